@@ -1,0 +1,166 @@
+//! Days and instants, and how one becomes the other in the shop's zone.
+//!
+//! `domain` never asks what time it is: `now`, `today` and the zone are arguments.
+
+use chrono::{Days, NaiveDate, TimeZone, Timelike};
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use std::fmt;
+use std::str::FromStr;
+use ts_rs::TS;
+
+/// A plain local date, written as ISO 8601 (`2026-11-21`), whatever calendar is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, TS, JsonSchema)]
+#[ts(type = "string")]
+#[schemars(with = "String")]
+pub struct Day(NaiveDate);
+
+impl Day {
+    /// The first day the program accepts (a purchase of 1900 is a typing mistake).
+    pub const FIRST: Day = Day::of(1901, 1, 1);
+    /// The last day the program accepts.
+    pub const LAST: Day = Day::of(2199, 12, 31);
+
+    /// A day known when the program is written.
+    const fn of(year: i32, month: u32, day: u32) -> Day {
+        match NaiveDate::from_ymd_opt(year, month, day) {
+            Some(date) => Day(date),
+            None => Day(NaiveDate::MIN),
+        }
+    }
+
+    /// The Gregorian day, or nothing when there is no such day or it is out of bounds.
+    pub fn from_gregorian(year: i32, month: u32, day: u32) -> Option<Day> {
+        NaiveDate::from_ymd_opt(year, month, day).and_then(Day::bounded)
+    }
+
+    fn bounded(date: NaiveDate) -> Option<Day> {
+        let day = Day(date);
+        (Day::FIRST <= day && day <= Day::LAST).then_some(day)
+    }
+
+    /// The Gregorian date behind it.
+    pub fn date(self) -> NaiveDate {
+        self.0
+    }
+
+    /// Whole days from `earlier` to `self`; negative when `self` is the earlier one.
+    pub fn since(self, earlier: Day) -> i64 {
+        self.0.signed_duration_since(earlier.0).num_days()
+    }
+
+    /// The day `days` later, kept within the bounds.
+    pub fn plus(self, days: i64) -> Day {
+        let moved = if days >= 0 {
+            self.0.checked_add_days(Days::new(days.unsigned_abs()))
+        } else {
+            self.0.checked_sub_days(Days::new(days.unsigned_abs()))
+        };
+        match moved.map(Day) {
+            Some(day) => day.clamp(Day::FIRST, Day::LAST),
+            None if days >= 0 => Day::LAST,
+            None => Day::FIRST,
+        }
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.format("%Y-%m-%d"))
+    }
+}
+
+/// The text is not an ISO day within the bounds.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an ISO day: {0}")]
+pub struct NotADay(pub String);
+
+impl FromStr for Day {
+    type Err = NotADay;
+    fn from_str(text: &str) -> Result<Day, NotADay> {
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|_| text.len() == 10)
+            .and_then(Day::bounded)
+            .ok_or_else(|| NotADay(text.chars().take(20).collect()))
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(from)?;
+        text.parse().map_err(D::Error::custom)
+    }
+}
+
+/// An instant: milliseconds since 1970 in UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[serde(transparent)]
+#[ts(type = "number")]
+pub struct Instant(pub i64);
+
+impl Instant {
+    /// Milliseconds in a day of 24 hours.
+    pub const DAY_MS: i64 = 86_400_000;
+
+    /// Milliseconds from `earlier` to `self`.
+    pub fn since_ms(self, earlier: Instant) -> i64 {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// Where and when the shop's day begins: the zone and the hour of the cut-off.
+///
+/// A shop open past midnight sets the cut-off to 4: what is sold at 01:30 belongs to the day
+/// before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayRule {
+    /// IANA zone of the shop.
+    pub zone: chrono_tz::Tz,
+    /// Hour of the local clock at which the business day begins, 0 to 12.
+    pub cut_off_hour: u32,
+}
+
+impl DayRule {
+    /// The business day an instant belongs to.
+    pub fn day_of(&self, at: Instant) -> Day {
+        let local = self.local(at);
+        let date = local.date();
+        let date = if local.hour() < self.cut_off_hour {
+            date.checked_sub_days(Days::new(1)).unwrap_or(date)
+        } else {
+            date
+        };
+        Day(date).clamp(Day::FIRST, Day::LAST)
+    }
+
+    /// The wall clock in the shop at an instant.
+    pub fn local(&self, at: Instant) -> chrono::NaiveDateTime {
+        self.zone
+            .timestamp_millis_opt(at.0)
+            .single()
+            .map(|moment| moment.naive_local())
+            .unwrap_or_default()
+    }
+
+    /// The instant at which the business day begins. Where a change of the clock leaves a gap,
+    /// the first instant after it; where an hour comes twice, the first of them.
+    pub fn start_of(&self, day: Day) -> Instant {
+        let mut local = day.0.and_hms_opt(self.cut_off_hour, 0, 0).unwrap_or_default();
+        // A gap is an hour nearly everywhere and never longer than a day.
+        for _ in 0..=96 {
+            match self.zone.from_local_datetime(&local).earliest() {
+                Some(moment) => return Instant(moment.timestamp_millis()),
+                None => local += chrono::TimeDelta::minutes(15),
+            }
+        }
+        Instant(local.and_utc().timestamp_millis())
+    }
+}

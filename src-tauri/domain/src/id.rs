@@ -1,0 +1,54 @@
+//! Names of things that leave the file: UUIDs in types of their own.
+//!
+//! Integer row keys are local to one file and never appear here.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+macro_rules! id {
+    ($(#[$meta:meta] $name:ident),+ $(,)?) => {$(
+        #[$meta]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Serialize, Deserialize, JsonSchema, TS)]
+        #[serde(transparent)]
+        #[ts(type = "string")]
+        pub struct $name(pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )+};
+}
+
+id! {
+    /// One operation: the unit of writing, undoing and retrying.
+    OpId,
+    /// A customer of the shop.
+    CustomerId,
+    /// A purchase; the same UUID as the operation that recorded it.
+    PurchaseId,
+    /// One of the people behind the counter.
+    PersonId,
+    /// A ledger account of points.
+    AccountId,
+    /// A machine's copy of the file.
+    TillId,
+    /// A note about a customer.
+    NoteId,
+    /// A phone, e-mail or address of a customer.
+    ContactId,
+    /// One import of a file, in one or several batches.
+    ImportId,
+    /// A loyalty card.
+    CardId,
+}
+
+impl From<OpId> for PurchaseId {
+    fn from(op: OpId) -> Self {
+        Self(op.0)
+    }
+}

@@ -1,0 +1,25 @@
+//! The rules of the shop. Pure: no clock, no file, no SQL, no window.
+//!
+//! Whoever knows the word knows the room: a capability has the same name here, in `store`, in
+//! `shop` and in the interface.
+
+pub mod amount;
+pub mod calendar;
+pub mod consent;
+pub mod customer;
+pub mod day;
+pub mod digits;
+pub mod fact;
+pub mod fold;
+pub mod format;
+pub mod id;
+pub mod import;
+pub mod loyalty;
+pub mod message;
+pub mod missing;
+pub mod money;
+pub mod phone;
+pub mod purchase;
+pub mod rhythm;
+pub mod setting;
+pub mod words;
