@@ -22,4 +22,5 @@ pub mod phone;
 pub mod purchase;
 pub mod rhythm;
 pub mod setting;
+pub mod sms;
 pub mod words;
