@@ -1,1 +1,118 @@
-//! .
+//! Vafa's shell: the window, the tray and the notices around the shop. It holds no rules.
+
+mod args;
+mod asked;
+pub mod call;
+mod log;
+mod outside;
+mod shell;
+mod tray;
+mod wake;
+mod window;
+
+#[cfg(test)]
+mod ipc_tests;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WindowEvent};
+
+use crate::args::Args;
+use crate::outside::{Desktop, Mailbox, Outside};
+use crate::shell::Shell;
+
+/// The label of the one window.
+pub const WINDOW: &str = "main";
+
+/// Whether a test drives the program. Only then can the clock and the way out be replaced.
+pub fn automation() -> bool {
+    std::env::var_os("TAURI_AUTOMATION").is_some()
+}
+
+/// Runs the window until it is closed. `words` are the command line after the program's name.
+pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args = match Args::read(words, automation()) {
+        Ok(args) => args,
+        Err(wrong) => {
+            eprintln!("vafa-app: {wrong}");
+            return ExitCode::from(2);
+        }
+    };
+    window::choose_renderer();
+    // First of all plugins, so that a second start ends before it has touched anything.
+    let builder = Builder::default().plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        tray::show(app);
+    }));
+    let builder = assemble(builder).setup(move |app| start(app, &args));
+    match builder.build(context()) {
+        Ok(app) => ExitCode::from(u8::try_from(app.run_return(on_event)).unwrap_or(1)),
+        Err(cause) => {
+            eprintln!("vafa-app: {cause}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The configuration, the permissions and the built interface.
+fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}
+
+/// Puts the application together on any runtime: the real one, or the one of the tests.
+fn assemble<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    let shown = tauri_plugin_window_state::StateFlags::all()
+        - tauri_plugin_window_state::StateFlags::VISIBLE;
+    builder
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(tauri_plugin_notification::init())
+        .plugin(tauri_plugin_autostart::Builder::new().arg("--awake").build())
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(shown).build())
+        .invoke_handler(tauri::generate_handler![call::call])
+}
+
+/// Starts what runs: the log, the shop's shell, the window and the wake loop.
+fn start<R: Runtime>(app: &mut App<R>, args: &Args) -> Result<(), Box<dyn std::error::Error>> {
+    let logs = match &args.shop {
+        Some(file) => shell::logs(file),
+        None => app.path().app_data_dir().map(|data| data.join("logs")).unwrap_or_default(),
+    };
+    if let Some(guard) = log::begin(&logs) {
+        app.manage(guard);
+    }
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), system = std::env::consts::OS, "started");
+    app.manage(Shell::new(way_out(app.handle(), args.outside.clone())?));
+    window::open(app, args)?;
+    app.manage(wake::begin(app.handle().clone()));
+    Ok(())
+}
+
+/// The way out of the window: the desktop, or a test's mailbox.
+fn way_out<R: Runtime>(
+    app: &AppHandle<R>,
+    mailbox: Option<PathBuf>,
+) -> std::io::Result<Box<dyn Outside>> {
+    Ok(match mailbox {
+        Some(folder) => Box::new(Mailbox::open(&folder)?),
+        None => Box::new(Desktop(app.clone())),
+    })
+}
+
+/// What the system tells: closing the window ends the program, unless it is to stay awake.
+fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
+    let RunEvent::WindowEvent { label, event, .. } = event else { return };
+    match event {
+        WindowEvent::CloseRequested { api, .. } if app.state::<Shell>().awake.is_on() => {
+            api.prevent_close();
+            if let Some(window) = app.get_webview_window(&label) {
+                tray::put_away(&window);
+            }
+        }
+        // Whoever comes back to the window sees what others did meanwhile.
+        WindowEvent::Focused(true) => app.state::<wake::Bell>().ring(),
+        _ => {}
+    }
+}

@@ -1,0 +1,245 @@
+//! The shell's own commands: what the interface may ask of the desktop. Their names begin with
+//! `outside_` or `window_`, and they come through the same `call` as the shop's.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Runtime};
+
+use crate::call::Refusal;
+use crate::outside::{Kind, OutsideError};
+use crate::shell::Shell;
+use crate::tray;
+
+/// The longest link, in bytes: a message of ten SMS parts, percent-encoded, fits.
+const LINK_LIMIT: usize = 16 << 10;
+/// The longest text put on the clipboard, in bytes.
+const COPY_LIMIT: usize = 256 << 10;
+/// The longest line of a notice or a menu, in characters.
+const LINE_LIMIT: usize = 200;
+/// What a link may begin with. Everything else (files, programs, scripts) stays shut.
+const SCHEMES: [&str; 4] = ["https://", "mailto:", "sms:", "tel:"];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PickFile {
+    /// Endings of the files to show, such as `csv`.
+    #[serde(default)]
+    kinds: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SaveFile {
+    /// The name to offer.
+    name: String,
+    /// What to write: text as it is, or bytes in base64.
+    text: Option<String>,
+    content_base64: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OpenLink {
+    link: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Copy {
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Notify {
+    title: String,
+    body: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StayAwake {
+    on: bool,
+    /// The words of the tray's menu, in the shop's language.
+    open: String,
+    quit: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StartWithComputer {
+    on: Option<bool>,
+}
+
+/// Answers one of the shell's own commands.
+///
+/// # Errors
+/// An unknown name, an input of another shape, or what the desktop refused.
+pub fn answer<R: Runtime>(
+    app: &AppHandle<R>,
+    shell: &Shell,
+    name: &str,
+    input: Value,
+) -> Result<Value, Refusal> {
+    let outside = &shell.outside;
+    match name {
+        "outside_pick_file" => {
+            let asked: PickFile = read(input)?;
+            let endings = endings(asked.kinds);
+            Ok(shell.picked.keep(outside.pick_file(Kind::File, &endings)?))
+        }
+        "outside_pick_folder" => {
+            let Nothing {} = read(input)?;
+            Ok(shell.picked.keep(outside.pick_file(Kind::Folder, &[])?))
+        }
+        "outside_save_file" => {
+            let asked: SaveFile = read(input)?;
+            let content = content(asked.text, asked.content_base64)?;
+            let place = outside.save_file(&file_name(&asked.name))?;
+            if let Some(place) = &place {
+                std::fs::write(place, content).map_err(OutsideError::Save)?;
+            }
+            Ok(shell.picked.keep(place))
+        }
+        "outside_open_link" => {
+            let asked: OpenLink = read(input)?;
+            outside.open_link(link(&asked.link)?)?;
+            Ok(json!({}))
+        }
+        "outside_copy" => {
+            let asked: Copy = read(input)?;
+            if asked.text.len() > COPY_LIMIT {
+                return Err(Refusal::InputTooLarge);
+            }
+            // "Copied" is said only when it is true, so a failure is an answer and not an error.
+            let copied = outside.copy(&asked.text);
+            if let Err(cause) = &copied {
+                tracing::warn!(%cause, "not copied");
+            }
+            Ok(json!({"copied": copied.is_ok()}))
+        }
+        "outside_print" => {
+            let Nothing {} = read(input)?;
+            outside.print()?;
+            Ok(json!({}))
+        }
+        "outside_notify" => {
+            let asked: Notify = read(input)?;
+            outside.notify(&line(&asked.title), &line(&asked.body));
+            Ok(json!({}))
+        }
+        "outside_start_with_computer" => {
+            let asked: StartWithComputer = read(input)?;
+            Ok(json!({"on": outside.start_with_computer(asked.on)?}))
+        }
+        _ => of_the_window(app, shell, name, input),
+    }
+}
+
+/// Answers what concerns the window itself.
+fn of_the_window<R: Runtime>(
+    app: &AppHandle<R>,
+    shell: &Shell,
+    name: &str,
+    input: Value,
+) -> Result<Value, Refusal> {
+    match name {
+        "outside_stay_awake" => {
+            let asked: StayAwake = read(input)?;
+            let tray = tray::stay_awake(app, asked.on, &line(&asked.open), &line(&asked.quit))?;
+            shell.awake.set(asked.on);
+            Ok(json!({"tray": tray}))
+        }
+        "outside_about" => {
+            let Nothing {} = read(input)?;
+            Ok(json!({
+                "version": env!("CARGO_PKG_VERSION"),
+                "system": std::env::consts::OS,
+                "automation": crate::automation(),
+            }))
+        }
+        "window_quit" => {
+            let Nothing {} = read(input)?;
+            app.exit(0);
+            Ok(json!({}))
+        }
+        _ => Err(Refusal::UnknownCommand),
+    }
+}
+
+/// Reads a command's input.
+fn read<T: DeserializeOwned>(input: Value) -> Result<T, Refusal> {
+    serde_json::from_value(input).map_err(Refusal::InputNotUnderstood)
+}
+
+/// A line for a notice or a menu: one line, and not longer than fits.
+fn line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LINE_LIMIT).collect()
+}
+
+/// File endings such as `csv`: letters and digits only, ten at most.
+fn endings(asked: Vec<String>) -> Vec<String> {
+    let plain = |e: &String| {
+        (1..=8).contains(&e.len()) && e.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    asked.into_iter().filter(plain).take(10).collect()
+}
+
+/// What is to be written into a file: the text, or the bytes.
+fn content(text: Option<String>, base64: Option<String>) -> Result<Vec<u8>, Refusal> {
+    use base64::Engine;
+    match (text, base64) {
+        (Some(text), None) => Ok(text.into_bytes()),
+        (None, Some(base64)) => base64::engine::general_purpose::STANDARD
+            .decode(base64)
+            .map_err(|cause| Refusal::InputNotUnderstood(serde::de::Error::custom(cause))),
+        _ => Err(Refusal::InputNotUnderstood(serde::de::Error::custom("text or content_base64"))),
+    }
+}
+
+/// A name to offer when saving: a name only, without a way into another folder.
+fn file_name(asked: &str) -> String {
+    let stays = |c: char| !c.is_control() && !"/\\:*?\"<>|".contains(c);
+    let name: String = asked.chars().filter(|c| stays(*c)).take(100).collect();
+    name.trim_start_matches('.').to_owned()
+}
+
+/// A link of a kind that may be opened.
+fn link(asked: &str) -> Result<&str, Refusal> {
+    let allowed = SCHEMES.iter().any(|scheme| asked.starts_with(scheme));
+    let plain = asked.len() <= LINK_LIMIT && !asked.chars().any(|c| c.is_control() || c == ' ');
+    if allowed && plain { Ok(asked) } else { Err(Refusal::LinkRefused) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_links_that_reach_a_person_are_opened() {
+        for good in ["https://wa.me/98912?text=%D8%B3", "mailto:a@b.ge", "sms:+995", "tel:+98"] {
+            assert!(link(good).is_ok(), "{good}");
+        }
+        for bad in ["file:///etc/passwd", "javascript:1", "http://x", "sms:1\n2", "", "/bin/sh"] {
+            assert!(link(bad).is_err(), "{bad}");
+        }
+        assert!(link(&format!("tel:{}", "1".repeat(LINK_LIMIT))).is_err());
+    }
+
+    #[test]
+    fn a_name_to_save_under_leads_nowhere_else() {
+        assert_eq!(file_name("../../etc/passwd"), "etcpasswd");
+        assert_eq!(file_name("گزارش ۱۴۰۴.csv"), "گزارش ۱۴۰۴.csv");
+    }
+
+    #[test]
+    fn a_notice_is_one_short_line() {
+        assert_eq!(line("a\nb"), "a b");
+        assert_eq!(line(&"x".repeat(1000)).len(), LINE_LIMIT);
+    }
+}

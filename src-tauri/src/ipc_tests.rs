@@ -1,0 +1,91 @@
+//! The real way from the page to the core and back, with the real permissions, on a runtime
+//! without a display.
+
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, Manager, WebviewWindow};
+
+use crate::args::Args;
+use crate::{WINDOW, assemble, call, context, start};
+
+/// A running application whose way out is a mailbox in `folder`.
+fn app(folder: &tempfile::TempDir) -> App<MockRuntime> {
+    let args = Args {
+        shop: Some(folder.path().join("shop.vafa")),
+        outside: Some(folder.path().join("outside")),
+        ..Args::default()
+    };
+    let mut app = assemble(mock_builder()).build(context()).unwrap();
+    start(&mut app, &args).unwrap();
+    app
+}
+
+/// Invokes `command` as the page does.
+fn invoke(window: &WebviewWindow<MockRuntime>, command: &str, body: Value) -> Result<Value, Value> {
+    let page = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+    let request = InvokeRequest {
+        cmd: command.into(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: page.parse().unwrap(),
+        body: InvokeBody::Json(body),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.into(),
+    };
+    get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
+}
+
+fn ask(window: &WebviewWindow<MockRuntime>, name: &str, input: Value) -> Result<Value, Value> {
+    invoke(window, "call", json!({"name": name, "input": input}))
+}
+
+#[test]
+fn the_page_reaches_the_core_through_one_command() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    let about = ask(&window, "outside_about", json!({})).unwrap();
+    assert_eq!(about["version"], env!("CARGO_PKG_VERSION"));
+    let copied = ask(&window, "outside_copy", json!({"text": "سلام"}));
+    assert_eq!(copied, Ok(json!({"copied": true})));
+    let acts = std::fs::read_to_string(folder.path().join("outside/acts.jsonl")).unwrap();
+    assert_eq!(serde_json::from_str::<Value>(&acts).unwrap()["text"], "سلام");
+}
+
+#[test]
+fn a_refusal_is_a_code_with_arguments() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    let code = |name: &str, input: Value| ask(&window, name, input).unwrap_err()["code"].clone();
+    assert_eq!(code("outside_fly", json!({})), "unknown_command");
+    assert_eq!(code(&"x".repeat(10_000), json!({})), "unknown_command");
+    assert_eq!(code("outside_copy", json!({"text": 1})), "input_not_understood");
+    assert_eq!(code("outside_copy", json!({"text": "a", "more": 1})), "input_not_understood");
+    assert_eq!(code("outside_open_link", json!({"link": "file:///etc"})), "link_refused");
+    let heavy = json!({"text": "x".repeat(call::INPUT_LIMIT)});
+    assert_eq!(code("record_purchase", heavy), "input_too_large");
+    assert_eq!(code("read_import", json!({"path": "/etc/passwd"})), "file_not_picked");
+}
+
+#[test]
+fn nothing_but_the_one_command_is_open_to_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    for shut in [
+        "plugin:dialog|open",
+        "plugin:opener|open_url",
+        "plugin:clipboard-manager|write_text",
+        "plugin:notification|notify",
+        "plugin:autostart|enable",
+        "plugin:window|set_title",
+        "plugin:event|emit",
+        "plugin:path|resolve_directory",
+    ] {
+        let refused = invoke(&window, shut, json!({})).unwrap_err();
+        assert!(refused.to_string().contains("not allowed"), "{shut}: {refused}");
+    }
+}

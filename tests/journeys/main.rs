@@ -1,0 +1,3 @@
+//! Journeys through the real window: each main job as a person does it. One file a job.
+
+mod start;

@@ -1,0 +1,164 @@
+//! Drives the real window: on a display, a session bus and a data folder of its own, through
+//! WebKit's own driver.
+//!
+//! A journey is an `async` closure over a [`Window`]:
+//!
+//! ```no_run
+//! # use vafa_tests::{Setting, Step, journey};
+//! # fn main() -> Step {
+//! journey(Setting::named("first"), async |window| {
+//!     window.wait_for("[data-testid=omnibox]").await?;
+//!     window.screenshot("start").await
+//! })
+//! # }
+//! ```
+//!
+//! Nothing here sleeps for a fixed time: every wait is for a state, looked at again and again until
+//! a limit. The pauses between keys are a person's (60 ms) and a scanner's (5 ms).
+
+mod accessibility;
+mod desk;
+mod keys;
+mod outside;
+pub mod rooms;
+mod window;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+pub use desk::Desk;
+pub use keys::Key;
+pub use window::Window;
+
+/// What a step of a journey gives, or why it could not be done.
+pub type Step<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// How the window is started.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// The journey's name, for its pictures.
+    pub name: String,
+    /// The shop, made before the window opens; `None` shows the first start.
+    pub shop: Option<NewShop>,
+    /// The clock, which stands still: an instant of RFC 3339.
+    pub now: String,
+    /// The window's size.
+    pub size: (u32, u32),
+    /// Whether the desktop is dark.
+    pub dark: bool,
+}
+
+/// A new shop.
+#[derive(Debug, Clone)]
+pub struct NewShop {
+    /// The name over its door.
+    pub name: String,
+    /// `fa`, `ka` or `en`.
+    pub language: String,
+    /// `IRR`, `GEL`, `USD` or `EUR`.
+    pub currency: String,
+    /// An IANA zone.
+    pub zone: String,
+}
+
+impl NewShop {
+    /// A shop as it is usual where `language` is spoken.
+    pub fn speaking(language: &str) -> Self {
+        let (name, currency, zone) = match language {
+            "fa" => ("آجیل سرو", "IRR", "Asia/Tehran"),
+            "ka" => ("ქართული ღვინო", "GEL", "Asia/Tbilisi"),
+            _ => ("Corner Books", "USD", "America/New_York"),
+        };
+        Self {
+            name: name.to_owned(),
+            language: language.to_owned(),
+            currency: currency.to_owned(),
+            zone: zone.to_owned(),
+        }
+    }
+}
+
+impl Setting {
+    /// An English shop on 24 November 2026, at half past nine in London.
+    pub fn named(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            shop: Some(NewShop::speaking("en")),
+            now: "2026-11-24T09:30:00Z".to_owned(),
+            size: (1366, 768),
+            dark: false,
+        }
+    }
+
+    /// The same with a shop that speaks `language`.
+    #[must_use]
+    pub fn speaking(mut self, language: &str) -> Self {
+        self.shop = Some(NewShop::speaking(language));
+        self
+    }
+
+    /// The same with no shop yet.
+    #[must_use]
+    pub fn without_a_shop(mut self) -> Self {
+        self.shop = None;
+        self
+    }
+
+    /// The same at another time.
+    #[must_use]
+    pub fn at(mut self, now: &str) -> Self {
+        now.clone_into(&mut self.now);
+        self
+    }
+
+    /// The same in another size.
+    #[must_use]
+    pub fn sized(mut self, wide: u32, high: u32) -> Self {
+        self.size = (wide, high);
+        self
+    }
+
+    /// The same on a dark desktop.
+    #[must_use]
+    pub fn dark(mut self) -> Self {
+        self.dark = true;
+        self
+    }
+}
+
+/// Opens a window, goes the journey and closes the window. Of a journey that fails, a picture of
+/// where it stopped is kept as `NAME-stopped.png`.
+///
+/// # Errors
+/// What the journey could not do.
+pub fn journey(setting: Setting, go: impl AsyncFnOnce(&mut Window) -> Step) -> Step {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let desk = Desk::lay(setting)?;
+        let mut window = Window::open(desk).await?;
+        let gone = go(&mut window).await;
+        if gone.is_err() {
+            // What matters is why it stopped: a picture that cannot be taken hides it not.
+            let _ = window.screenshot("stopped").await;
+        }
+        window.close().await;
+        gone
+    })
+}
+
+/// The project's root folder.
+pub fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// A program of ours that cargo built beside this one.
+///
+/// # Errors
+/// When it is not there: `cargo xtask test` builds it first.
+pub fn built(name: &str) -> Step<PathBuf> {
+    let here = std::env::current_exe()?;
+    let folders = here.ancestors().skip(1).take(2);
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    let found = folders.map(|folder| folder.join(&name)).find(|file| file.is_file());
+    found.ok_or_else(|| format!("{name} is not built: cargo xtask test builds it").into())
+}
