@@ -130,20 +130,17 @@ pub fn parse_amount(text: &str, unit: Unit, style: Style) -> Result<Parsed, Amou
     let (Some((last_run, head)), Some(&last)) = (runs.split_last(), separators.last()) else {
         return one(&runs.concat(), "", unit);
     };
-    let repeated = separators.iter().filter(|one| **one == last).count() > 1;
     let alike = separators.iter().all(|one| *one == last);
     if separators.len() > 1 && alike {
         return grouped(&runs, &separators, unit);
     }
     if separators.len() > 1 {
-        // Several kinds: the last is the decimal sign, once, and the others part groups.
-        return match last.may_be_decimal() && !repeated {
-            true => {
-                let whole = joined(head, &separators[..separators.len() - 1])?;
-                one(&whole, last_run, unit)
-            }
-            false => Err(AmountError::NotRead),
-        };
+        // Several kinds: the last is the decimal sign and the others, all alike, part groups.
+        if !last.may_be_decimal() {
+            return Err(AmountError::NotRead);
+        }
+        let whole = joined(head, &separators[..separators.len() - 1])?;
+        return one(&whole, last_run, unit);
     }
     let whole = head.concat();
     match (last.may_group(), last.may_be_decimal()) {

@@ -84,7 +84,7 @@ fn thousands(value: u64) -> Vec<(usize, u64)> {
         if rest == 0 {
             break;
         }
-        if rest % 1000 > 0 {
+        if !rest.is_multiple_of(1000) {
             found.push((rank, rest % 1000));
         }
         rest /= 1000;

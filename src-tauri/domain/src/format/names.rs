@@ -13,7 +13,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Weekday {
-    /// Closed in Georgia and elsewhere: the second day of the weekend.
+    /// Saturday.
     Saturday,
     /// Sunday.
     Sunday,
@@ -25,7 +25,7 @@ pub enum Weekday {
     Wednesday,
     /// Thursday.
     Thursday,
-    /// The day off in Iran.
+    /// Friday.
     Friday,
 }
 
