@@ -19,8 +19,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A way to reach a person that they can allow or refuse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// WhatsApp, by mobile number.
@@ -36,8 +37,7 @@ pub enum Channel {
 
 impl Channel {
     /// Every channel, in the order in which one is chosen where nothing is preferred.
-    pub const ALL: [Channel; 4] =
-        [Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Phone];
+    pub const ALL: [Channel; 4] = [Channel::WhatsApp, Channel::Sms, Channel::Email, Channel::Phone];
 
     /// The name that is stored.
     pub fn name(self) -> &'static str {
@@ -56,8 +56,9 @@ impl Channel {
 }
 
 /// How a text left the house. Copying is a way but no channel: where it is pasted is unknown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
     /// Copied to the clipboard.
@@ -100,8 +101,9 @@ impl Way {
 }
 
 /// What a message is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// About their own order, question or card.
@@ -146,8 +148,9 @@ impl Purpose {
 }
 
 /// What is known of a person's will.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ConsentState {
     /// Nobody asked.
@@ -188,8 +191,7 @@ impl ConsentState {
 }
 
 /// Where a record of consent comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum ConsentSource {
     /// Asked at the counter.

@@ -211,8 +211,9 @@ fn is_long_gone(facts: &Facts, limit: i64) -> bool {
 }
 
 /// Which rule a lapse belongs to. Changing the numbers of the rule opens no second occurrence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum RuleKey {
     /// "We miss you".
@@ -232,8 +233,9 @@ impl RuleKey {
 ///
 /// It ends with the next purchase, for then the last day is another. So one lapse brings one
 /// reminder, however often and on whatever day the list is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 pub struct Occurrence {
     /// Who.
     pub customer: CustomerId,

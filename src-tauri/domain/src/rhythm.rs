@@ -10,8 +10,9 @@ use ts_rs::TS;
 /// A median gap in half days, so that the median of an even number of gaps stays exact.
 ///
 /// 25 means twelve and a half days. Never negative; a rhythm of distinct days is at least 2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(transparent)]
 #[ts(type = "number")]
 pub struct HalfDays(pub i64);
@@ -36,8 +37,11 @@ pub fn median_gap(days: &[Day]) -> Option<HalfDays> {
 
 /// As [`median_gap`], for days that are distinct and ascending already (as an index gives them).
 pub fn median_gap_of_sorted(days: &[Day]) -> Option<HalfDays> {
-    let mut gaps: Vec<i64> =
-        days.iter().zip(days.iter().skip(1)).map(|(earlier, later)| later.since(*earlier)).collect();
+    let mut gaps: Vec<i64> = days
+        .iter()
+        .zip(days.iter().skip(1))
+        .map(|(earlier, later)| later.since(*earlier))
+        .collect();
     let middle = gaps.len() / 2;
     let is_even = gaps.len().is_multiple_of(2);
     let (below, upper, _) = gaps.get(middle).is_some().then(|| gaps.select_nth_unstable(middle))?;

@@ -27,9 +27,8 @@ impl ContactLimits {
     pub fn are_reached(&self, written: &[Day], on: Day) -> bool {
         let within =
             |days: i64| written.iter().filter(move |day| (0..days).contains(&on.since(**day)));
-        let reached = |days: i64, most: u32| {
-            u32::try_from(within(days).count()).unwrap_or(u32::MAX) >= most
-        };
+        let reached =
+            |days: i64, most: u32| u32::try_from(within(days).count()).unwrap_or(u32::MAX) >= most;
         reached(7, self.per_week) || reached(30, self.per_month)
     }
 }

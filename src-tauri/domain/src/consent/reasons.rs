@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// Why somebody is not written to. The order is that of weight: the first one found is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum ReasonNotToWrite {
     /// They died.
@@ -334,7 +335,8 @@ mod tests {
     #[test]
     fn the_counts_add_up_to_the_people() {
         use ReasonNotToWrite::{HeldOut, NoAddress, NoConsent};
-        let people: [&[ReasonNotToWrite]; 4] = [&[NoConsent, NoAddress], &[NoConsent], &[], &[HeldOut]];
+        let people: [&[ReasonNotToWrite]; 4] =
+            [&[NoConsent, NoAddress], &[NoConsent], &[], &[HeldOut]];
         let counts = count_reasons(people);
         assert_eq!(counts, BTreeMap::from([(NoConsent, 2), (HeldOut, 1)]));
     }

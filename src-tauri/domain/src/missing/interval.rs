@@ -18,8 +18,9 @@ const BASIS_POINT: i128 = 100_000;
 const MOST: u64 = 1_000_000_000;
 
 /// A share in basis points, 0 to 10,000.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[derive(Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(transparent)]
 pub struct Share(pub i32);
 

@@ -113,7 +113,8 @@ mod tests {
 
     #[test]
     fn a_tenth_is_held_out_and_none_of_it_with_zero_percent() {
-        let share = |percent| (0..10_000u128).filter(|n| hold_out(&occurrence(*n), percent)).count();
+        let share =
+            |percent| (0..10_000u128).filter(|n| hold_out(&occurrence(*n), percent)).count();
         // Five standard deviations of a binomial of 10,000 and 0.1 are 150.
         assert!((850..=1150).contains(&share(10)), "{}", share(10));
         assert_eq!(share(0), 0);

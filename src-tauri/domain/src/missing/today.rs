@@ -117,11 +117,8 @@ mod tests {
 
     #[test]
     fn who_is_later_by_their_own_measure_stands_first() {
-        let list = today_list(
-            [candidate(1, 30, 72, 5, false), candidate(2, 12, 41, 5, false)],
-            on(),
-            20,
-        );
+        let list =
+            today_list([candidate(1, 30, 72, 5, false), candidate(2, 12, 41, 5, false)], on(), 20);
         assert_eq!(keys(&list.shown), [2, 1], "41 of 12 days is later than 72 of 30");
     }
 

@@ -1,0 +1,129 @@
+# Letters to people, and the words about them.
+# In a letter the arguments are the marks of a template ({greeting} and so on).
+
+### The letter "we miss you"
+
+letter-miss-you-title = მოგვენატრეთ
+letter-miss-you-product-body =
+    { $greeting }!
+    დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ. ბოლოს წაიღეთ „{ $last_product }“ და იმედია, მოგეწონათ.
+    როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
+    { $sign_off }
+letter-miss-you-plain-body =
+    { $greeting }!
+    დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ.
+    როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
+    { $sign_off }
+letter-sign-off-person = { $seller }, { $shop }
+letter-sign-off-shop = { $shop }
+
+### Why somebody is missed
+
+missing-reason-rhythm =
+    { $every ->
+        [one] ჩვეულებრივ ყოველდღე მოდის
+       *[other] ჩვეულებრივ { $every_shown } დღეში ერთხელ მოდის
+    }, ბოლოს { $count ->
+        [one] გუშინ იყო
+       *[other] { $shown } დღის წინ იყო
+    }
+missing-reason-twice =
+    ორჯერ იყო, ბოლოს { $count ->
+        [one] გუშინ
+       *[other] { $shown } დღის წინ
+    }
+missing-reason-once =
+    ერთხელ იყო, { $count ->
+        [one] გუშინ
+       *[other] { $shown } დღის წინ
+    }
+missing-reason-flat =
+    ბოლოს { $count ->
+        [one] გუშინ იყო
+       *[other] { $shown } დღის წინ იყო
+    } (ზღვარი: { $limit ->
+       *[other] { $limit_shown } დღე
+    })
+
+### Reasons not to write
+
+not-to-write-deceased = გარდაიცვალა
+not-to-write-moved = აქედან გადავიდა
+not-to-write-do-not-contact = გვთხოვა, არ შევეხმიანოთ
+not-to-write-withdrawn = შეტყობინებებზე უარი თქვა
+not-to-write-no-consent = ჯერ არ გვიკითხავს
+not-to-write-no-address = არც ტელეფონი აქვს, არც ელფოსტა
+not-to-write-address-blocked = ნომერი ან მისამართი არასწორია ან დაბლოკილი
+not-to-write-no-address-for-consent = თანხმობა გვაქვს, მისამართი – არა
+not-to-write-bought-meanwhile = ამასობაში იყიდა
+not-to-write-already-written = უკვე მივწერეთ
+not-to-write-skipped = ამჯერად გამოვტოვეთ
+not-to-write-held-out = შესადარებლად გამოტოვებული
+not-to-write-snoozed = გადადებულია
+not-to-write-contacted-recently = ახლახან მივწერეთ
+not-to-write-doubtful-day = კომპიუტერის თარიღი საეჭვოა
+not-now-quiet-hours = { $time }-მდე არავის ვწუხდებით
+
+### Why we skip a letter
+
+missing-skip-spoke-already = ახლახან ვისაუბრეთ
+missing-skip-away-for-now = დროებით აქ არ არის
+missing-skip-buys-elsewhere = სხვაგან ყიდულობს
+missing-skip-moved-away = აქედან გადავიდა
+missing-skip-not-fitting = ახლა წერილის დრო არ არის
+missing-skip-other = სხვა მიზეზი
+
+### What came of a letter
+
+missing-answer-answered = გვიპასუხა
+missing-answer-no-answer = პასუხი არ არის
+missing-answer-asked-to-stop = გვთხოვა, აღარ მივწეროთ
+missing-answer-wrong-address = ნომერი ან მისამართი არასწორი იყო
+
+### Channels, ways and purposes
+
+channel-whatsapp = WhatsApp
+channel-sms = SMS
+channel-email = ელფოსტა
+channel-phone = ზარი
+way-copy = კოპირება
+way-whatsapp = WhatsApp
+way-sms = SMS
+way-email = ელფოსტა
+way-phone = ზარი
+purpose-service = საკუთარი შეკვეთის ამბავი
+purpose-relation = მადლობა და მოლოცვა
+purpose-advertising = შეთავაზებები და „მოგვენატრეთ“
+purpose-survey = გამოკითხვა
+consent-unknown = არ გვიკითხავს
+consent-given = კი
+consent-withdrawn = არა
+consent-source-counter = დახლთან
+consent-source-form = ხელმოწერილი ფორმა
+consent-source-message = შეტყობინება ან ზარი
+consent-source-import-column = შემოტანილი ფაილიდან
+consent-source-owner-statement = მფლობელის განცხადება
+
+### The fields of a template
+
+template-field-greeting = მისალმება
+template-field-last-product = ბოლო შენაძენი
+template-field-shop = მაღაზია
+template-field-seller = გამყიდველი
+template-field-days = რამდენი დღეა არ მოსულა
+template-field-points = ქულები
+template-field-sign-off = ხელმოწერა
+template-not-personal = ტექსტში ადამიანზე არაფერია ნათქვამი. დაამატეთ მისალმება ან ბოლო შენაძენი.
+
+### Errors
+
+error-rule_out_of_bounds = { $name } უნდა იყოს { $least }-დან { $most }-მდე. არაფერი შეცვლილა.
+error-already_written = ამჯერად წერილი უკვე გაგზავნილია.
+error-lapse_closed = ეს საქმე უკვე დახურულია.
+error-bought_meanwhile = ამასობაში იყიდა, წერილი აღარ არის საჭირო.
+error-snooze_day = აირჩიეთ დღე ხვალიდან ერთ წლამდე.
+error-template_field_unknown = ველი „{ $name }“ არ არსებობს. ტექსტი არ შენახულა.
+error-template_brace = { $at }-ე ნიშანთან ფრჩხილს წყვილი აკლია. ტექსტი არ შენახულა.
+error-template_too_long = ტექსტში { $have } ნიშანია, დასაშვებია { $limit }. ტექსტი არ შენახულა.
+error-template_empty = ტექსტი ცარიელია.
+error-address_not_usable = ეს ნომერი ან ელფოსტა ამ გზით ვერ გამოდგება.
