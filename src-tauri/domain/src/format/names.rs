@@ -1,7 +1,8 @@
 //! The words for months, days of the week and units of money.
 //!
-//! Source of the names: CLDR for fa, ka and en; the Georgian and Jalali ones are written out here
-//! because web views without Georgian data would show English ones.
+//! Source of the names: CLDR for fa, ka and en; CLDR has no Georgian names of the Jalali months,
+//! these are written as Georgian writes them. All are written out here because web views without
+//! Georgian data would show English ones.
 
 use super::{Calendar, Language};
 use crate::money::Unit;
