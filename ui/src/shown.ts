@@ -1,0 +1,31 @@
+import type { Day } from './calendar';
+import * as format from './format';
+import { session } from './session.svelte';
+
+/** The formatters in the shop's style; they follow every change of a setting. */
+export const number = (value: number): string => format.number(value, session.style);
+export const tenths = (value: number): string => format.tenths(value, session.style);
+export const percent = (value: number): string => format.percent(value, session.style);
+export const amount = (minor: number): string => format.amount(minor, session.style);
+export const money = (minor: number): string => format.money(minor, session.style);
+export const unitWord = (): string => format.unitWord(session.style);
+export const dateLong = (day: Day): string => format.dateLong(day, session.style);
+export const dateShort = (day: Day): string => format.dateShort(day, session.style);
+export const dateNumeric = (day: Day): string => format.dateNumeric(day, session.style);
+export const weekday = (day: Day): string => format.weekday(day, session.style);
+
+/** The date in the other calendar, for the hint one hover away. */
+export function otherCalendar(day: Day): string {
+  const calendar = session.calendar === 'jalali' ? 'gregorian' : 'jalali';
+  return format.dateLong(day, { ...session.style, calendar });
+}
+
+/** A number twice, as messages want it: to choose the form, and as it is shown. */
+export function counted(value: number): { count: number; shown: string } {
+  return { count: value, shown: number(value) };
+}
+
+/** A count with a sign that keeps to the left of its number. */
+export function signed(value: number): string {
+  return format.signed(value, session.style);
+}
