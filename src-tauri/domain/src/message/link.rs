@@ -166,8 +166,15 @@ mod tests {
         for wrong in ["", "@", "a@", "@b", "a@b@c", "a b@c", "a\n@b", "nobody"] {
             assert_eq!(hand_over_link(Channel::Email, wrong, &letter("t")), Err(NoLink), "{wrong}");
         }
-        for wrong in ["", "+", "09123456789", "+98912&text=x", "+۹۸۹۱۲۳۴۵۶۷۸۹", "+1234567890123456"]
-        {
+        for wrong in [
+            "",
+            "+",
+            "+0912345678",
+            "09123456789",
+            "+98912&text=x",
+            "+۹۸۹۱۲۳۴۵۶۷۸۹",
+            "+1234567890123456",
+        ] {
             for channel in [Channel::WhatsApp, Channel::Sms, Channel::Phone] {
                 assert_eq!(hand_over_link(channel, wrong, &letter("t")), Err(NoLink), "{wrong}");
             }

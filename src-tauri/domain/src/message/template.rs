@@ -162,7 +162,9 @@ fn one_line(value: &str) -> String {
         })
         .take(VALUE_MAX)
         .collect();
-    clean.split([' ', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let words = clean.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    // A value of nothing but no-break spaces is a missing one.
+    words.trim().to_owned()
 }
 
 impl Template {
@@ -182,7 +184,8 @@ impl Template {
             return Err(TemplateError::TooLong { have, limit });
         }
         let text = strip_isolates(text).replace("\r\n", "\n").replace('\r', "\n");
-        let text = text.replace([OPEN, CLOSE], "");
+        let is_odd = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\t');
+        let text = text.replace(|sign| is_odd(sign) || matches!(sign, OPEN | CLOSE), "");
         if text.trim().is_empty() {
             return Err(TemplateError::Empty);
         }
@@ -317,7 +320,7 @@ fn tidy(line: &Line) -> String {
     if line.misses {
         text = text.trim_start_matches(|sign| sign == ' ' || HANGING.contains(&sign)).to_owned();
     }
-    text
+    text.trim().to_owned()
 }
 
 fn joined(lines: &[Line]) -> String {
@@ -388,6 +391,13 @@ mod tests {
             ("Two  spaces  of the owner", "Two spaces of the owner"),
         ] {
             assert_eq!(filled(template, &[]), text, "{template}");
+        }
+    }
+
+    #[test]
+    fn a_value_of_spaces_only_is_a_missing_one() {
+        for blank in ["", " ", "\u{A0}", "\n\t", "\u{2068}\u{2069}"] {
+            assert_eq!(filled("{seller|We} wait", &[(Field::Seller, blank)]), "We wait");
         }
     }
 
