@@ -1,1 +1,156 @@
-//! .
+//! A customer as the shop knows them.
+
+use crate::day::Day;
+use crate::format::Language;
+use crate::id::ContactId;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Longest name, title or "call me", in characters.
+pub const NAME_MAX: usize = 100;
+/// Longest note, in characters.
+pub const NOTE_MAX: usize = 4_000;
+/// Most phones, addresses and e-mails of one person.
+pub const CONTACTS_MAX: usize = 20;
+
+/// Whether the shop still has to do with somebody.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerState {
+    /// A customer like any other.
+    #[default]
+    Active,
+    /// Moved away: kept, not written to.
+    Moved,
+    /// Has died: kept, never written to.
+    Deceased,
+    /// Taken off the lists (an undone entry); what they bought still counts.
+    Removed,
+}
+
+/// A way to reach somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactKind {
+    /// A phone, mobile or fixed.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// A postal address.
+    Address,
+}
+
+/// Whether a way to reach somebody works.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ContactState {
+    /// As far as is known.
+    #[default]
+    Valid,
+    /// Somebody else answers, or nobody: not used any more.
+    Wrong,
+}
+
+/// One phone, e-mail or address, as typed and as compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Contact {
+    /// Its id.
+    pub id: ContactId,
+    /// What it is.
+    pub kind: ContactKind,
+    /// As typed.
+    pub raw: String,
+    /// For comparing: E.164 for a phone, lower case for an e-mail, as typed for an address.
+    pub norm: String,
+    /// For showing: a phone in its national form.
+    #[serde(default)]
+    pub shown: String,
+    /// Whether an SMS reaches it.
+    #[serde(default)]
+    pub mobile: bool,
+    /// Valid by the rules of its country; a wrong length warns and is kept.
+    #[serde(default)]
+    pub sound: bool,
+    /// "home", "work": the shop's own word.
+    #[serde(default)]
+    pub label: String,
+    /// The one used first.
+    #[serde(default)]
+    pub main: bool,
+    /// Whether it works.
+    #[serde(default)]
+    pub state: ContactState,
+}
+
+/// Personal text: everything that tells who somebody is. It stands outside the chain of the log,
+/// which holds only its commitment, so that a person can be forgotten.
+///
+/// In an edit, a field that is absent stays as it was, and an empty text clears it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default)]
+pub struct PersonalText {
+    /// "Dr", «خانم», „ბატონო“.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub honorific: Option<String>,
+    /// Given name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given: Option<String>,
+    /// Family name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub family: Option<String>,
+    /// How they want to be called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call_me: Option<String>,
+    /// Their number in another system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Birthday, ISO, or empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub birthday: Option<String>,
+    /// All phones, e-mails and addresses: the whole list when one changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contacts: Option<Vec<Contact>>,
+    /// Text of a note.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// First name of somebody behind the counter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub person: Option<String>,
+}
+
+impl PersonalText {
+    /// Whether there is anything in it.
+    pub fn is_empty(&self) -> bool {
+        *self == PersonalText::default()
+    }
+
+    /// The birthday, where one is known.
+    pub fn birthday_day(&self) -> Option<Day> {
+        self.birthday.as_deref().and_then(|text| text.parse().ok())
+    }
+}
+
+/// The name as it is shown in lists: title left out, given and family name in their order.
+///
+/// All three languages of the shop put the given name first.
+pub fn shown_name(given: &str, family: &str, call_me: &str) -> Option<String> {
+    let parts = [given.trim(), family.trim()];
+    let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let name = if name.is_empty() { call_me.trim().to_owned() } else { name };
+    (!name.is_empty()).then_some(name)
+}
+
+/// Letters drawn in the face of somebody: the first of the given and of the family name, joined
+/// by a ZWNJ in Persian, where they would otherwise grow together.
+pub fn initials(name: &str, language: Language) -> String {
+    let mut words = name.split_whitespace();
+    let first = words.next().and_then(|word| word.chars().next());
+    let last = words.next_back().and_then(|word| word.chars().next());
+    let joint = if language == Language::Fa { "\u{200c}" } else { "" };
+    match (first, last) {
+        (Some(first), Some(last)) => format!("{first}{joint}{last}"),
+        (Some(first), None) => first.to_string(),
+        _ => String::new(),
+    }
+}

@@ -1,1 +1,394 @@
-//! .
+//! Facts: what an operation decided, whole. Applying a fact computes nothing a second time.
+//!
+//! A fact's JSON is the body of its row in the log. Its stored bytes are hashed, so a shipped
+//! shape is never changed: a new one gets a new `body_version` and the old one is lifted when read.
+//! Ids are UUIDs; personal text stands beside the log and is here only as its commitment.
+
+use crate::consent::ConsentEntry;
+use crate::customer::CustomerState;
+use crate::day::{Day, Instant};
+use crate::format::Language;
+use crate::id::{AccountId, CardId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId};
+use crate::loyalty::{CardNumber, Membership, Posting, Snapshot};
+use crate::missing::{Deed, Occurrence};
+use crate::money::Money;
+use crate::purchase::Line;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// SHA-256 of salt and personal text, in hex: what the chain holds of a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Commitment(pub String);
+
+/// Where something came from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// Typed at the counter.
+    #[default]
+    Counter,
+    /// Read from a file.
+    Import,
+}
+
+fn is_counter(source: &Source) -> bool {
+    *source == Source::Counter
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+fn is_zero(value: &Money) -> bool {
+    value.0 == 0
+}
+
+/// Everything that can happen in the shop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "body", rename_all = "snake_case")]
+pub enum Fact {
+    /// The shop begins: its settings, whole.
+    ShopFounded {
+        /// Every setting by name.
+        settings: BTreeMap<String, serde_json::Value>,
+    },
+    /// This copy of the file goes on under a new identity.
+    EpochBegun {
+        /// Why.
+        why: EpochCause,
+        /// Head of the chain it continues from, in hex.
+        previous: String,
+    },
+    /// Settings changed: only those that did.
+    SettingsChanged {
+        /// New values by name.
+        set: BTreeMap<String, serde_json::Value>,
+    },
+    /// Somebody works behind the counter (their name is personal text).
+    PersonChanged {
+        /// Who.
+        person: PersonId,
+        /// Whether they still work here.
+        active: bool,
+        /// Their first name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        private: Option<Commitment>,
+    },
+    /// The words of "we miss you" in a language; empty goes back to the program's own.
+    TemplateChanged {
+        /// Language of the text.
+        language: Language,
+        /// The text with its fields.
+        text: String,
+    },
+    /// A new customer.
+    CustomerAdded(CustomerAdded),
+    /// A customer's page was edited: only what changed.
+    CustomerEdited(CustomerEdited),
+    /// A customer moved, died, or was taken off the lists.
+    CustomerStateChanged {
+        /// Who.
+        customer: CustomerId,
+        /// The new state.
+        state: CustomerState,
+    },
+    /// A note was written.
+    NoteAdded {
+        /// Its id.
+        note: NoteId,
+        /// About whom.
+        customer: CustomerId,
+        /// Whether it stays on top.
+        pinned: bool,
+        /// Its text.
+        private: Commitment,
+    },
+    /// A note was pinned, unpinned or struck out.
+    NoteChanged {
+        /// Which.
+        note: NoteId,
+        /// About whom.
+        customer: CustomerId,
+        /// Whether it stays on top.
+        pinned: bool,
+        /// Whether it is struck out.
+        removed: bool,
+    },
+    /// What somebody allows.
+    ConsentRecorded {
+        /// Who.
+        customer: CustomerId,
+        /// One entry a channel and purpose.
+        entries: Vec<ConsentEntry>,
+    },
+    /// "Do not contact me", or the end of it.
+    ContactStopped {
+        /// Who.
+        customer: CustomerId,
+        /// Whether contact is stopped.
+        stopped: bool,
+    },
+    /// Joined, paused or left the club.
+    MembershipChanged(MembershipChanged),
+    /// A card was issued, attached or replaced.
+    CardIssued {
+        /// Its id.
+        card: CardId,
+        /// Whose.
+        customer: CustomerId,
+        /// Its code.
+        number: CardNumber,
+        /// The card it replaces, blocked from now on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        replaces: Option<CardId>,
+    },
+    /// A card opens nothing any more, or does again.
+    CardBlocked {
+        /// Which.
+        card: CardId,
+        /// Whose.
+        customer: CustomerId,
+        /// Whether it is blocked.
+        blocked: bool,
+    },
+    /// A purchase.
+    PurchaseRecorded(PurchaseRecorded),
+    /// Part of a purchase came back.
+    PurchaseReturned(PurchaseReturned),
+    /// A purchase never was.
+    PurchaseVoided {
+        /// Which.
+        purchase: PurchaseId,
+        /// What goes back into the ledgers.
+        #[serde(default, skip_serializing_if = "Posting::is_empty")]
+        points: Posting,
+    },
+    /// A void or a return is taken back: the purchase stands as before.
+    PurchaseRestored {
+        /// Which.
+        purchase: PurchaseId,
+        /// The void or return that is taken back.
+        reversed: OpId,
+        /// What goes back into the ledgers.
+        #[serde(default, skip_serializing_if = "Posting::is_empty")]
+        points: Posting,
+    },
+    /// Points given or taken by hand.
+    PointsAdjusted {
+        /// Whose.
+        customer: CustomerId,
+        /// The entries.
+        points: Posting,
+        /// Why, in the seller's words.
+        reason: String,
+    },
+    /// An import of a file begins.
+    ImportBegun(ImportBegun),
+    /// One batch of an import is in (its rows are operations caused by this one's import).
+    ImportBatchDone {
+        /// Which import.
+        import: ImportId,
+        /// Rows read so far, header not counted.
+        rows: u64,
+        /// Whether the file is through.
+        finished: bool,
+        /// Rows added in this batch.
+        added: u64,
+    },
+    /// An import is taken back: its purchases, its points and those of its people whom nothing
+    /// later touched.
+    ImportTakenBack {
+        /// Which.
+        import: ImportId,
+        /// New customers of the import who stay, because something later stands on them.
+        stay: Vec<CustomerId>,
+        /// Points that go with it.
+        #[serde(default, skip_serializing_if = "Posting::is_empty")]
+        points: Posting,
+    },
+    /// What a person did with a reminder, and what came of a letter.
+    ReminderDealt {
+        /// Which lapse.
+        occurrence: Occurrence,
+        /// What was done.
+        deed: Deed,
+    },
+    /// The owner starts to write to the long gone, so many a day.
+    RoundBegun {
+        /// People a day.
+        per_day: u32,
+        /// First day.
+        from: Day,
+    },
+    /// The round ends.
+    RoundEnded {
+        /// Last day.
+        on: Day,
+    },
+    /// The day was doubtful, and somebody says it is right.
+    DayConfirmed {
+        /// The day.
+        day: Day,
+    },
+    /// An earlier operation is reversed by these facts.
+    Undone {
+        /// Which.
+        target: OpId,
+        /// Why, where the seller gave a reason.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+        /// What reverses it, in order.
+        by: Vec<Fact>,
+    },
+}
+
+/// Why a copy of the file has a new identity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EpochCause {
+    /// A backup was put back.
+    Restored,
+    /// The file was found on another machine.
+    Copied,
+    /// The file was saved from damage.
+    Salvaged,
+}
+
+/// See [`Fact::CustomerAdded`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomerAdded {
+    /// Their id.
+    pub customer: CustomerId,
+    /// Their number in this shop, counted from 1.
+    pub number: u64,
+    /// Language of letters to them.
+    pub language: Language,
+    /// Whether they may be called by their first name.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub first_name_ok: bool,
+    /// Where they came from.
+    #[serde(default, skip_serializing_if = "is_counter")]
+    pub source: Source,
+    /// Name, contacts and the rest.
+    pub private: Commitment,
+    /// Joined the club at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountId>,
+    /// Given a card at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<(CardId, CardNumber)>,
+    /// What they allowed at once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<ConsentEntry>,
+    /// Points brought over from another system.
+    #[serde(default, skip_serializing_if = "Posting::is_empty")]
+    pub points: Posting,
+}
+
+/// See [`Fact::CustomerEdited`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomerEdited {
+    /// Who.
+    pub customer: CustomerId,
+    /// Language of letters, where it changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// Whether they may be called by their first name, where it changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_name_ok: Option<bool>,
+    /// Changed personal fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<Commitment>,
+}
+
+/// See [`Fact::MembershipChanged`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MembershipChanged {
+    /// Who.
+    pub customer: CustomerId,
+    /// The new standing.
+    pub state: Membership,
+    /// The account opened, the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<AccountId>,
+    /// Points that go with leaving.
+    #[serde(default, skip_serializing_if = "Posting::is_empty")]
+    pub points: Posting,
+}
+
+/// See [`Fact::PurchaseRecorded`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PurchaseRecorded {
+    /// Who, or nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerId>,
+    /// The business day it happened on.
+    pub day: Day,
+    /// The instant, where it is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Instant>,
+    /// The whole amount.
+    pub amount: Money,
+    /// What of it was paid with points.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub paid_points: Money,
+    /// The part that earns.
+    pub base: Money,
+    /// Lines, where they were given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<Line>,
+    /// Receipt number of the till.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub receipt: String,
+    /// Where it came from.
+    #[serde(default, skip_serializing_if = "is_counter")]
+    pub source: Source,
+    /// Identity of the row in another system, in hex (16 bytes).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<String>,
+    /// The rule it earned by, where it earned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Snapshot>,
+    /// Entries of the ledger.
+    #[serde(default, skip_serializing_if = "Posting::is_empty")]
+    pub points: Posting,
+}
+
+/// See [`Fact::PurchaseReturned`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PurchaseReturned {
+    /// Of which purchase.
+    pub purchase: PurchaseId,
+    /// The business day it came back on.
+    pub day: Day,
+    /// What came back of the amount.
+    pub amount: Money,
+    /// What of it goes back as points and not out of the till.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub as_points: Money,
+    /// Places of the lines that came back, where lines were named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<u32>,
+    /// Points of the sale taken back by this return, owed ones included.
+    #[serde(default)]
+    pub taken: i64,
+    /// Entries of the ledger.
+    #[serde(default, skip_serializing_if = "Posting::is_empty")]
+    pub points: Posting,
+}
+
+/// See [`Fact::ImportBegun`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ImportBegun {
+    /// Its id.
+    pub import: ImportId,
+    /// Name of the file, without its folder.
+    pub file: String,
+    /// SHA-256 of the file, in hex.
+    pub digest: String,
+    /// "customers" or "purchases".
+    pub rows_are: String,
+    /// The mapping and answers, as JSON: what it takes to go on with it.
+    pub mapping: serde_json::Value,
+}

@@ -1,0 +1,279 @@
+//! Opening the file and working on it: pragmas, connections, one door in and one door out.
+
+use crate::here::Till;
+use crate::locks::Locks;
+use crate::{StoreError, cache::Touched, fault, migration};
+use rusqlite::{Connection, InterruptHandle, OpenFlags, OptionalExtension, TransactionBehavior};
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How long a write waits for another process.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// An open shop file.
+pub struct Store {
+    path: PathBuf,
+    locks: Locks,
+    writer: Mutex<Connection>,
+    typed: Mutex<Connection>,
+    typed_interrupt: InterruptHandle,
+    lists: Mutex<Connection>,
+}
+
+/// Reading: everything that asks the file goes through it.
+#[derive(Clone, Copy)]
+pub struct Book<'c> {
+    db: &'c Connection,
+}
+
+impl<'c> Book<'c> {
+    pub(crate) fn on(db: &'c Connection) -> Book<'c> {
+        Book { db }
+    }
+
+    pub(crate) fn db(&self) -> &'c Connection {
+        self.db
+    }
+}
+
+/// Writing inside one transaction; it reads too.
+pub struct Writer<'c> {
+    book: Book<'c>,
+    pub(crate) touched: RefCell<Touched>,
+    head: RefCell<Option<Head>>,
+}
+
+/// The end of the chain, kept while a batch is written.
+struct Head {
+    till: Till,
+    seq: i64,
+    hash: [u8; 32],
+}
+
+impl<'c> Deref for Writer<'c> {
+    type Target = Book<'c>;
+    fn deref(&self) -> &Book<'c> {
+        &self.book
+    }
+}
+
+impl<'c> Writer<'c> {
+    pub(crate) fn on(db: &'c Connection) -> Writer<'c> {
+        Writer { book: Book::on(db), touched: RefCell::default(), head: RefCell::default() }
+    }
+
+    /// The till that writes.
+    pub(crate) fn till(&self) -> Result<Till, StoreError> {
+        if let Some(head) = &*self.head.borrow() {
+            return Ok(head.till.clone());
+        }
+        self.till_or_none()?.ok_or(StoreError::NotAShop)
+    }
+
+    /// The last place and hash of the chain of this till and epoch.
+    pub(crate) fn head(&self, till: &Till) -> Result<(i64, [u8; 32]), StoreError> {
+        if let Some(head) = &*self.head.borrow() {
+            return Ok((head.seq, head.hash));
+        }
+        let mut last = self.db().prepare_cached(
+            "SELECT till_seq, hash FROM op WHERE till_id = ?1 AND till_epoch = ?2
+             ORDER BY seq DESC LIMIT 1",
+        )?;
+        let found = last
+            .query_row((till.id.0.as_bytes(), till.epoch), |row| {
+                Ok((row.get("till_seq")?, row.get("hash")?))
+            })
+            .optional()?;
+        Ok(found.unwrap_or((0, [0; 32])))
+    }
+
+    pub(crate) fn remember_head(&self, till: Till, seq: i64, hash: [u8; 32]) {
+        *self.head.borrow_mut() = Some(Head { till, seq, hash });
+    }
+
+    pub(crate) fn forget_head(&self) {
+        *self.head.borrow_mut() = None;
+    }
+}
+
+/// Sets what every connection needs, one by one: a batch could fail half way unseen.
+fn prepare(db: &Connection) -> Result<(), StoreError> {
+    db.busy_timeout(BUSY_TIMEOUT)?;
+    db.set_prepared_statement_cache_capacity(256);
+    // A foreign key that is not enforced is a comment.
+    db.pragma_update(None, "foreign_keys", true)?;
+    // Without it, INSERT OR REPLACE deletes rows past the triggers of the ledgers.
+    db.pragma_update(None, "recursive_triggers", true)?;
+    // A schema that was tampered with may not call functions.
+    db.pragma_update(None, "trusted_schema", false)?;
+    // Sorting a list of people leaves no copy of it in a temporary folder.
+    db.pragma_update(None, "temp_store", "MEMORY")?;
+    // Eight megabytes of pages: the indexes of a large shop stay in memory while typing.
+    db.pragma_update(None, "cache_size", -8_000)?;
+    Ok(())
+}
+
+/// Sets what a writing connection needs beyond that.
+fn prepare_writer(db: &Connection) -> Result<(), StoreError> {
+    // Readers and the writer do not wait for each other.
+    let mode: String = db.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    if !mode.eq_ignore_ascii_case("wal") {
+        return Err(StoreError::ReadOnly);
+    }
+    // An acknowledged sale survives a power cut.
+    db.pragma_update(None, "synchronous", "FULL")?;
+    // macOS: fsync alone leaves the data in the drive's cache.
+    db.pragma_update(None, "fullfsync", true)?;
+    db.pragma_update(None, "checkpoint_fullfsync", true)?;
+    // What was erased is gone from the pages.
+    db.pragma_update(None, "secure_delete", true)?;
+    Ok(())
+}
+
+fn flags(create: bool) -> OpenFlags {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create { flags | OpenFlags::SQLITE_OPEN_CREATE } else { flags }
+}
+
+fn reader(path: &Path) -> Result<Connection, StoreError> {
+    let db = Connection::open_with_flags(path, flags(false))?;
+    prepare(&db)?;
+    db.pragma_update(None, "query_only", true)?;
+    Ok(db)
+}
+
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A panic in another thread left no transaction open: rusqlite rolls it back on drop.
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Store {
+    /// Makes a new, empty file with the newest schema. Refuses one that is there.
+    pub fn create(path: &Path) -> Result<Store, StoreError> {
+        if path.exists() {
+            return Err(StoreError::Io(std::io::ErrorKind::AlreadyExists.into()));
+        }
+        Store::open_with(path, true, |_| Ok(()))
+    }
+
+    /// Opens a shop file. `before_climb` makes the verified backup that precedes a migration.
+    pub fn open(
+        path: &Path,
+        before_climb: impl FnOnce(&Connection) -> Result<(), StoreError>,
+    ) -> Result<Store, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::NoFile);
+        }
+        Store::open_with(path, false, before_climb)
+    }
+
+    fn open_with(
+        path: &Path,
+        create: bool,
+        before_climb: impl FnOnce(&Connection) -> Result<(), StoreError>,
+    ) -> Result<Store, StoreError> {
+        let locks = Locks::share(path)?;
+        let mut db = Connection::open_with_flags(path, flags(create))?;
+        prepare(&db)?;
+        let found = migration::refuse_foreign(&db)?;
+        if db.is_readonly(rusqlite::MAIN_DB)? {
+            return Err(StoreError::ReadOnly);
+        }
+        prepare_writer(&db)?;
+        if found < migration::SCHEMA_VERSION {
+            if found > 0 {
+                before_climb(&db)?;
+            }
+            locks.alone(|| migration::climb(&mut db))?;
+        }
+        let typed = reader(path)?;
+        Ok(Store {
+            path: path.to_owned(),
+            locks,
+            writer: Mutex::new(db),
+            typed_interrupt: typed.get_interrupt_handle(),
+            typed: Mutex::new(typed),
+            lists: Mutex::new(reader(path)?),
+        })
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The locks beside the file.
+    pub fn locks(&self) -> &Locks {
+        &self.locks
+    }
+
+    /// Runs `work` in one immediate transaction: all of it is committed, or nothing.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut db = held(&self.writer);
+        let tx = db
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let writer = Writer::on(&tx);
+        let done = work(&writer)?;
+        writer.settle()?;
+        drop(writer);
+        fault::point("before_commit");
+        tx.commit().map_err(StoreError::from)?;
+        Ok(done)
+    }
+
+    /// Reads for what a person types: a query that is still running for the key before is
+    /// interrupted.
+    pub fn typed<T>(
+        &self,
+        work: impl FnOnce(Book<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.typed_interrupt.interrupt();
+        let db = held(&self.typed);
+        work(Book::on(&db))
+    }
+
+    /// Reads lists and pages, all from one moment.
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(Book<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut db = held(&self.lists);
+        let tx = db.transaction().map_err(StoreError::from)?;
+        work(Book::on(&tx))
+    }
+
+    /// A number that moves when any connection of any process has committed.
+    pub fn data_version(&self) -> Result<i64, StoreError> {
+        let db = held(&self.lists);
+        Ok(db.pragma_query_value(None, "data_version", |row| row.get(0))?)
+    }
+
+    /// Writes what waits in the WAL back into the file.
+    pub fn checkpoint(&self) -> Result<(), StoreError> {
+        let db = held(&self.writer);
+        fault::point("before_checkpoint");
+        db.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    /// Runs `work` with a connection of its own on the file: backups, checks, exports.
+    pub(crate) fn apart<T>(
+        &self,
+        work: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        work(&reader(&self.path)?)
+    }
+
+    /// The writer's connection, for tests of the triggers.
+    #[doc(hidden)]
+    pub fn with_raw<T>(&self, work: impl FnOnce(&Connection) -> T) -> T {
+        work(&held(&self.writer))
+    }
+}

@@ -1,0 +1,10 @@
+SELECT op.*
+FROM op
+JOIN here_till ON here_till.only = 1
+WHERE op.cause_id IS NULL
+    AND op.actor_id IS ?1
+    AND op.till_id = here_till.till_id
+    AND op.kind NOT IN ('undone', 'shop_founded', 'epoch_begun', 'import_batch_done')
+    AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)
+ORDER BY op.seq DESC
+LIMIT 1

@@ -1,0 +1,130 @@
+//! Applying a fact: the only code that writes the shop's tables.
+//!
+//! It reads no clock, no setting, no rule and no personal text to choose a way. A live operation
+//! and a replay of the log call the same function.
+
+mod club;
+mod customers;
+mod imports;
+mod purchases;
+mod shop;
+
+use crate::StoreError;
+use crate::access::Writer;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+use vafa_domain::customer::PersonalText;
+use vafa_domain::day::{Day, Instant};
+use vafa_domain::fact::Fact;
+use vafa_domain::id::OpId;
+
+/// What the row of the log says beside the fact.
+#[derive(Debug, Clone, Copy)]
+pub struct Meta {
+    /// Row key of the operation.
+    pub seq: i64,
+    /// When it was written.
+    pub at: Instant,
+    /// The business day it was written on.
+    pub day: Day,
+    /// The operation that led to it.
+    pub cause: Option<OpId>,
+}
+
+/// Personal text of the operation by person; absent where it was erased.
+pub type Private = BTreeMap<Uuid, PersonalText>;
+
+/// Writes what a fact says.
+pub fn apply(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    fact: &Fact,
+    private: &Private,
+) -> Result<(), StoreError> {
+    match fact {
+        Fact::ShopFounded { settings } => shop::settings_changed(writer, settings),
+        Fact::SettingsChanged { set } => shop::settings_changed(writer, set),
+        Fact::EpochBegun { .. } => Ok(()),
+        Fact::PersonChanged { person, active, .. } => {
+            shop::person_changed(writer, *person, *active, private.get(&person.0))
+        }
+        Fact::TemplateChanged { language, text } => shop::template_changed(writer, *language, text),
+        Fact::DayConfirmed { day } => shop::day_confirmed(writer, meta, *day),
+        Fact::CustomerAdded(fact) => customers::added(writer, meta, fact, private),
+        Fact::CustomerEdited(fact) => customers::edited(writer, meta, fact, private),
+        Fact::CustomerStateChanged { customer, state } => {
+            customers::state_changed(writer, meta, *customer, *state)
+        }
+        Fact::NoteAdded { note, customer, pinned, .. } => {
+            customers::note_added(writer, meta, *note, *customer, *pinned, private)
+        }
+        Fact::NoteChanged { note, customer, pinned, removed } => {
+            customers::note_changed(writer, meta, *note, *customer, *pinned, *removed)
+        }
+        Fact::ConsentRecorded { customer, entries } => {
+            customers::consent_recorded(writer, meta, *customer, entries)
+        }
+        Fact::ContactStopped { customer, stopped } => {
+            customers::contact_stopped(writer, meta, *customer, *stopped)
+        }
+        Fact::MembershipChanged(fact) => club::membership_changed(writer, meta, fact),
+        Fact::CardIssued { card, customer, number, replaces } => {
+            club::card_issued(writer, meta, *card, *customer, number, *replaces)
+        }
+        Fact::CardBlocked { card, customer, blocked } => {
+            club::card_blocked(writer, meta, *card, *customer, *blocked)
+        }
+        Fact::PointsAdjusted { customer, points, .. } => {
+            club::points_adjusted(writer, meta, *customer, points)
+        }
+        Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
+        Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
+        Fact::PurchaseVoided { purchase, points } => {
+            purchases::voided(writer, meta, *purchase, points)
+        }
+        Fact::PurchaseRestored { purchase, reversed, points } => {
+            purchases::restored(writer, meta, *purchase, *reversed, points)
+        }
+        Fact::ImportBegun(fact) => imports::begun(writer, meta, fact),
+        Fact::ImportBatchDone { import, rows, finished, added } => {
+            imports::batch_done(writer, *import, *rows, *finished, *added)
+        }
+        Fact::ImportTakenBack { import, stay, points } => {
+            imports::taken_back(writer, meta, *import, stay, points)
+        }
+        Fact::ReminderDealt { occurrence, deed } => {
+            shop::reminder_dealt(writer, meta, occurrence, deed)
+        }
+        Fact::RoundBegun { per_day, from } => shop::round_begun(writer, meta, *per_day, *from),
+        Fact::RoundEnded { on } => shop::round_ended(writer, *on),
+        Fact::Undone { target, by, .. } => undone(writer, meta, *target, by, private),
+    }
+}
+
+/// Applies what reverses an operation, and marks it reversed. The undo of an undo lets the first
+/// operation stand again.
+fn undone(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    target: OpId,
+    by: &[Fact],
+    private: &Private,
+) -> Result<(), StoreError> {
+    let target = writer.seq_of(target)?.ok_or(StoreError::Unexpected("op of an undo"))?;
+    // Facts of one undo write their ledger entries behind each other.
+    for fact in by {
+        apply(writer, meta, fact, private)?;
+    }
+    writer.db().execute("DELETE FROM reversed WHERE by = ?1", [target])?;
+    writer.db().execute("INSERT INTO reversed (target, by) VALUES (?1, ?2)", [target, meta.seq])?;
+    Ok(())
+}
+
+/// Puts an operation on somebody's timeline.
+fn on_timeline(writer: &Writer<'_>, meta: &Meta, customer: i64) -> Result<(), StoreError> {
+    writer
+        .db()
+        .prepare_cached("INSERT OR IGNORE INTO op_person (customer, op) VALUES (?1, ?2)")?
+        .execute([customer, meta.seq])?;
+    Ok(())
+}

@@ -1,0 +1,137 @@
+//! Purchases, returns and voids.
+
+use super::{Meta, club, on_timeline};
+use crate::StoreError;
+use crate::access::Writer;
+use vafa_domain::fact::{PurchaseRecorded, PurchaseReturned, Source};
+use vafa_domain::id::{OpId, PurchaseId};
+use vafa_domain::loyalty::Posting;
+
+pub fn recorded(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    fact: &PurchaseRecorded,
+) -> Result<(), StoreError> {
+    let customer = fact.customer.map(|customer| writer.customer_key(customer)).transpose()?;
+    let import = match (fact.source, meta.cause) {
+        (Source::Import, Some(cause)) => writer.import_of_op(cause)?,
+        _ => None,
+    };
+    writer.db().prepare_cached(include_str!("purchases/insert.sql"))?.execute((
+        meta.seq,
+        customer,
+        fact.day.to_string(),
+        fact.at.map(|at| at.0),
+        fact.amount.0,
+        fact.base.0,
+        fact.paid_points.0,
+        fact.amount.0 - fact.paid_points.0,
+        (!fact.receipt.is_empty()).then_some(&fact.receipt),
+        import,
+    ))?;
+    for (n, line) in (0i64..).zip(&fact.lines) {
+        writer
+            .db()
+            .prepare_cached(
+                "INSERT INTO purchase_line (purchase, n, goods, quantity_milli, amount)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?
+            .execute((meta.seq, n, &line.goods, line.quantity_milli, line.amount.0))?;
+    }
+    if let Some(row) = &fact.row {
+        writer
+            .db()
+            .prepare_cached("INSERT INTO import_row (key, purchase) VALUES (unhex(?1), ?2)")?
+            .execute((row, meta.seq))?;
+    }
+    club::post(writer, meta, &fact.points)?;
+    if let Some(customer) = customer {
+        writer.touched.borrow_mut().facts.insert(customer);
+        on_timeline(writer, meta, customer)?;
+    }
+    Ok(())
+}
+
+pub fn returned(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    fact: &PurchaseReturned,
+) -> Result<(), StoreError> {
+    let purchase = writer.purchase_key(fact.purchase)?;
+    let db = writer.db();
+    db.execute(
+        "INSERT INTO purchase_return (op, purchase, day, amount, as_points)
+         VALUES (?1, ?2, ?3, ?4, ?5)",
+        (meta.seq, purchase, fact.day.to_string(), fact.amount.0, fact.as_points.0),
+    )?;
+    db.execute(
+        "UPDATE purchase SET returned = returned + ?2 WHERE op = ?1",
+        [purchase, fact.amount.0],
+    )?;
+    for line in &fact.lines {
+        db.execute(
+            "UPDATE purchase_line SET returned = ?3 WHERE purchase = ?1 AND n = ?2",
+            [purchase, i64::from(*line), meta.seq],
+        )?;
+    }
+    club::post(writer, meta, &fact.points)?;
+    changed(writer, meta, purchase)
+}
+
+pub fn voided(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    purchase: PurchaseId,
+    points: &Posting,
+) -> Result<(), StoreError> {
+    let purchase = writer.purchase_key(purchase)?;
+    writer.db().execute("UPDATE purchase SET voided = ?2 WHERE op = ?1", [purchase, meta.seq])?;
+    // A void row of another system may come in again.
+    writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
+    club::post(writer, meta, points)?;
+    changed(writer, meta, purchase)
+}
+
+pub fn restored(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    purchase: PurchaseId,
+    reversed: OpId,
+    points: &Posting,
+) -> Result<(), StoreError> {
+    let purchase = writer.purchase_key(purchase)?;
+    let by = writer.seq_of(reversed)?.ok_or(StoreError::Unexpected("op of a restore"))?;
+    let db = writer.db();
+    let unvoided = db.execute(
+        "UPDATE purchase SET voided = NULL WHERE op = ?1 AND voided = ?2",
+        [purchase, by],
+    )?;
+    if unvoided == 0 {
+        db.execute(
+            "UPDATE purchase SET returned = returned
+                 - (SELECT amount FROM purchase_return WHERE op = ?2 AND restored IS NULL)
+             WHERE op = ?1",
+            [purchase, by],
+        )?;
+        db.execute("UPDATE purchase_return SET restored = ?2 WHERE op = ?1", [by, meta.seq])?;
+        db.execute(
+            "UPDATE purchase_line SET returned = NULL WHERE purchase = ?1 AND returned = ?2",
+            [purchase, by],
+        )?;
+    }
+    club::post(writer, meta, points)?;
+    changed(writer, meta, purchase)
+}
+
+/// A purchase changed: its customer's facts and timeline follow.
+fn changed(writer: &Writer<'_>, meta: &Meta, purchase: i64) -> Result<(), StoreError> {
+    let customer: Option<i64> = writer
+        .db()
+        .prepare_cached("SELECT customer FROM purchase WHERE op = ?1")?
+        .query_row([purchase], |row| row.get(0))?;
+    if let Some(customer) = customer {
+        writer.touched.borrow_mut().facts.insert(customer);
+        on_timeline(writer, meta, customer)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,127 @@
+//! Caches: what can be rebuilt from the shop's tables, kept beside them for speed.
+//!
+//! A writer notes whom it touched; at the end of its transaction the caches of exactly these
+//! people are made anew, once, however many of a batch's rows were theirs.
+
+use crate::StoreError;
+use crate::access::Writer;
+use crate::column::parse_day;
+use rusqlite::Connection;
+use std::collections::BTreeSet;
+use vafa_domain::day::Day;
+use vafa_domain::fold::{fold, sort_key, squeeze};
+use vafa_domain::format::Language;
+use vafa_domain::rhythm::median_gap_of_sorted;
+
+/// Whose caches have to be made anew.
+#[derive(Debug, Default)]
+pub struct Touched {
+    /// Purchases changed.
+    pub facts: BTreeSet<i64>,
+    /// Names, contacts or notes changed.
+    pub names: BTreeSet<i64>,
+}
+
+impl Writer<'_> {
+    /// Brings the caches of everybody touched up to date.
+    pub(crate) fn settle(&self) -> Result<(), StoreError> {
+        let touched = self.touched.take();
+        for customer in touched.facts {
+            refresh_facts(self.db(), customer)?;
+        }
+        if touched.names.is_empty() {
+            return Ok(());
+        }
+        let language = self.language()?;
+        for customer in touched.names {
+            refresh_name(self.db(), customer, language)?;
+        }
+        Ok(())
+    }
+
+    /// The language of the shop, for the order of names; English before there is one.
+    fn language(&self) -> Result<Language, StoreError> {
+        let stored = self.setting("language")?;
+        Ok(stored.and_then(|value| serde_json::from_value(value).ok()).unwrap_or(Language::En))
+    }
+
+    /// Makes every cache anew: for a check, a replay, or when the language of the order changed.
+    pub fn rebuild_caches(&self) -> Result<(), StoreError> {
+        let db = self.db();
+        db.execute_batch(
+            "DELETE FROM cache_facts; DELETE FROM cache_name; DELETE FROM cache_word;
+             DELETE FROM cache_text; DELETE FROM cache_lot;",
+        )?;
+        db.execute_batch(include_str!("cache/lots.sql"))?;
+        let mut everybody = db.prepare("SELECT id FROM customer")?;
+        let everybody = everybody.query_map([], |row| row.get(0))?;
+        let everybody = everybody.collect::<Result<BTreeSet<i64>, _>>()?;
+        *self.touched.borrow_mut() = Touched { facts: everybody.clone(), names: everybody };
+        self.settle()
+    }
+}
+
+/// The facts of one customer's purchases: voids left out, returns taken off.
+fn refresh_facts(db: &Connection, customer: i64) -> Result<(), StoreError> {
+    let mut purchases = db.prepare_cached(include_str!("cache/purchases_of.sql"))?;
+    let mut rows = purchases.query([customer])?;
+    let (mut count, mut sum) = (0i64, 0i64);
+    let mut days: Vec<Day> = Vec::new();
+    let mut last: Option<(String, i64)> = None;
+    while let Some(row) = rows.next()? {
+        let day = row.get_ref("day")?.as_str().map_err(|_| StoreError::Unexpected("day"))?;
+        count += 1;
+        sum += row.get::<_, i64>("net")?;
+        if last.as_ref().is_none_or(|(last, _)| last != day) {
+            days.push(parse_day(day)?);
+            last = Some((day.to_owned(), row.get("op")?));
+        }
+    }
+    db.prepare_cached("DELETE FROM cache_facts WHERE customer = ?1")?.execute([customer])?;
+    let (Some(first), Some((last, op))) = (days.first(), last) else { return Ok(()) };
+    let half_gap = median_gap_of_sorted(&days).map(|gap| gap.0);
+    db.prepare_cached(include_str!("cache/insert_facts.sql"))?.execute((
+        customer,
+        count,
+        sum,
+        first.to_string(),
+        last,
+        i64::try_from(days.len()).unwrap_or(i64::MAX),
+        half_gap,
+        op,
+    ))?;
+    Ok(())
+}
+
+/// Longest folded text of a person that is searched, in bytes: names and notes, not novels.
+const SEARCHED_MAX: usize = 64 * 1024;
+
+/// The keys by which one customer is found, from what is written about them.
+fn refresh_name(db: &Connection, customer: i64, language: Language) -> Result<(), StoreError> {
+    db.prepare_cached("DELETE FROM cache_name WHERE customer = ?1")?.execute([customer])?;
+    db.prepare_cached("DELETE FROM cache_word WHERE customer = ?1")?.execute([customer])?;
+    db.prepare_cached("DELETE FROM cache_text WHERE rowid = ?1")?.execute([customer])?;
+    let mut found = db.prepare_cached(include_str!("cache/text_of.sql"))?;
+    let mut rows = found.query([customer])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let name: String = row.get("name")?;
+    let others: String = row.get("others")?;
+    let notes: String = row.get("notes")?;
+    let folded = fold(&format!("{name} {others}"));
+    let mut notes = fold(&notes);
+    while notes.len() > SEARCHED_MAX {
+        notes.pop();
+    }
+    db.prepare_cached("INSERT INTO cache_name (customer, folded, sort_key) VALUES (?1, ?2, ?3)")?
+        .execute((customer, fold(&name), sort_key(&name, language)))?;
+    let words: BTreeSet<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    for word in words {
+        db.prepare_cached("INSERT INTO cache_word (word, customer) VALUES (?1, ?2)")?
+            .execute((word, customer))?;
+    }
+    db.prepare_cached(
+        "INSERT INTO cache_text (rowid, folded, squeezed, notes) VALUES (?1, ?2, ?3, ?4)",
+    )?
+    .execute((customer, &folded, squeeze(&folded), notes))?;
+    Ok(())
+}

@@ -1,0 +1,98 @@
+//! Locks beside the file, released by the system when a process dies.
+//!
+//! SQLite serialises the writers of one file. These locks are for what SQLite cannot know: that
+//! one file has one window, and that nobody else works on it while it is migrated, restored or
+//! moved aside.
+
+use crate::StoreError;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, Write};
+use std::path::{Path, PathBuf};
+
+/// Somebody else holds a lock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InUse {
+    /// What they said of themselves: the program and its process number.
+    pub by: String,
+}
+
+/// The lock on using the file: shared by everybody, exclusive for what needs it alone.
+#[derive(Debug)]
+pub struct Locks {
+    using: File,
+    path: PathBuf,
+}
+
+fn beside(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_os_string();
+    name.push(ending);
+    file.with_file_name(name)
+}
+
+fn open_lock(path: &Path) -> Result<File, StoreError> {
+    let options = OpenOptions::new().read(true).write(true).create(true).truncate(false).to_owned();
+    match options.open(path) {
+        Ok(file) => Ok(file),
+        // A read-only folder: the lock can still be taken when its file is there.
+        Err(error) => OpenOptions::new().read(true).open(path).map_err(|_| error.into()),
+    }
+}
+
+impl Locks {
+    /// Takes the shared lock on using `file`, or says who holds it alone.
+    pub fn share(file: &Path) -> Result<Locks, StoreError> {
+        let path = beside(file, ".use");
+        let using = open_lock(&path)?;
+        match using.try_lock_shared() {
+            Ok(()) => Ok(Locks { using, path }),
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse(holder(&path))),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// Trades the shared lock for the exclusive one while `work` runs.
+    pub fn alone<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+        self.using.unlock()?;
+        match self.using.try_lock() {
+            Ok(()) => {}
+            Err(error) => {
+                self.using.try_lock_shared().map_err(|_| StoreError::Busy)?;
+                return match error {
+                    TryLockError::WouldBlock => Err(StoreError::InUse(holder(&self.path))),
+                    TryLockError::Error(error) => Err(error.into()),
+                };
+            }
+        }
+        let done = work();
+        self.using.unlock()?;
+        self.using.lock_shared()?;
+        done
+    }
+
+    /// Takes the lock of the one window on `file`; it lasts until the returned file is dropped.
+    pub fn window(file: &Path, name: &str) -> Result<Result<File, InUse>, StoreError> {
+        let path = beside(file, ".window");
+        let mut lock = open_lock(&path)?;
+        match lock.try_lock() {
+            Ok(()) => {
+                lock.set_len(0)?;
+                lock.rewind()?;
+                lock.write_all(name.as_bytes())?;
+                lock.flush()?;
+                Ok(Ok(lock))
+            }
+            Err(TryLockError::WouldBlock) => Ok(Err(InUse { by: holder(&path) })),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+/// What the holder of a lock wrote into it; at most a line.
+fn holder(path: &Path) -> String {
+    let mut text = String::new();
+    if let Ok(file) = File::open(path) {
+        // Unreadable words leave the name empty; the lock itself is what counts.
+        let _ = file.take(200).read_to_string(&mut text);
+    }
+    text.lines().next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,358 @@
+-- The log of operations: what everything else is a replay of.
+-- The hash covers every column but `seq`, which is a local row key and never leaves the file.
+CREATE TABLE op (
+    seq          INTEGER PRIMARY KEY,
+    op_id        BLOB    NOT NULL UNIQUE CHECK (length(op_id) = 16),
+    till_id      BLOB    NOT NULL CHECK (length(till_id) = 16),
+    till_epoch   INTEGER NOT NULL,
+    till_seq     INTEGER NOT NULL,
+    at           INTEGER NOT NULL,
+    business_day TEXT    NOT NULL,
+    actor_id     BLOB    CHECK (length(actor_id) = 16),
+    cause_id     BLOB    CHECK (length(cause_id) = 16),
+    kind         TEXT    NOT NULL,
+    body_version INTEGER NOT NULL,
+    body         TEXT    NOT NULL,
+    request_hash BLOB    NOT NULL CHECK (length(request_hash) = 32),
+    hash         BLOB    NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+-- The lines of the activity list: what no other operation led to.
+CREATE INDEX op_line ON op (seq) WHERE cause_id IS NULL;
+
+CREATE TABLE op_private (
+    op_id     BLOB NOT NULL,
+    person_id BLOB NOT NULL,
+    salt      BLOB NOT NULL CHECK (length(salt) = 16),
+    text      TEXT NOT NULL,
+    PRIMARY KEY (op_id, person_id)
+) STRICT, WITHOUT ROWID;
+
+-- An erase opens this gate for its own transaction; it is empty at every commit.
+CREATE TABLE here_erase_gate (open INTEGER PRIMARY KEY) STRICT;
+
+CREATE TRIGGER op_is_never_changed BEFORE UPDATE ON op
+BEGIN SELECT RAISE(ABORT, 'op is append-only'); END;
+CREATE TRIGGER op_is_never_deleted BEFORE DELETE ON op
+BEGIN SELECT RAISE(ABORT, 'op is append-only'); END;
+CREATE TRIGGER op_private_is_never_changed BEFORE UPDATE ON op_private
+BEGIN SELECT RAISE(ABORT, 'op_private is append-only'); END;
+CREATE TRIGGER op_private_is_deleted_by_an_erase_only BEFORE DELETE ON op_private
+WHEN NOT EXISTS (SELECT 1 FROM here_erase_gate)
+BEGIN SELECT RAISE(ABORT, 'op_private is append-only'); END;
+
+-- What is reversed, and by what.
+CREATE TABLE reversed (
+    target INTEGER PRIMARY KEY REFERENCES op (seq),
+    by     INTEGER NOT NULL REFERENCES op (seq)
+) STRICT;
+
+-- The shop.
+CREATE TABLE setting (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+    id     INTEGER PRIMARY KEY,
+    uuid   BLOB    NOT NULL UNIQUE,
+    name   TEXT    NOT NULL,
+    active INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE template (
+    language TEXT PRIMARY KEY,
+    text     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE confirmed_day (
+    day TEXT PRIMARY KEY,
+    op  INTEGER NOT NULL REFERENCES op (seq)
+) STRICT, WITHOUT ROWID;
+
+-- Customers. Columns up to `birthday` come from private text and are cleared by an erase.
+CREATE TABLE customer (
+    id            INTEGER PRIMARY KEY,
+    uuid          BLOB    NOT NULL UNIQUE,
+    number        INTEGER NOT NULL UNIQUE,
+    op            INTEGER NOT NULL REFERENCES op (seq),
+    honorific     TEXT    NOT NULL DEFAULT '',
+    given         TEXT    NOT NULL DEFAULT '',
+    family        TEXT    NOT NULL DEFAULT '',
+    call_me       TEXT    NOT NULL DEFAULT '',
+    reference     TEXT    NOT NULL DEFAULT '',
+    birthday      TEXT    NOT NULL DEFAULT '',
+    language      TEXT    NOT NULL,
+    first_name_ok INTEGER NOT NULL,
+    state         TEXT    NOT NULL DEFAULT 'active',
+    stopped       INTEGER NOT NULL DEFAULT 0,
+    imported      INTEGER REFERENCES import (id),
+    version       INTEGER NOT NULL DEFAULT 1
+) STRICT;
+CREATE INDEX customer_by_reference ON customer (reference) WHERE reference <> '';
+CREATE INDEX customer_by_birthday ON customer (substr(birthday, 6)) WHERE birthday <> '';
+
+CREATE TABLE contact (
+    id       INTEGER PRIMARY KEY,
+    uuid     BLOB    NOT NULL UNIQUE,
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    kind     TEXT    NOT NULL,
+    raw      TEXT    NOT NULL,
+    norm     TEXT    NOT NULL,
+    shown    TEXT    NOT NULL,
+    mobile   INTEGER NOT NULL,
+    sound    INTEGER NOT NULL,
+    label    TEXT    NOT NULL,
+    main     INTEGER NOT NULL,
+    state    TEXT    NOT NULL,
+    -- Digits of a phone from the last to the first: a tail is a range of this.
+    reversed TEXT    NOT NULL
+) STRICT;
+CREATE INDEX contact_by_customer ON contact (customer);
+CREATE INDEX contact_by_norm ON contact (norm);
+CREATE INDEX contact_by_tail ON contact (reversed) WHERE reversed <> '';
+
+CREATE TABLE note (
+    id       INTEGER PRIMARY KEY,
+    uuid     BLOB    NOT NULL UNIQUE,
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    text     TEXT    NOT NULL,
+    pinned   INTEGER NOT NULL,
+    removed  INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX note_by_customer ON note (customer);
+
+CREATE TABLE consent (
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    n        INTEGER NOT NULL,
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    channel  TEXT    NOT NULL,
+    purpose  TEXT    NOT NULL,
+    state    TEXT    NOT NULL,
+    at       INTEGER NOT NULL,
+    since    TEXT,
+    source   TEXT    NOT NULL,
+    wording  TEXT,
+    PRIMARY KEY (op, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_by_customer ON consent (customer);
+
+-- The club.
+CREATE TABLE membership (
+    op       INTEGER PRIMARY KEY REFERENCES op (seq),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    state    TEXT    NOT NULL,
+    day      TEXT    NOT NULL
+) STRICT;
+CREATE INDEX membership_by_customer ON membership (customer);
+
+CREATE TABLE account (
+    id   INTEGER PRIMARY KEY,
+    uuid BLOB    NOT NULL UNIQUE
+) STRICT;
+
+-- Who holds an account; a merge moves the holding and touches no entry.
+CREATE TABLE holding (
+    account  INTEGER PRIMARY KEY REFERENCES account (id),
+    customer INTEGER NOT NULL REFERENCES customer (id)
+) STRICT;
+CREATE INDEX holding_by_customer ON holding (customer);
+
+CREATE TABLE card (
+    id          INTEGER PRIMARY KEY,
+    uuid        BLOB    NOT NULL UNIQUE,
+    customer    INTEGER NOT NULL REFERENCES customer (id),
+    number      TEXT    NOT NULL UNIQUE,
+    since       TEXT    NOT NULL,
+    blocked     INTEGER NOT NULL DEFAULT 0,
+    replaced_by INTEGER REFERENCES card (id)
+) STRICT;
+CREATE INDEX card_by_customer ON card (customer);
+
+-- Ledgers of points. Append-only: corrected by new entries.
+CREATE TABLE points_entry (
+    op      INTEGER NOT NULL REFERENCES op (seq),
+    n       INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account (id),
+    kind    TEXT    NOT NULL,
+    points  INTEGER NOT NULL CHECK (points <> 0),
+    PRIMARY KEY (op, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX points_entry_by_account ON points_entry (account);
+
+-- Points out of a lot (above zero) or back into it (below zero).
+CREATE TABLE points_draw (
+    op     INTEGER NOT NULL,
+    n      INTEGER NOT NULL,
+    lot_op INTEGER NOT NULL,
+    lot_n  INTEGER NOT NULL,
+    points INTEGER NOT NULL CHECK (points <> 0),
+    PRIMARY KEY (op, n, lot_op, lot_n),
+    FOREIGN KEY (op, n) REFERENCES points_entry (op, n),
+    FOREIGN KEY (lot_op, lot_n) REFERENCES points_entry (op, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX points_draw_by_lot ON points_draw (lot_op, lot_n);
+
+CREATE TABLE owed_entry (
+    op      INTEGER NOT NULL REFERENCES op (seq),
+    n       INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account (id),
+    points  INTEGER NOT NULL CHECK (points <> 0),
+    PRIMARY KEY (op, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX owed_entry_by_account ON owed_entry (account);
+
+CREATE TRIGGER points_entry_is_never_changed BEFORE UPDATE ON points_entry
+BEGIN SELECT RAISE(ABORT, 'points_entry is append-only'); END;
+CREATE TRIGGER points_entry_is_never_deleted BEFORE DELETE ON points_entry
+BEGIN SELECT RAISE(ABORT, 'points_entry is append-only'); END;
+CREATE TRIGGER points_draw_is_never_changed BEFORE UPDATE ON points_draw
+BEGIN SELECT RAISE(ABORT, 'points_draw is append-only'); END;
+CREATE TRIGGER points_draw_is_never_deleted BEFORE DELETE ON points_draw
+BEGIN SELECT RAISE(ABORT, 'points_draw is append-only'); END;
+CREATE TRIGGER owed_entry_is_never_changed BEFORE UPDATE ON owed_entry
+BEGIN SELECT RAISE(ABORT, 'owed_entry is append-only'); END;
+CREATE TRIGGER owed_entry_is_never_deleted BEFORE DELETE ON owed_entry
+BEGIN SELECT RAISE(ABORT, 'owed_entry is append-only'); END;
+
+-- What is left in a lot. The CHECK is the last guard against a balance below zero.
+CREATE TABLE cache_lot (
+    op      INTEGER NOT NULL,
+    n       INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    left    INTEGER NOT NULL CHECK (left >= 0),
+    PRIMARY KEY (op, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cache_lot_open ON cache_lot (account, op, n) WHERE left > 0;
+
+-- Purchases. The row key is the operation's: its UUID is the purchase's.
+CREATE TABLE purchase (
+    op          INTEGER PRIMARY KEY REFERENCES op (seq),
+    customer    INTEGER REFERENCES customer (id),
+    day         TEXT    NOT NULL,
+    at          INTEGER,
+    amount      INTEGER NOT NULL CHECK (amount >= 0),
+    base        INTEGER NOT NULL CHECK (base >= 0),
+    paid_points INTEGER NOT NULL CHECK (paid_points >= 0),
+    paid_till   INTEGER NOT NULL CHECK (paid_till >= 0 AND paid_till + paid_points = amount),
+    returned    INTEGER NOT NULL DEFAULT 0 CHECK (returned BETWEEN 0 AND amount),
+    receipt     TEXT,
+    import      INTEGER REFERENCES import (id),
+    voided      INTEGER REFERENCES op (seq)
+) STRICT;
+CREATE INDEX purchase_by_customer ON purchase (customer, day);
+
+CREATE TABLE purchase_line (
+    purchase       INTEGER NOT NULL REFERENCES purchase (op),
+    n              INTEGER NOT NULL,
+    goods          TEXT    NOT NULL,
+    quantity_milli INTEGER NOT NULL,
+    amount         INTEGER NOT NULL CHECK (amount >= 0),
+    -- The return this line came back with.
+    returned       INTEGER REFERENCES op (seq),
+    PRIMARY KEY (purchase, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE purchase_return (
+    op        INTEGER PRIMARY KEY REFERENCES op (seq),
+    purchase  INTEGER NOT NULL REFERENCES purchase (op),
+    day       TEXT    NOT NULL,
+    amount    INTEGER NOT NULL CHECK (amount > 0),
+    as_points INTEGER NOT NULL,
+    restored  INTEGER REFERENCES op (seq)
+) STRICT;
+CREATE INDEX purchase_return_by_purchase ON purchase_return (purchase);
+
+-- Imports.
+CREATE TABLE import (
+    id       INTEGER PRIMARY KEY,
+    uuid     BLOB    NOT NULL UNIQUE,
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    file     TEXT    NOT NULL,
+    digest   TEXT    NOT NULL,
+    rows_are TEXT    NOT NULL,
+    mapping  TEXT    NOT NULL,
+    state    TEXT    NOT NULL DEFAULT 'open',
+    rows     INTEGER NOT NULL DEFAULT 0,
+    added    INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- Rows of other systems that are in: the identity of a row, so that a file comes in once.
+CREATE TABLE import_row (
+    key      BLOB PRIMARY KEY CHECK (length(key) = 16),
+    purchase INTEGER NOT NULL REFERENCES purchase (op)
+) STRICT, WITHOUT ROWID;
+
+-- "We miss you": what people did with a lapse.
+CREATE TABLE reminder (
+    op       INTEGER PRIMARY KEY REFERENCES op (seq),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    last_day TEXT    NOT NULL,
+    deed     TEXT    NOT NULL,
+    day      TEXT    NOT NULL,
+    body     TEXT    NOT NULL
+) STRICT;
+CREATE INDEX reminder_by_customer ON reminder (customer, last_day);
+CREATE INDEX reminder_by_day ON reminder (deed, day);
+
+CREATE TABLE round (
+    op       INTEGER PRIMARY KEY REFERENCES op (seq),
+    per_day  INTEGER NOT NULL,
+    from_day TEXT    NOT NULL,
+    to_day   TEXT
+) STRICT;
+
+-- Whom an operation concerns: the timeline. Its words are made when it is read.
+CREATE TABLE op_person (
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    PRIMARY KEY (customer, op)
+) STRICT, WITHOUT ROWID;
+
+-- Caches: can be rebuilt, and are compared by rebuilding.
+CREATE TABLE cache_facts (
+    customer     INTEGER PRIMARY KEY,
+    purchases    INTEGER NOT NULL,
+    sum          INTEGER NOT NULL,
+    first_day    TEXT    NOT NULL,
+    last_day     TEXT    NOT NULL,
+    recorded_day TEXT    NOT NULL,
+    visit_days   INTEGER NOT NULL,
+    half_gap     INTEGER
+) STRICT;
+
+CREATE TABLE cache_name (
+    customer INTEGER PRIMARY KEY,
+    folded   TEXT NOT NULL,
+    sort_key TEXT NOT NULL
+) STRICT;
+CREATE INDEX cache_name_sorted ON cache_name (sort_key, customer);
+
+CREATE TABLE cache_word (
+    word     TEXT    NOT NULL,
+    customer INTEGER NOT NULL,
+    PRIMARY KEY (word, customer)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cache_word_by_customer ON cache_word (customer);
+
+CREATE VIRTUAL TABLE cache_text USING fts5 (
+    folded, squeezed, notes,
+    tokenize = 'trigram', detail = 'full'
+);
+INSERT INTO cache_text (cache_text, rank) VALUES ('secure-delete', 1);
+
+-- This machine's: not in the log, never carried elsewhere.
+CREATE TABLE here_till (
+    only       INTEGER PRIMARY KEY CHECK (only = 1),
+    till_id    BLOB    NOT NULL CHECK (length(till_id) = 16),
+    till_epoch INTEGER NOT NULL,
+    machine    TEXT    NOT NULL
+) STRICT;
+CREATE TABLE here_value (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE here_draft (
+    form    TEXT PRIMARY KEY,
+    content TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,194 @@
+//! What "we miss you" reads: everybody's facts, what was done with a lapse, the round.
+
+use crate::StoreError;
+use crate::access::Book;
+use crate::column::Columns;
+use std::collections::BTreeMap;
+use vafa_domain::consent::{Channel, ConsentState};
+use vafa_domain::customer::CustomerState;
+use vafa_domain::day::Day;
+use vafa_domain::id::CustomerId;
+use vafa_domain::missing::{Deed, Facts};
+use vafa_domain::money::Money;
+use vafa_domain::rhythm::HalfDays;
+
+/// Somebody's facts, with what the list of the missed needs at once.
+#[derive(Debug, Clone)]
+pub struct MissedRecord {
+    /// Row key.
+    pub key: i64,
+    /// Id.
+    pub id: CustomerId,
+    /// State.
+    pub state: CustomerState,
+    /// Asked not to be contacted.
+    pub stopped: bool,
+    /// What the purchases say.
+    pub facts: Facts,
+    /// Sum of purchases.
+    pub sum: Money,
+}
+
+/// A deed with whom and when.
+#[derive(Debug, Clone)]
+pub struct DeedRecord {
+    /// Row of the operation.
+    pub op: i64,
+    /// Whom.
+    pub customer: i64,
+    /// The last day of purchase before the lapse.
+    pub last_day: Day,
+    /// The business day of the deed.
+    pub day: Day,
+    /// What was done.
+    pub deed: Deed,
+}
+
+/// A round over the long gone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RoundRecord {
+    /// People a day.
+    pub per_day: u32,
+    /// First day.
+    pub from: Day,
+}
+
+/// What somebody can be reached by, in short.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// A mobile phone that works.
+    pub mobile: bool,
+    /// Any phone that works.
+    pub phone: bool,
+    /// An e-mail that works.
+    pub email: bool,
+    /// There is a phone or e-mail, but it is marked wrong.
+    pub wrong: bool,
+}
+
+impl Book<'_> {
+    /// Facts of everybody who ever bought and whose last purchase is at least `days` before `on`.
+    pub fn missed_candidates(&self, on: Day, days: i64) -> Result<Vec<MissedRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("missing/candidates.sql"))?;
+        let mut rows = found.query([on.plus(-days).to_string()])?;
+        let mut people = Vec::new();
+        while let Some(row) = rows.next()? {
+            people.push(MissedRecord {
+                key: row.get("id")?,
+                id: CustomerId(row.uuid("uuid")?),
+                state: row.word("state")?,
+                stopped: row.get("stopped")?,
+                facts: Facts {
+                    last_day: Some(row.day("last_day")?),
+                    visit_days: row.get("visit_days")?,
+                    rhythm: row.get::<_, Option<i64>>("half_gap")?.map(HalfDays),
+                    last_recorded_day: Some(row.day("recorded_day")?),
+                },
+                sum: Money(row.get("sum")?),
+            });
+        }
+        Ok(people)
+    }
+
+    /// Everybody's standing deeds, by row key of the customer, in the order of their recording.
+    pub fn deeds(&self) -> Result<BTreeMap<i64, Vec<DeedRecord>>, StoreError> {
+        let mut by_customer: BTreeMap<i64, Vec<DeedRecord>> = BTreeMap::new();
+        for deed in self.deeds_where("true", [0, 0])? {
+            by_customer.entry(deed.customer).or_default().push(deed);
+        }
+        Ok(by_customer)
+    }
+
+    /// Standing deeds about one customer.
+    pub fn deeds_of(&self, customer: i64) -> Result<Vec<DeedRecord>, StoreError> {
+        self.deeds_where("reminder.customer = ?1", [customer, 0])
+    }
+
+    fn deeds_where(
+        &self,
+        filter: &'static str,
+        values: [i64; 2],
+    ) -> Result<Vec<DeedRecord>, StoreError> {
+        let sql = format!(
+            "SELECT reminder.* FROM reminder
+             WHERE {filter} AND ?1 >= 0 AND ?2 >= 0
+                 AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = reminder.op)
+             ORDER BY reminder.op"
+        );
+        let mut found = self.db().prepare_cached(&sql)?;
+        let mut rows = found.query(values)?;
+        let mut deeds = Vec::new();
+        while let Some(row) = rows.next()? {
+            let body: String = row.get("body")?;
+            deeds.push(DeedRecord {
+                op: row.get("op")?,
+                customer: row.get("customer")?,
+                last_day: row.day("last_day")?,
+                day: row.day("day")?,
+                deed: serde_json::from_str(&body)?,
+            });
+        }
+        Ok(deeds)
+    }
+
+    /// The round that is on.
+    pub fn round(&self) -> Result<Option<RoundRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT per_day, from_day FROM round
+             WHERE to_day IS NULL
+                 AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = round.op)
+             ORDER BY op DESC LIMIT 1",
+        )?;
+        let mut rows = found.query([])?;
+        match rows.next()? {
+            None => Ok(None),
+            Some(row) => {
+                Ok(Some(RoundRecord { per_day: row.count("per_day")?, from: row.day("from_day")? }))
+            }
+        }
+    }
+
+    /// What everybody said last about advertising, by row key: one read for the whole list.
+    pub fn advertising_consents(
+        &self,
+    ) -> Result<BTreeMap<i64, Vec<vafa_domain::consent::ConsentEntry>>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT customer, channel, purpose, state, at, since, source, wording
+             FROM consent WHERE purpose = 'advertising' ORDER BY op, n",
+        )?;
+        let mut rows = found.query([])?;
+        let mut all: BTreeMap<i64, Vec<_>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            all.entry(row.get("customer")?).or_default().push(vafa_domain::consent::ConsentEntry {
+                channel: row.word::<Channel>("channel")?,
+                purpose: row.word("purpose")?,
+                state: row.word::<ConsentState>("state")?,
+                at: vafa_domain::day::Instant(row.get("at")?),
+                since: row.day_or_none("since")?,
+                source: row.word("source")?,
+                wording: row.get("wording")?,
+            });
+        }
+        Ok(all)
+    }
+
+    /// By what somebody can be reached.
+    pub fn reach(&self, customer: i64) -> Result<Reach, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT
+                coalesce(max(kind = 'phone' AND mobile AND state = 'valid'), 0) AS mobile,
+                coalesce(max(kind = 'phone' AND state = 'valid'), 0) AS phone,
+                coalesce(max(kind = 'email' AND state = 'valid'), 0) AS email,
+                coalesce(max(kind <> 'address' AND state = 'wrong'), 0) AS wrong
+             FROM contact WHERE customer = ?1",
+        )?;
+        let mut rows = found.query([customer])?;
+        let Some(row) = rows.next()? else { return Ok(Reach::default()) };
+        Ok(Reach {
+            mobile: row.get("mobile")?,
+            phone: row.get("phone")?,
+            email: row.get("email")?,
+            wrong: row.get("wrong")?,
+        })
+    }
+}

@@ -1,0 +1,377 @@
+//! Purchases: lists, sums, and what a return needs to know of a sale.
+
+use crate::StoreError;
+use crate::access::Book;
+use crate::column::Columns;
+use rusqlite::{OptionalExtension, Row, named_params};
+use vafa_domain::day::{Day, Instant};
+use vafa_domain::fact::{Fact, PurchaseRecorded};
+use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId, PurchaseId};
+use vafa_domain::loyalty::{EntryKind, LotId, SoldPoints};
+use vafa_domain::money::Money;
+use vafa_domain::purchase::Line;
+
+/// Which purchases a list holds.
+#[derive(Debug, Clone, Default)]
+pub struct PurchaseQuery {
+    /// Of whom; everybody when absent.
+    pub customer: Option<i64>,
+    /// From this day on.
+    pub from: Option<Day>,
+    /// Up to this day.
+    pub to: Option<Day>,
+    /// With these letters in the goods or the receipt.
+    pub text: String,
+    /// After this row.
+    pub after: Option<i64>,
+    /// Only rows of the log above this one: the day at the counter is at its end.
+    pub above: i64,
+}
+
+/// A purchase in a list.
+#[derive(Debug, Clone)]
+pub struct PurchaseRecord {
+    /// Row key.
+    pub op: i64,
+    /// Id.
+    pub id: PurchaseId,
+    /// Who.
+    pub customer: Option<i64>,
+    /// Day.
+    pub day: Day,
+    /// Instant, where known.
+    pub at: Option<Instant>,
+    /// Whole amount.
+    pub amount: Money,
+    /// What came back.
+    pub returned: Money,
+    /// Paid with points.
+    pub paid_points: Money,
+    /// Earned, less what was taken back.
+    pub points: i64,
+    /// Receipt.
+    pub receipt: String,
+    /// Lines.
+    pub lines: Vec<Line>,
+    /// Void.
+    pub voided: bool,
+    /// From a file.
+    pub imported: bool,
+}
+
+/// A page of purchases.
+#[derive(Debug, Clone, Default)]
+pub struct PurchasePage {
+    /// At most 100, newest first.
+    pub rows: Vec<PurchaseRecord>,
+    /// Whether there are more.
+    pub more: bool,
+}
+
+/// Purchases and their sum on one day or in all.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct DaySum {
+    /// The day.
+    pub day: Option<Day>,
+    /// How many, voids left out.
+    pub count: u32,
+    /// Sum, returns taken off.
+    pub sum: Money,
+    /// How many of people we know.
+    pub known: u32,
+    /// Sum of people we know.
+    pub known_sum: Money,
+}
+
+/// A sale as a return needs it.
+#[derive(Debug, Clone)]
+pub struct SoldRecord {
+    /// Row key.
+    pub op: i64,
+    /// The fact of its recording.
+    pub fact: PurchaseRecorded,
+    /// Row key of the customer.
+    pub customer: Option<i64>,
+    /// The one who bought.
+    pub customer_id: Option<CustomerId>,
+    /// What it did to the points, and what earlier returns took.
+    pub points: SoldPoints,
+    /// Void already.
+    pub voided: bool,
+    /// Lines that came back already.
+    pub lines_back: Vec<u32>,
+    /// The import it came with.
+    pub import: Option<ImportId>,
+}
+
+fn record(row: &Row<'_>) -> Result<PurchaseRecord, StoreError> {
+    Ok(PurchaseRecord {
+        op: row.get("op")?,
+        id: PurchaseId(row.uuid("op_id")?),
+        customer: row.get("customer")?,
+        day: row.day("day")?,
+        at: row.get::<_, Option<i64>>("at")?.map(Instant),
+        amount: Money(row.get("amount")?),
+        returned: Money(row.get("returned")?),
+        paid_points: Money(row.get("paid_points")?),
+        points: row.get("points")?,
+        receipt: row.get::<_, Option<String>>("receipt")?.unwrap_or_default(),
+        lines: Vec::new(),
+        voided: row.get("voided")?,
+        imported: row.get("imported")?,
+    })
+}
+
+/// Rows of a page.
+const PAGE: usize = 100;
+
+impl Book<'_> {
+    /// The row key of a purchase.
+    pub(crate) fn purchase_key(&self, id: PurchaseId) -> Result<i64, StoreError> {
+        let seq = self.seq_of(OpId(id.0))?.ok_or(StoreError::Unexpected("purchase"))?;
+        let mut found = self.db().prepare_cached("SELECT op FROM purchase WHERE op = ?1")?;
+        let key = found.query_row([seq], |row| row.get(0)).optional()?;
+        key.ok_or(StoreError::Unexpected("purchase"))
+    }
+
+    /// A page of purchases, newest first.
+    pub fn purchases(&self, query: &PurchaseQuery) -> Result<PurchasePage, StoreError> {
+        let filter = if query.customer.is_some() {
+            "purchase.customer = :customer"
+        } else {
+            ":customer IS NULL"
+        };
+        let sql = include_str!("purchases/page.sql").replace("/* filter */", filter);
+        let mut found = self.db().prepare_cached(&sql)?;
+        let mut rows = found.query(named_params! {
+            ":customer": query.customer,
+            ":from": query.from.map(|day| day.to_string()),
+            ":to": query.to.map(|day| day.to_string()),
+            ":text": query.text,
+            ":after": query.after,
+            ":above": query.above,
+        })?;
+        let mut page = PurchasePage::default();
+        while let Some(row) = rows.next()? {
+            if page.rows.len() == PAGE {
+                page.more = true;
+                break;
+            }
+            page.rows.push(record(row)?);
+        }
+        for purchase in &mut page.rows {
+            purchase.lines = self.lines(purchase.op)?;
+        }
+        Ok(page)
+    }
+
+    /// Lines of a purchase.
+    pub fn lines(&self, purchase: i64) -> Result<Vec<Line>, StoreError> {
+        let mut found = self
+            .db()
+            .prepare_cached("SELECT * FROM purchase_line WHERE purchase = ?1 ORDER BY n")?;
+        let mut rows = found.query([purchase])?;
+        let mut lines = Vec::new();
+        while let Some(row) = rows.next()? {
+            lines.push(Line {
+                goods: row.get("goods")?,
+                quantity_milli: row.get("quantity_milli")?,
+                amount: Money(row.get("amount")?),
+            });
+        }
+        Ok(lines)
+    }
+
+    /// Count and sum by day, under the same filters as the list; voids left out.
+    pub fn purchase_days(&self, query: &PurchaseQuery) -> Result<Vec<DaySum>, StoreError> {
+        let filter = if query.customer.is_some() {
+            "purchase.customer = :customer"
+        } else {
+            ":customer IS NULL"
+        };
+        let sql = include_str!("purchases/days.sql").replace("/* filter */", filter);
+        let mut found = self.db().prepare_cached(&sql)?;
+        let mut rows = found.query(named_params! {
+            ":customer": query.customer,
+            ":from": query.from.map(|day| day.to_string()),
+            ":to": query.to.map(|day| day.to_string()),
+            ":text": query.text,
+            ":above": query.above,
+        })?;
+        let mut days = Vec::new();
+        while let Some(row) = rows.next()? {
+            days.push(DaySum {
+                day: Some(row.day("day")?),
+                count: row.count("count")?,
+                sum: Money(row.get("sum")?),
+                known: row.count("known")?,
+                known_sum: Money(row.get("known_sum")?),
+            });
+        }
+        Ok(days)
+    }
+
+    /// The row of the log above which everything of this business day stands.
+    pub fn start_of_day(&self, day: Day) -> Result<i64, StoreError> {
+        let mut found =
+            self.db().prepare_cached("SELECT seq, business_day FROM op ORDER BY seq DESC")?;
+        let mut rows = found.query([])?;
+        let day = day.to_string();
+        while let Some(row) = rows.next()? {
+            if row.get_ref("business_day")?.as_str().is_ok_and(|stored| stored < day.as_str()) {
+                return Ok(row.get("seq")?);
+            }
+        }
+        Ok(0)
+    }
+
+    /// The last days with a purchase, oldest first.
+    pub fn visit_days(&self, customer: i64, at_most: u32) -> Result<Vec<Day>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT DISTINCT day FROM purchase WHERE customer = ?1 AND voided IS NULL
+             ORDER BY day DESC LIMIT ?2",
+        )?;
+        let mut rows = found.query([customer, i64::from(at_most)])?;
+        let mut days = Vec::new();
+        while let Some(row) = rows.next()? {
+            days.push(row.day("day")?);
+        }
+        days.reverse();
+        Ok(days)
+    }
+
+    /// Days with a purchase after (and on) a day, oldest first.
+    pub fn visit_days_from(&self, customer: i64, from: Day) -> Result<Vec<Day>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT DISTINCT day FROM purchase
+             WHERE customer = ?1 AND voided IS NULL AND day >= ?2 ORDER BY day",
+        )?;
+        let mut rows = found.query((customer, from.to_string()))?;
+        let mut days = Vec::new();
+        while let Some(row) = rows.next()? {
+            days.push(row.day("day")?);
+        }
+        Ok(days)
+    }
+
+    /// The goods of somebody's last purchase that names any.
+    pub fn last_goods(&self, customer: i64) -> Result<Option<String>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT purchase_line.goods FROM purchase
+             JOIN purchase_line ON purchase_line.purchase = purchase.op
+             WHERE purchase.customer = ?1 AND purchase.voided IS NULL AND purchase_line.goods <> ''
+             ORDER BY purchase.day DESC, purchase.op DESC, purchase_line.n LIMIT 1",
+        )?;
+        Ok(found.query_row([customer], |row| row.get(0)).optional()?)
+    }
+
+    /// How many purchases of this person, day and amount stand already; counter ones only when
+    /// `at_counter`.
+    pub fn same_purchases(
+        &self,
+        customer: Option<i64>,
+        day: Day,
+        amount: Money,
+        at_counter: bool,
+    ) -> Result<u32, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT count(*) FROM purchase
+             WHERE customer IS ?1 AND day = ?2 AND amount = ?3 AND voided IS NULL
+                 AND (NOT ?4 OR import IS NULL)",
+        )?;
+        let count: i64 =
+            found.query_row((customer, day.to_string(), amount.0, at_counter), |row| row.get(0))?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// A sale as a return needs it.
+    pub fn sold(&self, id: PurchaseId) -> Result<Option<SoldRecord>, StoreError> {
+        let Some(op) = self.op(OpId(id.0))? else { return Ok(None) };
+        let Fact::PurchaseRecorded(fact) = op.fact else { return Ok(None) };
+        let mut found = self.db().prepare_cached("SELECT * FROM purchase WHERE op = ?1")?;
+        let mut rows = found.query([op.seq])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let customer: Option<i64> = row.get("customer")?;
+        let import: Option<i64> = row.get("import")?;
+        let voided = row.get::<_, Option<i64>>("voided")?.is_some();
+        let returned = Money(row.get("returned")?);
+        let (taken, given) = self.taken_and_given(op.seq)?;
+        let points = SoldPoints {
+            amount: fact.amount,
+            base: fact.base,
+            paid_points: fact.paid_points,
+            returned,
+            earned: fact.points.of_kind(EntryKind::Earn).0,
+            taken,
+            rule: fact.rule,
+            own: lots_of(op.op_id, &fact),
+            drawn: drawn_by(&fact),
+            given,
+        };
+        Ok(Some(SoldRecord {
+            op: op.seq,
+            customer,
+            customer_id: fact.customer,
+            points,
+            voided,
+            lines_back: self.lines_back(op.seq)?,
+            import: import.map(|key| self.import_id(key)).transpose()?,
+            fact,
+        }))
+    }
+
+    /// Points that the returns standing against a sale took back (owed ones included) and gave
+    /// back.
+    fn taken_and_given(&self, purchase: i64) -> Result<(i64, i64), StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op FROM purchase_return WHERE purchase = ?1 AND restored IS NULL ORDER BY op",
+        )?;
+        let ops = found.query_map([purchase], |row| row.get::<_, i64>(0))?;
+        let (mut taken, mut given) = (0, 0);
+        for op in ops.collect::<Result<Vec<_>, _>>()? {
+            if let Some(Fact::PurchaseReturned(fact)) = self.op_at(op)?.map(|op| op.fact) {
+                taken += fact.taken;
+                given += fact.points.of_kind(EntryKind::GiveBack).0;
+            }
+        }
+        Ok((taken, given))
+    }
+
+    fn lines_back(&self, purchase: i64) -> Result<Vec<u32>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT n FROM purchase_line WHERE purchase = ?1 AND returned IS NOT NULL ORDER BY n",
+        )?;
+        let mut rows = found.query([purchase])?;
+        let mut lines = Vec::new();
+        while let Some(row) = rows.next()? {
+            lines.push(row.count("n")?);
+        }
+        Ok(lines)
+    }
+
+    /// Operations of returns that stand against a purchase.
+    pub fn returns_of(&self, purchase: i64) -> Result<Vec<i64>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op FROM purchase_return WHERE purchase = ?1 AND restored IS NULL ORDER BY op",
+        )?;
+        let ops = found.query_map([purchase], |row| row.get(0))?;
+        Ok(ops.collect::<Result<_, _>>()?)
+    }
+}
+
+fn lots_of(op: OpId, fact: &PurchaseRecorded) -> Vec<LotId> {
+    (0u32..)
+        .zip(&fact.points.entries)
+        .filter(|(_, entry)| entry.kind.is_lot())
+        .map(|(n, _)| LotId { op, n })
+        .collect()
+}
+
+fn drawn_by(fact: &PurchaseRecorded) -> Vec<(AccountId, vafa_domain::loyalty::Draw)> {
+    fact.points
+        .entries
+        .iter()
+        .filter(|entry| entry.kind == EntryKind::Spend)
+        .flat_map(|entry| entry.draws.iter().map(|draw| (entry.account, *draw)))
+        .collect()
+}

@@ -1,0 +1,29 @@
+SELECT
+    purchase.op, op.op_id, purchase.customer, purchase.day, purchase.at,
+    purchase.amount, purchase.returned, purchase.paid_points, purchase.receipt,
+    purchase.voided IS NOT NULL AS voided,
+    purchase.import IS NOT NULL AS imported,
+    coalesce((
+        SELECT sum(entry.points) FROM points_entry AS entry
+        WHERE entry.op = purchase.op AND entry.kind = 'earn'
+    ), 0) + coalesce((
+        SELECT sum(entry.points)
+        FROM purchase_return
+        JOIN points_entry AS entry ON entry.op = purchase_return.op AND entry.kind = 'take_back'
+        WHERE purchase_return.purchase = purchase.op AND purchase_return.restored IS NULL
+    ), 0) AS points
+FROM purchase
+JOIN op ON op.seq = purchase.op
+WHERE /* filter */
+    AND purchase.op > :above
+    AND (:from IS NULL OR purchase.day >= :from)
+    AND (:to IS NULL OR purchase.day <= :to)
+    AND (:text = '' OR instr(coalesce(purchase.receipt, ''), :text) > 0 OR EXISTS (
+        SELECT 1 FROM purchase_line AS line
+        WHERE line.purchase = purchase.op AND instr(line.goods, :text) > 0
+    ))
+    AND (:after IS NULL OR (purchase.day, purchase.op) < (
+        SELECT last.day, last.op FROM purchase AS last WHERE last.op = :after
+    ))
+ORDER BY purchase.day DESC, purchase.op DESC
+LIMIT 101

@@ -1,0 +1,41 @@
+//! The one list of tables, by kind.
+
+/// Marks the file as Vafa's: "Vafa" in ASCII.
+pub const APPLICATION_ID: i32 = 0x5661_6661;
+
+/// The shop's tables: written by `apply` only, compared with a replay of the log. Each with the
+/// columns that give its rows an order.
+pub const SHOP_TABLES: &[(&str, &str)] = &[
+    ("reversed", "target"),
+    ("setting", "name"),
+    ("person", "id"),
+    ("template", "language"),
+    ("confirmed_day", "day"),
+    ("customer", "id"),
+    ("contact", "id"),
+    ("note", "id"),
+    ("consent", "op, n"),
+    ("membership", "op"),
+    ("account", "id"),
+    ("holding", "account"),
+    ("card", "id"),
+    ("points_entry", "op, n"),
+    ("points_draw", "op, n, lot_op, lot_n"),
+    ("owed_entry", "op, n"),
+    ("purchase", "op"),
+    ("purchase_line", "purchase, n"),
+    ("purchase_return", "op"),
+    ("import", "id"),
+    ("import_row", "key"),
+    ("reminder", "op"),
+    ("round", "op"),
+    ("op_person", "customer, op"),
+];
+
+/// Caches: rebuilt from the shop's tables, compared by rebuilding.
+pub const CACHE_TABLES: &[(&str, &str)] = &[
+    ("cache_lot", "op, n"),
+    ("cache_facts", "customer"),
+    ("cache_name", "customer"),
+    ("cache_word", "word, customer"),
+];
