@@ -184,24 +184,4 @@ fn date(moment: &ExcelDateTime) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_of_a_sheet_is_written_as_the_sheet_shows_it() {
-        for (value, expected) in [
-            (29.33, "29.33"),
-            (0.1 + 0.2, "0.3"),
-            (9_123_456_789.0, "9123456789"),
-            (14_050_830.0, "14050830"),
-            (1.234, "1.2340"),
-            (-5.5, "-5.5"),
-            (0.0, "0"),
-            (0.05, "0.05"),
-            (1e15, "1000000000000000"),
-            (123.0, "123"),
-        ] {
-            assert_eq!(number(value), expected);
-        }
-    }
-}
+pub(super) mod tests;

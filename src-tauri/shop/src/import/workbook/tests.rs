@@ -1,0 +1,106 @@
+//! Numbers of sheets, and workbooks made by hand for the tests.
+
+use super::*;
+
+#[test]
+fn a_number_of_a_sheet_is_written_as_the_sheet_shows_it() {
+    for (value, expected) in [
+        (29.33, "29.33"),
+        (0.1 + 0.2, "0.3"),
+        (9_123_456_789.0, "9123456789"),
+        (14_050_830.0, "14050830"),
+        (1.234, "1.2340"),
+        (-5.5, "-5.5"),
+        (0.0, "0"),
+        (0.05, "0.05"),
+        (1e15, "1000000000000000"),
+        (123.0, "123"),
+    ] {
+        assert_eq!(number(value), expected);
+    }
+}
+
+/// A workbook with one sheet of these rows; style 1 is a date.
+pub(in super::super) fn book(rows: &str) -> Vec<u8> {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let package = "http://schemas.openxmlformats.org/package/2006";
+    let links = |inner: &str| {
+        format!("<Relationships xmlns=\"{package}/relationships\">{inner}</Relationships>")
+    };
+    let link = |id: &str, kind: &str, target: &str| {
+        format!("<Relationship Id=\"{id}\" Type=\"{office}/{kind}\" Target=\"{target}\"/>")
+    };
+    zip(&[
+        ("[Content_Types].xml", format!("<Types xmlns=\"{package}/content-types\"/>")),
+        ("_rels/.rels", links(&link("rId1", "officeDocument", "xl/workbook.xml"))),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets>\
+                 <sheet name=\"One\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            links(&format!(
+                "{}{}",
+                link("rId1", "worksheet", "worksheets/sheet1.xml"),
+                link("rId2", "styles", "styles.xml")
+            )),
+        ),
+        (
+            "xl/styles.xml",
+            format!(
+                "<styleSheet xmlns=\"{main}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/>\
+                 <xf numFmtId=\"14\"/></cellXfs></styleSheet>"
+            ),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!("<worksheet xmlns=\"{main}\"><sheetData>{rows}</sheetData></worksheet>"),
+        ),
+    ])
+}
+
+/// A ZIP of stored files (APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16).
+fn zip(files: &[(&str, String)]) -> Vec<u8> {
+    let short = |value: usize| u16::try_from(value).unwrap().to_le_bytes();
+    let long = |value: usize| u32::try_from(value).unwrap().to_le_bytes();
+    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
+    for (name, text) in files {
+        let mut about = vec![20, 0, 0, 0, 0, 0, 0, 0, 33, 0];
+        about.extend(crc(text.as_bytes()).to_le_bytes());
+        about.extend([long(text.len()), long(text.len())].concat());
+        about.extend(short(name.len()));
+        directory.extend(b"PK\x01\x02\x14\0");
+        directory.extend(&about);
+        directory.extend([0; 12]);
+        directory.extend(long(bytes.len()));
+        directory.extend(name.as_bytes());
+        bytes.extend(b"PK\x03\x04");
+        bytes.extend(&about);
+        bytes.extend([0; 2]);
+        bytes.extend(name.as_bytes());
+        bytes.extend(text.as_bytes());
+    }
+    let at = bytes.len();
+    bytes.extend(&directory);
+    bytes.extend(b"PK\x05\x06\0\0\0\0");
+    bytes.extend([short(files.len()), short(files.len())].concat());
+    bytes.extend([long(directory.len()), long(at)].concat());
+    bytes.extend([0; 2]);
+    bytes
+}
+
+/// CRC-32 as ZIP has it, bit by bit.
+fn crc(bytes: &[u8]) -> u32 {
+    let mut sum = u32::MAX;
+    for byte in bytes {
+        sum ^= u32::from(*byte);
+        for _ in 0..8 {
+            sum = if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 };
+        }
+    }
+    !sum
+}
