@@ -53,7 +53,8 @@ impl Args {
         let mut args = Self::default();
         let mut words = words.into_iter();
         while let Some(word) = words.next() {
-            let only = |flag| if automation { Ok(flag) } else { Err(ArgsError::AutomationOnly(flag)) };
+            let only =
+                |flag| if automation { Ok(flag) } else { Err(ArgsError::AutomationOnly(flag)) };
             match word.to_str() {
                 Some("--shop") => args.shop = Some(value("--shop", &mut words)?.into()),
                 Some("--awake") => args.awake = true,
@@ -122,7 +123,10 @@ mod tests {
 
     #[test]
     fn a_shop_is_named_with_its_file() {
-        assert_eq!(read(&["--shop", "a/shop.vafa"], false).unwrap().shop, Some("a/shop.vafa".into()));
+        assert_eq!(
+            read(&["--shop", "a/shop.vafa"], false).unwrap().shop,
+            Some("a/shop.vafa".into())
+        );
         assert_eq!(read(&["--shop"], false), Err(ArgsError::Missing("--shop")));
     }
 

@@ -149,7 +149,8 @@ mod tests {
 
     #[test]
     fn the_weight_is_the_length_of_the_json() {
-        for value in [json!(null), json!({"name": "مریم", "n": [1, 2.5, true]}), json!("\n\"")] {
+        for value in [json!(null), json!({"name": "مریم", "n": [1, 2.5, true]}), json!("\n\"")]
+        {
             assert_eq!(weight(&value), value.to_string().len());
         }
     }

@@ -5,6 +5,7 @@ mod asked;
 pub mod call;
 mod log;
 mod outside;
+mod places;
 mod shell;
 mod tray;
 mod wake;
@@ -21,6 +22,7 @@ use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, Window
 
 use crate::args::Args;
 use crate::outside::{Desktop, Mailbox, Outside};
+use crate::places::Places;
 use crate::shell::Shell;
 
 /// The label of the one window.
@@ -76,10 +78,9 @@ fn assemble<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 
 /// Starts what runs: the log, the shop's shell, the window and the wake loop.
 fn start<R: Runtime>(app: &mut App<R>, args: &Args) -> Result<(), Box<dyn std::error::Error>> {
-    let logs = match &args.shop {
-        Some(file) => shell::logs(file),
-        None => app.path().app_data_dir().map(|data| data.join("logs")).unwrap_or_default(),
-    };
+    let places = Places::under(app.path().app_data_dir()?);
+    let shop = args.shop.clone().or_else(|| places.last());
+    let logs = shop.as_deref().map_or_else(|| places.logs(), shell::logs);
     if let Some(guard) = log::begin(&logs) {
         app.manage(guard);
     }

@@ -12,6 +12,8 @@ const DAYS: usize = 14;
 /// Begins to log into `folder`. The log is written out when the guard is dropped. `None` when the
 /// folder cannot be written to: the program then runs without a log.
 pub fn begin(folder: &Path) -> Option<WorkerGuard> {
+    // Made here: the appender looks for old logs before it makes the folder, and complains.
+    std::fs::create_dir_all(folder).ok()?;
     let file = RollingFileAppender::builder()
         .rotation(Rotation::DAILY)
         .filename_prefix("vafa")

@@ -17,8 +17,9 @@ pub struct Desk {
     port: u16,
     display: String,
     bus: String,
+    driver: Option<Running>,
     // The order counts: programs end before their folder goes.
-    _programs: Vec<Running>,
+    _programs: [Running; 2],
     home: TempDir,
 }
 
@@ -42,7 +43,8 @@ impl Desk {
             port: free_port()?,
             display: format!(":{number}"),
             bus: address,
-            _programs: vec![server, bus],
+            driver: None,
+            _programs: [server, bus],
             home,
         };
         for folder in ["data", "config", "cache", "run", "outside"] {
@@ -52,9 +54,7 @@ impl Desk {
         desk.found_shop()?;
         let mut driver = desk.command(Path::new("WebKitWebDriver"));
         driver.arg(format!("--port={}", desk.port)).arg("--host=127.0.0.1");
-        let driver = Running::start(driver)?;
-        // The driver ends first: with it goes the window that it opened.
-        desk._programs.insert(0, driver);
+        desk.driver = Some(Running::start(driver)?);
         Ok(desk)
     }
 
@@ -118,6 +118,11 @@ impl Desk {
     /// Where the driver listens.
     pub fn driver(&self) -> (Ipv4Addr, u16) {
         (Ipv4Addr::LOCALHOST, self.port)
+    }
+
+    /// The driver's process; the window's are of its group.
+    pub fn driver_process(&self) -> u32 {
+        self.driver.as_ref().map_or(0, |driver| driver.0.id())
     }
 
     /// The words with which the window is started.

@@ -19,6 +19,7 @@
 mod accessibility;
 mod desk;
 mod keys;
+pub mod measure;
 mod outside;
 pub mod rooms;
 mod window;

@@ -1,5 +1,6 @@
 //! One open window, and what a person can do with it.
 
+use std::path::Path;
 use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -26,8 +27,17 @@ impl Window {
     /// # Errors
     /// When the driver or the window does not start.
     pub async fn open(desk: Desk) -> Step<Self> {
+        let words = desk.words();
+        Self::open_program(desk, &built("vafa-app")?, &words).await
+    }
+
+    /// Opens another program's window on a desk.
+    ///
+    /// # Errors
+    /// When the driver or the window does not start.
+    pub async fn open_program(desk: Desk, program: &Path, words: &[String]) -> Step<Self> {
         listening(&desk).await?;
-        let client = session(&desk).await?;
+        let client = session(&desk, program, words).await?;
         Ok(Self { client, desk })
     }
 
@@ -37,7 +47,7 @@ impl Window {
     /// When it does not start again.
     pub async fn reopen(&mut self) -> Step {
         self.client.clone().close().await?;
-        self.client = session(&self.desk).await?;
+        self.client = session(&self.desk, &built("vafa-app")?, &self.desk.words()).await?;
         Ok(())
     }
 
@@ -270,8 +280,8 @@ async fn listening(desk: &Desk) -> Step {
 }
 
 /// Starts the program and takes hold of its window.
-async fn session(desk: &Desk) -> Step<Client> {
-    let options = json!({ "binary": built("vafa-app")?, "args": desk.words() });
+async fn session(desk: &Desk, program: &Path, words: &[String]) -> Step<Client> {
+    let options = json!({ "binary": program, "args": words });
     let wanted = json!({ "webkitgtk:browserOptions": options });
     let Value::Object(wanted) = wanted else { return Err("no capabilities".into()) };
     let (host, port) = desk.driver();

@@ -108,7 +108,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mailbox = Mailbox::open(folder.path()).unwrap();
         assert_eq!(mailbox.pick_file(Kind::File, &[]).unwrap(), None);
-        let answers = "{\"act\":\"pick_file\",\"path\":\"a.csv\"}\n{\"act\":\"save_file\",\"path\":\"b\"}\n";
+        let answers =
+            "{\"act\":\"pick_file\",\"path\":\"a.csv\"}\n{\"act\":\"save_file\",\"path\":\"b\"}\n";
         fs::write(folder.path().join("answers.jsonl"), answers).unwrap();
         assert_eq!(mailbox.pick_file(Kind::File, &[]).unwrap(), Some("a.csv".into()));
         assert_eq!(mailbox.pick_file(Kind::File, &[]).unwrap(), None);
@@ -122,7 +123,8 @@ mod tests {
         mailbox.copy("سلام\nمریم").unwrap();
         mailbox.notify("Vafa", "3");
         let acts = fs::read_to_string(folder.path().join("acts.jsonl")).unwrap();
-        let acts: Vec<Value> = acts.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let acts: Vec<Value> =
+            acts.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(acts[0], json!({"act": "copy", "text": "سلام\nمریم"}));
         assert_eq!(acts[1], json!({"act": "notify", "title": "Vafa", "body": "3"}));
     }

@@ -82,7 +82,7 @@ fn timed(name: &str, step: impl FnOnce() -> Done) -> Done {
 pub fn bench(names: &[&str]) -> Done {
     prepare(Purpose::Drive)?;
     interface::build()?;
-    go(cargo().args(["build", "--release", "--package", "vafa-app", "--package", "vafa-cli"]))?;
+    go(cargo().args(BUILD).args(["--release", "--bins", "--example", "empty"]))?;
     go(cargo().args(["bench", "--package", "vafa-tests", "--bench", "table", "--"]).args(names))
 }
 

@@ -1,0 +1,207 @@
+//! Where shops lie: `<app data>/shops/NAME/shop.vafa`, its backups and logs beside it, and which of
+//! them was opened last.
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+/// The file of a shop in its folder.
+const SHOP: &str = "shop.vafa";
+/// The file that names the shop opened last.
+const LAST: &str = "last";
+/// The longest name of a shop's folder, in characters: with the path before it, it stays below the
+/// 260 of old Windows.
+const NAME_LIMIT: usize = 60;
+
+/// The folders of this program on this machine.
+#[derive(Debug, Clone)]
+pub struct Places {
+    data: PathBuf,
+}
+
+impl Places {
+    /// The folders under the application's data.
+    pub fn under(data: PathBuf) -> Self {
+        Self { data }
+    }
+
+    /// The log while no shop is open.
+    pub fn logs(&self) -> PathBuf {
+        self.data.join("logs")
+    }
+
+    /// The file for a shop called `name`; a number is added while another shop has the folder.
+    pub fn for_new(&self, name: &str) -> PathBuf {
+        let name = folder_name(name);
+        let shops = self.data.join("shops");
+        let free = |folder: &PathBuf| !folder.join(SHOP).exists();
+        let first = shops.join(&name);
+        if free(&first) {
+            return first.join(SHOP);
+        }
+        let more = (2..).map(|n| shops.join(format!("{name} {n}")));
+        more.into_iter().find(free).unwrap_or(first).join(SHOP)
+    }
+
+    /// The shops there are: the name of the folder and the file, in the order of the names.
+    pub fn shops(&self) -> Vec<(String, PathBuf)> {
+        let entries = fs::read_dir(self.data.join("shops")).into_iter().flatten().flatten();
+        let mut shops: Vec<(String, PathBuf)> = entries
+            .map(|entry| {
+                (entry.file_name().to_string_lossy().into_owned(), entry.path().join(SHOP))
+            })
+            .filter(|(_, file)| file.is_file())
+            .collect();
+        shops.sort();
+        shops
+    }
+
+    /// The shop opened last, or the only one there is. `None` when there is none to choose.
+    pub fn last(&self) -> Option<PathBuf> {
+        let named =
+            fs::read_to_string(self.data.join(LAST)).ok().map(|text| PathBuf::from(text.trim()));
+        if let Some(file) = named.filter(|file| file.is_file()) {
+            return Some(file);
+        }
+        match self.shops().as_slice() {
+            [(_, only)] => Some(only.clone()),
+            _ => None,
+        }
+    }
+
+    /// Remembers which shop is open, for the next start and for the command line.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn remember(&self, shop: &Path) -> io::Result<()> {
+        fs::create_dir_all(&self.data)?;
+        let partial = self.data.join("last.partial");
+        fs::write(&partial, shop.to_string_lossy().as_bytes())?;
+        fs::rename(partial, self.data.join(LAST))
+    }
+}
+
+/// A folder's name from a shop's name: what a file system cannot hold becomes a space.
+fn folder_name(name: &str) -> String {
+    let plain = |c: char| if c.is_control() || "/\\:*?\"<>|.".contains(c) { ' ' } else { c };
+    let spaced: String = name.chars().map(plain).take(NAME_LIMIT).collect();
+    let words: Vec<&str> = spaced.split_whitespace().collect();
+    if words.is_empty() { "shop".to_owned() } else { words.join(" ") }
+}
+
+/// Folders that a program copies away behind SQLite's back, by the names they are given.
+const SYNCED: [&str; 9] = [
+    "dropbox",
+    "onedrive",
+    "google drive",
+    "googledrive",
+    "com~apple~clouddocs",
+    "icloud drive",
+    "yandex.disk",
+    "nextcloud",
+    "megasync",
+];
+
+/// File systems over a network, by the names Linux gives them.
+const NETWORK: [&str; 11] = [
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "9p",
+    "afs",
+    "ceph",
+    "fuse.sshfs",
+    "fuse.rclone",
+    "fuse.davfs2",
+];
+
+/// Whether a folder is on a network or is copied to a cloud: SQLite's locks and its write-ahead log
+/// are not safe there.
+pub fn is_shared(folder: &Path) -> bool {
+    let mounts = fs::read_to_string("/proc/self/mounts").unwrap_or_default();
+    is_synced(folder) || is_unc(folder) || is_mounted_from_afar(folder, &mounts)
+}
+
+/// A folder that a cloud's program keeps.
+fn is_synced(folder: &Path) -> bool {
+    folder.components().any(|part| {
+        let part = part.as_os_str().to_string_lossy().to_lowercase();
+        SYNCED.iter().any(|name| part == *name || part.starts_with(&format!("{name} ")))
+    })
+}
+
+/// `\\server\share` on Windows.
+fn is_unc(folder: &Path) -> bool {
+    use std::path::Prefix;
+    matches!(
+        folder.components().next(),
+        Some(Component::Prefix(prefix))
+            if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..))
+    )
+}
+
+/// Whether the longest mount point above the folder is of a network file system. `mounts` is in the
+/// form of `/proc/mounts`: device, point, kind.
+fn is_mounted_from_afar(folder: &Path, mounts: &str) -> bool {
+    let rows = mounts.lines().filter_map(|line| {
+        let mut words = line.split(' ').skip(1);
+        // A space in a mount point is written as an octal number.
+        Some((words.next()?.replace("\\040", " "), words.next()?))
+    });
+    let above = rows.filter(|(point, _)| folder.starts_with(point));
+    // Of two mounts on one point the later lies on top.
+    let nearest = above.max_by_key(|(point, _)| point.len());
+    nearest.is_some_and(|(_, kind)| NETWORK.contains(&kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shop_opened_last_opens_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path().to_owned());
+        assert_eq!(places.last(), None);
+        for name in ["آجیل سرو", "Wine"] {
+            let file = places.for_new(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(&file, "").unwrap();
+            places.remember(&file).unwrap();
+            assert_eq!(places.last(), Some(file));
+        }
+        fs::remove_file(places.last().unwrap()).unwrap();
+        assert_eq!(places.last(), Some(places.shops()[0].1.clone()), "the only one that is left");
+    }
+
+    #[test]
+    fn a_second_shop_of_the_same_name_gets_a_folder_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path().to_owned());
+        let first = places.for_new("Wine");
+        fs::create_dir_all(first.parent().unwrap()).unwrap();
+        fs::write(&first, "").unwrap();
+        assert!(places.for_new("Wine").ends_with("Wine 2/shop.vafa"));
+    }
+
+    #[test]
+    fn a_name_makes_a_folder_and_leads_nowhere_else() {
+        assert_eq!(folder_name("../../etc"), "etc");
+        assert_eq!(folder_name("ქართული: ღვინო"), "ქართული ღვინო");
+        assert_eq!(folder_name("?"), "shop");
+        assert_eq!(folder_name(&"ა".repeat(500)).chars().count(), NAME_LIMIT);
+    }
+
+    #[test]
+    fn a_folder_that_others_write_to_is_known() {
+        let mounts = "/dev/a / ext4 rw 0 0\nsrv:/x /home/m/our\\040shop nfs4 rw 0 0\n/dev/b /home/m/our\\040shop/own ext4 rw 0 0\n";
+        assert!(is_mounted_from_afar(Path::new("/home/m/our shop/a"), mounts));
+        assert!(!is_mounted_from_afar(Path::new("/home/m/our shop/own"), mounts));
+        assert!(!is_mounted_from_afar(Path::new("/home/m"), mounts));
+        assert!(is_synced(Path::new("/home/m/Dropbox/shop")));
+        assert!(is_synced(Path::new("/home/m/OneDrive - Wine/shop")));
+        assert!(!is_synced(Path::new("/home/m/dropboxes/shop")));
+    }
+}
