@@ -1,12 +1,20 @@
-//! Where shops lie: `<app data>/shops/NAME/shop.vafa`, its backups and logs beside it, and which of
-//! them was opened last.
+//! Where shops lie: `<app data>/shops/NAME/shop.vafa`, its backups and logs beside it; which of them
+//! was opened last; and what this machine is called. The window and the command line share it.
 
-use std::fs;
+use crate::Refusal;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use uuid::Uuid;
+use vafa_store::{Locks, StoreError};
+
+/// The program's folder among the data of a person's programs.
+const PROGRAM: &str = "org.vafa.app";
 
 /// The file of a shop in its folder.
 const SHOP: &str = "shop.vafa";
+/// The file with this machine's name.
+const MACHINE: &str = "machine";
 /// The file that names the shop opened last.
 const LAST: &str = "last";
 /// The longest name of a shop's folder, in characters: with the path before it, it stays below the
@@ -23,6 +31,43 @@ impl Places {
     /// The folders under the application's data.
     pub fn under(data: PathBuf) -> Self {
         Self { data }
+    }
+
+    /// The folders of whoever runs the program: `XDG_DATA_HOME` (or `~/.local/share`) on Linux,
+    /// `Application Support` on macOS, `APPDATA` on Windows. `None` when the system names none.
+    pub fn of_this_person() -> Option<Self> {
+        let set =
+            |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let data = if cfg!(windows) {
+            set("APPDATA")?
+        } else if cfg!(target_os = "macos") {
+            set("HOME")?.join("Library/Application Support")
+        } else {
+            match set("XDG_DATA_HOME").filter(|folder| folder.is_absolute()) {
+                Some(folder) => folder,
+                None => set("HOME")?.join(".local/share"),
+            }
+        };
+        Some(Self::under(data.join(PROGRAM)))
+    }
+
+    /// The name of this machine, made at random when it is asked for first: it tells a shop's file
+    /// from its copy on another machine, and nothing about the machine.
+    ///
+    /// # Errors
+    /// When it cannot be kept: without it each start would look like another machine.
+    pub fn machine(&self) -> Result<String, Refusal> {
+        let file = self.data.join(MACHINE);
+        let known = |text: String| Uuid::parse_str(text.trim()).ok().map(|id| id.to_string());
+        if let Some(machine) = fs::read_to_string(&file).ok().and_then(known) {
+            return Ok(machine);
+        }
+        let machine = Uuid::new_v4().to_string();
+        let kept = fs::create_dir_all(&self.data)
+            .and_then(|()| fs::write(self.data.join("machine.partial"), &machine))
+            .and_then(|()| fs::rename(self.data.join("machine.partial"), &file));
+        kept.map_err(StoreError::from)?;
+        Ok(machine)
     }
 
     /// The log while no shop is open.
@@ -79,6 +124,19 @@ impl Places {
         fs::write(&partial, shop.to_string_lossy().as_bytes())?;
         fs::rename(partial, self.data.join(LAST))
     }
+}
+
+/// Takes the lock of the one window on a shop's file. It is held until the returned lock is dropped,
+/// also when the process dies.
+///
+/// # Errors
+/// `in_use` with what the other window says of itself; or that the folder cannot be written.
+pub fn lock_window(shop: &Path) -> Result<File, Refusal> {
+    if let Some(folder) = shop.parent() {
+        fs::create_dir_all(folder).map_err(StoreError::from)?;
+    }
+    let name = format!("Vafa {}", std::process::id());
+    Locks::window(shop, &name)?.map_err(|taken| Refusal::InUse { by: taken.by })
 }
 
 /// A folder's name from a shop's name: what a file system cannot hold becomes a space.
@@ -174,6 +232,26 @@ mod tests {
         }
         fs::remove_file(places.last().unwrap()).unwrap();
         assert_eq!(places.last(), Some(places.shops()[0].1.clone()), "the only one that is left");
+    }
+
+    #[test]
+    fn a_machine_keeps_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path().join("new"));
+        let machine = places.machine().unwrap();
+        assert_eq!(places.machine().unwrap(), machine);
+        fs::write(folder.path().join("new/machine"), "cut of").unwrap();
+        assert_ne!(places.machine().unwrap(), machine, "what is no name is made again");
+    }
+
+    #[test]
+    fn one_file_has_one_window() {
+        let folder = tempfile::tempdir().unwrap();
+        let shop = folder.path().join("a/shop.vafa");
+        let lock = lock_window(&shop).unwrap();
+        assert!(matches!(lock_window(&shop), Err(Refusal::InUse { .. })));
+        drop(lock);
+        assert!(lock_window(&shop).is_ok());
     }
 
     #[test]
