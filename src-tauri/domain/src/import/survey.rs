@@ -7,7 +7,7 @@ use super::field::{Field, Kind};
 use super::header::{System, heading};
 use super::mapping::{Guess, Mapping, Question};
 use crate::day::Day;
-use crate::money::{Currency, Unit};
+use crate::money::Currency;
 
 /// What the columns of dates and amounts allow: hear every row, then settle.
 #[derive(Debug, Clone)]
@@ -77,11 +77,6 @@ impl Survey {
             }
         }
         Guess { mapping, system: System::of(&headings), questions }
-    }
-
-    /// The unit that every amount of the file carries beside it, if it is one.
-    pub fn unit_of_every_cell(&self) -> Option<Unit> {
-        self.amounts.unit_of_every_cell()
     }
 }
 

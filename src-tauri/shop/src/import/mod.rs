@@ -129,12 +129,18 @@ pub fn unwatched(_: Progress) -> ControlFlow<()> {
 pub struct Reading {
     rows: Rows,
     reader: Reader,
+    amount: Option<usize>,
 }
 
 impl Reading {
     /// The cells of the row last given, for the list of refused rows.
     pub fn cells(&self) -> Vec<&str> {
         self.rows.cells()
+    }
+
+    /// The amount of that row as it stands in the file; empty where no column is the amount.
+    pub fn amount_cell(&self) -> &str {
+        self.amount.and_then(|column| self.rows.cell(column)).unwrap_or_default()
     }
 
     /// How far it is.

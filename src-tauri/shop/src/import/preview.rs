@@ -1,13 +1,11 @@
 //! A file judged before anything is written: a verdict a row, three amounts in words, the sums.
 
 use super::{Reading, TableError, Watch};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
-use ts_rs::TS;
 use vafa_domain::day::Day;
 use vafa_domain::format::Style;
+use vafa_domain::import::cell::shown;
 use vafa_domain::import::{Doubt, PurchaseRow, ReadRow, RowError};
 use vafa_domain::money::{Money, Unit};
 use vafa_domain::words::money_words;
@@ -15,7 +13,7 @@ use vafa_domain::words::money_words;
 /// Rows shown one by one.
 const ROWS_SHOWN: usize = 50;
 /// Refused rows listed; all of them are in the file of refused rows.
-const REFUSED_SHOWN: usize = 200;
+const REFUSED_SHOWN: usize = 1_000;
 /// Amounts read aloud.
 const SPOKEN: usize = 3;
 
@@ -31,8 +29,7 @@ pub enum Known {
 }
 
 /// What will become of a row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(tag = "verdict", rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// Goes in.
     Good,
@@ -50,16 +47,14 @@ pub enum Verdict {
         /// The code of the reason.
         code: String,
         /// Its arguments.
-        #[ts(type = "Record<string, unknown>")]
         args: BTreeMap<String, serde_json::Value>,
     },
 }
 
 /// A row with its verdict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PreviewRow {
     /// Line of the file, row of the sheet, from 1.
-    #[ts(type = "number")]
     pub line: u64,
     /// Its cells, each shortened.
     pub cells: Vec<String>,
@@ -68,11 +63,12 @@ pub struct PreviewRow {
 }
 
 /// An amount as it was understood, to be read aloud.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpokenAmount {
     /// Line of the file.
-    #[ts(type = "number")]
     pub line: u64,
+    /// The cell as it stands in the file, shortened.
+    pub cell: String,
     /// The amount.
     pub amount: Money,
     /// The amount in words with its unit.
@@ -80,28 +76,21 @@ pub struct SpokenAmount {
 }
 
 /// A file judged.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Preview {
     /// Rows below the headings.
-    #[ts(type = "number")]
     pub rows: u64,
     /// Rows that go in whole.
-    #[ts(type = "number")]
     pub good: u64,
     /// Rows that go in without something.
-    #[ts(type = "number")]
     pub doubtful: u64,
     /// Rows that are there already.
-    #[ts(type = "number")]
     pub known: u64,
     /// Rows probably recorded at the counter.
-    #[ts(type = "number")]
     pub probably_recorded: u64,
     /// Rows refused.
-    #[ts(type = "number")]
     pub refused: u64,
     /// Different buyers named by the rows that go in, or customers of a list.
-    #[ts(type = "number")]
     pub people: u64,
     /// Sum of the amounts that go in; nothing where it goes beyond what is exact.
     pub sum: Option<Money>,
@@ -130,7 +119,8 @@ pub fn preview(
     sums.preview.sum = Some(Money::ZERO);
     while let Some(row) = reading.next() {
         let row = row?;
-        let verdict = sums.judge(&row, known);
+        let cell = reading.amount_cell();
+        let verdict = sums.judge(&row, cell, known);
         sums.show(reading, &row, verdict);
         let progress = reading.progress();
         if progress.rows.is_multiple_of(1000) && watch(progress) == ControlFlow::Break(()) {
@@ -140,17 +130,26 @@ pub fn preview(
     Ok(sums.finish(unit, style))
 }
 
+/// An amount with its line and its cell.
+#[derive(Clone)]
+struct Heard {
+    line: u64,
+    amount: Money,
+    cell: String,
+}
+
 struct Sums {
     preview: Preview,
     people: HashSet<String>,
-    /// First, smallest and greatest amount that goes in, with their lines.
-    heard: Vec<(u64, Money)>,
+    /// First, smallest and greatest amount that goes in.
+    heard: Vec<Heard>,
 }
 
 impl Sums {
     fn judge(
         &mut self,
         row: &Result<ReadRow, RowError>,
+        cell: &str,
         known: &mut dyn FnMut(&ReadRow) -> Known,
     ) -> Verdict {
         self.preview.rows += 1;
@@ -175,7 +174,7 @@ impl Sums {
         }
         match read {
             ReadRow::Customer(_) => self.preview.people += 1,
-            ReadRow::Purchase(purchase) => self.add(purchase),
+            ReadRow::Purchase(purchase) => self.add(purchase, cell),
         }
         if read.doubts().is_empty() {
             self.preview.good += 1;
@@ -185,7 +184,7 @@ impl Sums {
         Verdict::Doubtful { doubts: read.doubts().to_vec() }
     }
 
-    fn add(&mut self, row: &PurchaseRow) {
+    fn add(&mut self, row: &PurchaseRow, cell: &str) {
         let preview = &mut self.preview;
         preview.sum = preview.sum.and_then(|sum| sum.plus(row.amount));
         preview.first_day = Some(preview.first_day.map_or(row.day, |day| day.min(row.day)));
@@ -199,17 +198,17 @@ impl Sums {
         };
         let person = whose.reference.clone().or(phone).or(whose.card.clone()).or_else(name);
         self.people.extend(person);
-        let heard = (row.line, row.amount);
+        let heard = || Heard { line: row.line, amount: row.amount, cell: shown(cell) };
         match self.heard.as_mut_slice() {
             [_, least, most] => {
-                if row.amount < least.1 {
-                    *least = heard;
+                if row.amount < least.amount {
+                    *least = heard();
                 }
-                if row.amount > most.1 {
-                    *most = heard;
+                if row.amount > most.amount {
+                    *most = heard();
                 }
             }
-            _ => self.heard = vec![heard; SPOKEN],
+            _ => self.heard = vec![heard(); SPOKEN],
         }
     }
 
@@ -222,8 +221,7 @@ impl Sums {
             Ok(read) => read.line(),
             Err(error) => error.line,
         };
-        let cells =
-            reading.cells().into_iter().map(vafa_domain::import::cell::shown).collect::<Vec<_>>();
+        let cells = reading.cells().into_iter().map(shown).collect();
         let shown = PreviewRow { line, cells, verdict };
         if refused {
             self.preview.refused_rows.push(shown.clone());
@@ -239,9 +237,10 @@ impl Sums {
         let mut heard = self.heard;
         // Two of the three may be one row, or say the same.
         let mut amounts = HashSet::new();
-        heard.retain(|(_, amount)| amounts.insert(*amount));
-        let spoken = heard.into_iter().map(|(line, amount)| SpokenAmount {
+        heard.retain(|heard| amounts.insert(heard.amount));
+        let spoken = heard.into_iter().map(|Heard { line, amount, cell }| SpokenAmount {
             line,
+            cell,
             amount,
             words: money_words(amount, unit, style.language),
         });

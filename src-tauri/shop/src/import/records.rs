@@ -64,6 +64,13 @@ impl<R: Read> Records<R> {
             .collect()
     }
 
+    /// One cell of it.
+    pub(super) fn cell(&self, at: usize) -> Option<&str> {
+        let end = *self.ends.get(at)?;
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied();
+        self.cells.get(start.unwrap_or_default()..end)
+    }
+
     /// Reads the next record that is not an empty line and gives the line it begins on.
     pub(super) fn read(&mut self) -> io::Result<Option<u64>> {
         loop {

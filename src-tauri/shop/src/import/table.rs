@@ -10,7 +10,7 @@ use std::io::{Cursor, Read, Seek};
 use std::path::PathBuf;
 use std::sync::Arc;
 use ts_rs::TS;
-use vafa_domain::import::{ImportShop, Mapping, MappingError, Reader};
+use vafa_domain::import::{Field, ImportShop, Mapping, MappingError, Reader};
 
 /// Rows kept for the mapping screen.
 const SAMPLE_ROWS: usize = 20;
@@ -218,7 +218,9 @@ impl Table {
         shop: ImportShop,
     ) -> Result<Result<Reading, MappingError>, TableError> {
         let rows = self.rows()?;
-        Ok(Reader::new(mapping, &self.headers, shop).map(|reader| Reading { rows, reader }))
+        let amount = mapping.column(Field::Amount);
+        let reader = Reader::new(mapping, &self.headers, shop);
+        Ok(reader.map(|reader| Reading { rows, reader, amount }))
     }
 }
 
@@ -262,8 +264,8 @@ impl Rows {
     pub fn advance(&mut self) -> Result<Option<u64>, TableError> {
         loop {
             let Some(line) = self.records.read()? else { return Ok(None) };
-            let number = self.records.cells().first().and_then(|cell| cell.parse().ok());
-            let line = if self.numbered { number.unwrap_or(line) } else { line };
+            let number = || self.records.cell(0).and_then(|cell| cell.parse().ok());
+            let line = if self.numbered { number().unwrap_or(line) } else { line };
             if self.cells().iter().any(|cell| !cell.trim().is_empty()) {
                 self.count += 1;
                 if self.count > ROWS_MAX {
@@ -281,6 +283,11 @@ impl Rows {
             cells.remove(0);
         }
         cells
+    }
+
+    /// One cell of the row.
+    pub fn cell(&self, column: usize) -> Option<&str> {
+        self.records.cell(column + usize::from(self.numbered))
     }
 
     /// How far the walk is. Bytes are taken in pieces, so the last rows stand at 1000.

@@ -2,7 +2,7 @@
 
 use super::{FILE_MAX, ROWS_MAX, TableError};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
-use std::io::{Read, Seek};
+use std::io::{Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use vafa_domain::import::CELL_MAX;
 
@@ -22,7 +22,50 @@ pub(super) fn open(source: impl Read + Seek, wanted: Option<&str>) -> Result<She
         .unwrap_or(Err(TableError::DamagedWorkbook))
 }
 
-fn read(source: impl Read + Seek, wanted: Option<&str>) -> Result<Sheet, TableError> {
+/// What the parts of a workbook may unfold to together, in bytes: a small file of noughts must
+/// not fill the memory.
+const UNFOLDED_MAX: u64 = 5 * FILE_MAX;
+
+/// The unfolded size of a ZIP's parts as its directory tells it (APPNOTE 6.3, sections 4.3.12 and
+/// 4.3.16). Nothing where there is no directory: then it is no workbook.
+fn unfolded(source: &mut (impl Read + Seek)) -> std::io::Result<Option<u64>> {
+    let size = source.seek(SeekFrom::End(0))?;
+    source.seek(SeekFrom::Start(size.saturating_sub(64 * 1024 + 22)))?;
+    let mut tail = Vec::new();
+    source.read_to_end(&mut tail)?;
+    let number = |bytes: &[u8], at: usize, width: usize| -> Option<u64> {
+        let bytes = bytes.get(at..at + width)?;
+        Some(bytes.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte)))
+    };
+    let Some(end) = tail.windows(4).rposition(|sign| sign == b"PK\x05\x06") else {
+        return Ok(None);
+    };
+    let (Some(length), Some(offset)) = (number(&tail, end + 12, 4), number(&tail, end + 16, 4))
+    else {
+        return Ok(None);
+    };
+    source.seek(SeekFrom::Start(offset))?;
+    let mut directory = Vec::new();
+    source.take(length.min(16 * 1024 * 1024)).read_to_end(&mut directory)?;
+    let (mut at, mut sum) = (0, 0u64);
+    while directory.get(at..at + 4) == Some(b"PK\x01\x02") {
+        let Some(part) = number(&directory, at + 24, 4) else { break };
+        sum = sum.saturating_add(part);
+        let more: u64 = [28, 30, 32].iter().filter_map(|to| number(&directory, at + to, 2)).sum();
+        at += 46 + usize::try_from(more).unwrap_or_default();
+    }
+    Ok(Some(sum))
+}
+
+fn read(mut source: impl Read + Seek, wanted: Option<&str>) -> Result<Sheet, TableError> {
+    match unfolded(&mut source)? {
+        None => return Err(TableError::DamagedWorkbook),
+        Some(size) if size > UNFOLDED_MAX => {
+            return Err(TableError::TooLarge { max_mb: FILE_MAX / (1024 * 1024) });
+        }
+        Some(_) => {}
+    }
+    source.seek(SeekFrom::Start(0))?;
     let mut book = Xlsx::new(source).map_err(fault)?;
     let names: Vec<String> = book
         .sheets_metadata()

@@ -129,7 +129,7 @@ fn square_customers_and_transactions_meet_in_one_number() {
 }
 
 #[test]
-fn vend_loyverse_ecom_open_source_pos_and_epos() {
+fn vend_and_loyverse() {
     has(
         Kind::Customers,
         "customer_code,first_name,last_name,company_name,email,phone,mobile,date_of_birth,sex,\
@@ -167,6 +167,10 @@ fn vend_loyverse_ecom_open_source_pos_and_epos() {
             (Field::Points, "total_points"),
         ],
     );
+}
+
+#[test]
+fn lightspeed_ecom_open_source_pos_and_epos() {
     has(
         Kind::Customers,
         "Internal ID,Registered,Language,Firstname,LastnamePreposition,Lastname,E-Mail,Phone,\

@@ -20,6 +20,16 @@ fn a_number_of_a_sheet_is_written_as_the_sheet_shows_it() {
     }
 }
 
+#[test]
+fn a_workbook_that_unfolds_beyond_its_bound_is_refused_before_it_is_unfolded() {
+    let mut bytes = book("");
+    assert!(unfolded(&mut std::io::Cursor::new(&bytes)).unwrap().unwrap() < 10_000);
+    let at = bytes.windows(4).position(|sign| sign == b"PK\x01\x02").unwrap();
+    bytes[at + 24..at + 28].copy_from_slice(&u32::MAX.to_le_bytes());
+    let opened = open(std::io::Cursor::new(&bytes), None).map(|_| ()).map_err(|e| e.code());
+    assert_eq!(opened, Err("import_file_too_large"));
+}
+
 /// A workbook with one sheet of these rows; style 1 is a date.
 pub(in super::super) fn book(rows: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
