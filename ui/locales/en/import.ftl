@@ -158,8 +158,8 @@ import-field-note = note
 
 ### Why a row cannot go in
 
-error-import_uneven_row = The row does not fit the headings: { $cells } cells under { $columns } headings.
-error-import_text_too_long = “{ $column }” is too long; at most { $max }.
+error-import_uneven_row = The row does not fit the headings: { $cells_shown } cells under { $columns_shown } headings.
+error-import_text_too_long = “{ $column }” is too long; at most { $max_shown }.
 error-import_nul_sign = “{ $column }” is damaged in the file.
 error-import_missing = “{ $column }” is empty.
 error-import_not_a_date = “{ $column }”: “{ $text }” is not a date.
@@ -176,7 +176,7 @@ error-import_phone_too_long = “{ $column }”: { $text } has too many digits f
 error-import_digits_lost = “{ $column }”: a spreadsheet has shortened the number to { $text }. Save the column as text and try again.
 error-import_return_row = The row is a return ({ $text }).
 error-import_cancelled_row = The row was cancelled ({ $text }).
-error-import_receipt_differs = Receipt { $receipt } stands on line { $first_line } already, with other contents.
+error-import_receipt_differs = Receipt { $receipt } stands on line { $first_line_shown } already, with other contents.
 error-import_nameless = No name, no phone and no number: nothing to know this customer by.
 
 ### Why a list cannot be read
@@ -189,9 +189,9 @@ error-import_field_out_of_place = “{ $field }” has no place in this kind of 
 error-import_no_such_column = There is no column “{ $column }”.
 error-import_no_file = The file is not there any more.
 error-import_unreadable = The file cannot be read. Is it open in another program?
-error-import_file_too_large = The file is larger than { $max } MB. Split it and bring the parts in one after the other.
-error-import_too_many_rows = The file has more than { $max } rows. Split it and bring the parts in one after the other.
-error-import_too_many_columns = The file has more than { $max } columns.
+error-import_file_too_large = The file is larger than { $max_shown } MB. Split it and bring the parts in one after the other.
+error-import_too_many_rows = The file has more than { $max_shown } rows. Split it and bring the parts in one after the other.
+error-import_too_many_columns = The file has more than { $max_shown } columns.
 error-import_empty = There is nothing in the file.
 error-import_not_a_table = This is not a list. Choose a CSV or Excel file.
 error-import_old_workbook = This workbook is of the old kind or has a password. Save it as .xlsx without a password and try again.

@@ -118,13 +118,21 @@ template-not-personal = This text says nothing about the person. Add the greetin
 
 ### Errors
 
-error-rule_out_of_bounds = { $name } has to be between { $least } and { $most }. Nothing was changed.
+error-rule_out_of_bounds =
+    { $name ->
+        [k_tenths] How many times their own rhythm, in tenths
+        [min_days] The fewest days
+        [max_days] The most days
+        [default_days] Days for those without a rhythm
+        [days] Days away
+       *[other] This number
+    }: choose a number between { $least_shown } and { $most_shown }. Nothing was changed.
 error-already_written = A letter for this absence has been handed over already.
 error-lapse_closed = This has been dealt with already.
 error-bought_meanwhile = They have bought since, so there is nothing to write.
 error-snooze_day = Choose a day after today and within a year.
 error-template_field_unknown = There is no field called “{ $name }”. The text was not saved.
-error-template_brace = A brace at character { $at } has no partner. The text was not saved.
-error-template_too_long = The text has { $have } characters; at most { $limit } fit. It was not saved.
+error-template_brace = The brace at character { $at_shown } has no partner. The text was not saved.
+error-template_too_long = The text has { $have_shown } characters; at most { $limit_shown } fit. It was not saved.
 error-template_empty = The text is empty.
 error-address_not_usable = This phone or e-mail cannot be used for this channel.

@@ -45,7 +45,7 @@ import-known = { $count ->
        *[other] { $shown } سطر از قبل هست
     }
 import-probably-recorded = { $count ->
-       *[other] { $shown } سطر احتمالاً پای صندوق ثبت شده
+       *[other] { $shown } سطر احتمالاً پای پیشخان ثبت شده
     }
 import-also-recorded = این‌ها را هم بیاور
 import-refused = { $count ->
@@ -133,7 +133,7 @@ import-field-country = کشور
 import-field-consent = رضایت به دریافت پیام
 import-field-consent_email = رضایت به ایمیل
 import-field-consent_sms = رضایت به پیامک
-import-field-consent_whatsapp = رضایت به واتساپ
+import-field-consent_whatsapp = رضایت به واتس‌اپ
 import-field-date = تاریخ
 import-field-time = ساعت
 import-field-amount = مبلغ پرداختی
@@ -145,8 +145,8 @@ import-field-note = یادداشت
 
 ### Why a row cannot go in
 
-error-import_uneven_row = سطر با سرستون‌ها جور نیست: { $cells } خانه زیر { $columns } سرستون.
-error-import_text_too_long = «{ $column }» زیادی بلند است؛ حداکثر { $max }.
+error-import_uneven_row = سطر با سرستون‌ها جور نیست: { $cells_shown } خانه زیر { $columns_shown } سرستون.
+error-import_text_too_long = «{ $column }» زیادی بلند است؛ حداکثر { $max_shown }.
 error-import_nul_sign = «{ $column }» در فایل خراب شده.
 error-import_missing = «{ $column }» خالی است.
 error-import_not_a_date = «{ $column }»: «{ $text }» تاریخ نیست.
@@ -163,22 +163,22 @@ error-import_phone_too_long = «{ $column }»: { $text } برای شمارهٔ �
 error-import_digits_lost = «{ $column }»: اکسل شماره را کوتاه کرده و { $text } نوشته. ستون را به‌صورت متن ذخیره کنید و دوباره بیاورید.
 error-import_return_row = این سطر مرجوعی است ({ $text }).
 error-import_cancelled_row = این سطر باطل شده ({ $text }).
-error-import_receipt_differs = فاکتور { $receipt } قبلاً در سطر { $first_line } با محتوای دیگری آمده.
+error-import_receipt_differs = فاکتور { $receipt } قبلاً در سطر { $first_line_shown } با محتوای دیگری آمده.
 error-import_nameless = نه نام دارد، نه تلفن، نه شماره؛ معلوم نیست کیست.
 
 ### Why a list cannot be read
 
 error-import_unit_needed = بگویید مبلغ‌ها به چه واحدی است: { $possible }.
 error-import_date_order_needed = بگویید تاریخ‌ها چطور نوشته شده: { $possible }.
-error-import_unit_of_other_currency = مبلغ‌ها به پول دیگری است، نه پول فروشگاه ({ $unit }).
+error-import_unit_of_other_currency = مبلغ‌ها به پول دیگری است، نه پول مغازه ({ $unit }).
 error-import_field_needed = برای «{ $field }» ستونی انتخاب نشده.
 error-import_field_out_of_place = «{ $field }» در چنین فهرستی جایی ندارد.
 error-import_no_such_column = ستونی به نام «{ $column }» نیست.
 error-import_no_file = فایل دیگر آنجا نیست.
 error-import_unreadable = فایل خوانده نشد. شاید در برنامهٔ دیگری باز است؟
-error-import_file_too_large = فایل از { $max } مگابایت بزرگ‌تر است. آن را چند تکه کنید و پشت سر هم بیاورید.
-error-import_too_many_rows = فایل بیش از { $max } سطر دارد. آن را چند تکه کنید و پشت سر هم بیاورید.
-error-import_too_many_columns = فایل بیش از { $max } ستون دارد.
+error-import_file_too_large = فایل از { $max_shown } مگابایت بزرگ‌تر است. آن را چند تکه کنید و پشت سر هم بیاورید.
+error-import_too_many_rows = فایل بیش از { $max_shown } سطر دارد. آن را چند تکه کنید و پشت سر هم بیاورید.
+error-import_too_many_columns = فایل بیش از { $max_shown } ستون دارد.
 error-import_empty = فایل خالی است.
 error-import_not_a_table = این فایل فهرست نیست. یک فایل CSV یا اکسل انتخاب کنید.
 error-import_old_workbook = این فایل اکسل قدیمی است یا رمز دارد. آن را با پسوند xlsx و بدون رمز ذخیره کنید و دوباره بیاورید.

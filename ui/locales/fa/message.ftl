@@ -49,7 +49,7 @@ missing-reason-flat =
 
 not-to-write-deceased = درگذشته
 not-to-write-moved = از این محل رفته
-not-to-write-do-not-contact = خواسته تماسی نگیریم
+not-to-write-do-not-contact = خواسته با او تماس نگیریم
 not-to-write-withdrawn = پیام نمی‌خواهد
 not-to-write-no-consent = هنوز نپرسیده‌ایم
 not-to-write-no-address = شماره یا ایمیل ندارد
@@ -117,13 +117,21 @@ template-not-personal = در این متن چیزی از خود مشتری نی�
 
 ### Errors
 
-error-rule_out_of_bounds = { $name } باید بین { $least } و { $most } باشد. چیزی عوض نشد.
+error-rule_out_of_bounds =
+    { $name ->
+        [k_tenths] چند برابر عادت خودشان (به دهم)
+        [min_days] کمترین تعداد روز
+        [max_days] بیشترین تعداد روز
+        [default_days] روزهای کسی که هنوز عادتی ندارد
+        [days] روزهای نبودن
+       *[other] این عدد
+    }: عددی بین { $least_shown } و { $most_shown } بگذارید. چیزی عوض نشد.
 error-already_written = برای این غیبت قبلاً نامه‌ای فرستاده‌اید.
 error-lapse_closed = به این مورد قبلاً رسیدگی شده.
 error-bought_meanwhile = در این فاصله خرید کرده؛ دیگر لازم نیست چیزی بنویسید.
 error-snooze_day = روزی بعد از امروز و تا یک سال دیگر انتخاب کنید.
-error-template_field_unknown = جایی به نام «{ $name }» نداریم. متن ذخیره نشد.
-error-template_brace = آکولاد نویسهٔ { $at } جفت ندارد. متن ذخیره نشد.
-error-template_too_long = متن { $have } نویسه است و حداکثر { $limit } نویسه جا می‌شود. ذخیره نشد.
+error-template_field_unknown = جای خالی‌ای به نام «{ $name }» نداریم. متن ذخیره نشد.
+error-template_brace = آکولادِ نویسهٔ { $at_shown } جفت ندارد. متن ذخیره نشد.
+error-template_too_long = متن { $have_shown } نویسه است و حداکثر { $limit_shown } نویسه جا می‌شود. ذخیره نشد.
 error-template_empty = متن خالی است.
 error-address_not_usable = با این شماره یا ایمیل از این راه نمی‌شود پیام داد.

@@ -3,7 +3,7 @@
 ### The screen
 
 import-title = სიის გადმოტანა
-import-lead = მომხმარებლები და შენაძენები ცხრილიდან ან სხვა სალაროდან. სანამ ნახავთ, რა მოხდება, არაფერი ჩაიწერება.
+import-lead = კლიენტები და შენაძენები ცხრილიდან ან სხვა სალაროდან. სანამ ნახავთ, რა მოხდება, არაფერი ჩაიწერება.
 import-choose-file = აირჩიეთ ფაილი
 import-choose-other-file = სხვა ფაილის არჩევა
 import-file-kinds = CSV ან Excel (.xlsx)
@@ -12,7 +12,7 @@ import-step-columns = სვეტები
 import-step-check = შემოწმება
 import-step-done = დასასრული
 import-kind = თითო სტრიქონი არის
-import-kind-customers = მომხმარებელი
+import-kind-customers = კლიენტი
 import-kind-purchases = შენაძენი
 import-column = სვეტი ფაილში
 import-column-samples = პირველი სტრიქონები
@@ -52,7 +52,7 @@ import-refused = { $count ->
        *[other] { $shown } სტრიქონი ვერ ჩაიწერება
     }
 import-customers-new = { $count ->
-       *[other] { $shown } ახალი მომხმარებელი
+       *[other] { $shown } ახალი კლიენტი
     }
 import-sum = ჯამი: { $sum }
 import-days = { $first } – { $last }
@@ -64,7 +64,7 @@ import-consent-wording = რა სიტყვებით ჰკითხე�
 import-line = სტრიქონი
 import-verdict = შედეგი
 import-verdict-new = ჩაიწერება
-import-verdict-customer_new = ჩაიწერება, ახალი მომხმარებელია
+import-verdict-customer_new = ჩაიწერება, ახალი კლიენტია
 import-verdict-known = უკვე გვაქვს
 import-verdict-probably_recorded = სავარაუდოდ უკვე გატარდა
 import-doubt-phone_length = ტელეფონის ნომრის სიგრძე უჩვეულოა; რჩება, როგორც წერია.
@@ -80,7 +80,7 @@ import-run-purchases = { $count ->
        *[other] { $shown } შენაძენის გადმოტანა
     }
 import-run-customers = { $count ->
-       *[other] { $shown } მომხმარებლის გადმოტანა
+       *[other] { $shown } კლიენტის გადმოტანა
     }
 import-running = { $shown } სტრიქონი { $total }-დან
 import-stop = შეჩერება
@@ -94,10 +94,10 @@ import-take-back-purchases = { $count ->
        *[other] წაიშლება { $shown } შენაძენი
     }
 import-take-back-people = { $count ->
-       *[other] წაიშლება { $shown } ახალი მომხმარებელი
+       *[other] წაიშლება { $shown } ახალი კლიენტი
     }
 import-take-back-stay = { $count ->
-       *[other] { $shown } მომხმარებელი რჩება, რადგან მერე მათზე რაღაც ჩაიწერა
+       *[other] { $shown } კლიენტი რჩება, რადგან მერე მათზე რაღაც ჩაიწერა
     }
 import-done = { $count ->
        *[other] ჩაიწერა { $shown } სტრიქონი
@@ -145,8 +145,8 @@ import-field-note = შენიშვნა
 
 ### Why a row cannot go in
 
-error-import_uneven_row = სტრიქონი სათაურებს არ ემთხვევა: { $cells } უჯრა, სათაური კი { $columns }.
-error-import_text_too_long = „{ $column }“ ძალიან გრძელია; არა უმეტეს { $max }.
+error-import_uneven_row = სტრიქონი სათაურებს არ ემთხვევა: { $cells_shown } უჯრა, სათაური კი { $columns_shown }.
+error-import_text_too_long = „{ $column }“ ძალიან გრძელია; არაუმეტეს { $max_shown }.
 error-import_nul_sign = „{ $column }“ ფაილში დაზიანებულია.
 error-import_missing = „{ $column }“ ცარიელია.
 error-import_not_a_date = „{ $column }“: „{ $text }“ თარიღი არ არის.
@@ -163,7 +163,7 @@ error-import_phone_too_long = „{ $column }“: { $text } ტელეფონ
 error-import_digits_lost = „{ $column }“: ცხრილმა ნომერი შეამოკლა: { $text }. სვეტი ტექსტად შეინახეთ და თავიდან სცადეთ.
 error-import_return_row = ეს სტრიქონი დაბრუნებაა ({ $text }).
 error-import_cancelled_row = ეს სტრიქონი გაუქმებულია ({ $text }).
-error-import_receipt_differs = ჩეკი { $receipt } უკვე წერია სტრიქონზე { $first_line }, სხვა შინაარსით.
+error-import_receipt_differs = ჩეკი { $receipt } უკვე წერია სტრიქონზე { $first_line_shown }, სხვა შინაარსით.
 error-import_nameless = არც სახელი, არც ტელეფონი, არც ნომერი: ვერ გავიგეთ, ვინ არის.
 
 ### Why a list cannot be read
@@ -176,9 +176,9 @@ error-import_field_out_of_place = „{ $field }“ ასეთ სიაში 
 error-import_no_such_column = ფაილში არ არის სვეტი „{ $column }“.
 error-import_no_file = ფაილი იქ აღარ არის.
 error-import_unreadable = ფაილი ვერ წავიკითხეთ. სხვა პროგრამაში ხომ არ არის გახსნილი?
-error-import_file_too_large = ფაილი { $max } მბ-ზე დიდია. დაყავით და ნაწილ-ნაწილ გადმოიტანეთ.
-error-import_too_many_rows = ფაილში { $max }-ზე მეტი სტრიქონია. დაყავით და ნაწილ-ნაწილ გადმოიტანეთ.
-error-import_too_many_columns = ფაილში { $max }-ზე მეტი სვეტია.
+error-import_file_too_large = ფაილი { $max_shown } მბ-ზე დიდია. დაყავით და ნაწილ-ნაწილ გადმოიტანეთ.
+error-import_too_many_rows = ფაილში { $max_shown }-ზე მეტი სტრიქონია. დაყავით და ნაწილ-ნაწილ გადმოიტანეთ.
+error-import_too_many_columns = ფაილში { $max_shown }-ზე მეტი სვეტია.
 error-import_empty = ფაილი ცარიელია.
 error-import_not_a_table = ეს სია არ არის. აირჩიეთ CSV ან Excel ფაილი.
 error-import_old_workbook = ეს Excel ფაილი ძველი სახისაა ან პაროლი ადევს. შეინახეთ .xlsx სახით, უპაროლოდ, და თავიდან სცადეთ.

@@ -62,7 +62,7 @@ not-to-write-held-out = შესადარებლად გამოტო�
 not-to-write-snoozed = გადადებულია
 not-to-write-contacted-recently = ახლახან მივწერეთ
 not-to-write-doubtful-day = კომპიუტერის თარიღი საეჭვოა
-not-now-quiet-hours = { $time }-მდე არავის ვწუხდებით
+not-now-quiet-hours = { $time }-მდე არავის ვაწუხებთ
 
 ### Why we skip a letter
 
@@ -102,7 +102,7 @@ consent-source-counter = დახლთან
 consent-source-form = ხელმოწერილი ფორმა
 consent-source-message = შეტყობინება ან ზარი
 consent-source-import-column = შემოტანილი ფაილიდან
-consent-source-owner-statement = მფლობელის განცხადება
+consent-source-owner-statement = მფლობელის სიტყვით
 
 ### The fields of a template
 
@@ -117,13 +117,21 @@ template-not-personal = ტექსტში ადამიანზე არ
 
 ### Errors
 
-error-rule_out_of_bounds = { $name } უნდა იყოს { $least }-დან { $most }-მდე. არაფერი შეცვლილა.
+error-rule_out_of_bounds =
+    { $name ->
+        [k_tenths] საკუთარ რიტმზე რამდენჯერ მეტი (მეათედებში)
+        [min_days] დღეების უმცირესი რიცხვი
+        [max_days] დღეების უდიდესი რიცხვი
+        [default_days] დღეები მათთვის, ვისაც რიტმი ჯერ არ აქვს
+        [days] დღეები, რაც არ მოსულა
+       *[other] ეს რიცხვი
+    }: მიუთითეთ რიცხვი { $least_shown }-დან { $most_shown }-მდე. არაფერი შეცვლილა.
 error-already_written = ამჯერად წერილი უკვე გაგზავნილია.
 error-lapse_closed = ეს საქმე უკვე დახურულია.
 error-bought_meanwhile = ამასობაში იყიდა, წერილი აღარ არის საჭირო.
-error-snooze_day = აირჩიეთ დღე ხვალიდან ერთ წლამდე.
+error-snooze_day = აირჩიეთ დღე ხვალიდან ერთი წლის ფარგლებში.
 error-template_field_unknown = ველი „{ $name }“ არ არსებობს. ტექსტი არ შენახულა.
-error-template_brace = { $at }-ე ნიშანთან ფრჩხილს წყვილი აკლია. ტექსტი არ შენახულა.
-error-template_too_long = ტექსტში { $have } ნიშანია, დასაშვებია { $limit }. ტექსტი არ შენახულა.
+error-template_brace = ფიგურულ ფრჩხილს წყვილი აკლია (ნიშანი { $at_shown }). ტექსტი არ შენახულა.
+error-template_too_long = ტექსტში { $have_shown } ნიშანია, დასაშვებია { $limit_shown }. ტექსტი არ შენახულა.
 error-template_empty = ტექსტი ცარიელია.
-error-address_not_usable = ეს ნომერი ან ელფოსტა ამ გზით ვერ გამოდგება.
+error-address_not_usable = ამ ნომერზე ან ელფოსტაზე ამ გზით ვერ მივწერთ.
