@@ -16,6 +16,8 @@ pub struct Args {
     pub now: Option<Instant>,
     /// The window's size in pixels. Only in automation, where no window manager would keep it.
     pub size: Option<(u32, u32)>,
+    /// Where the program keeps its data, if not with whoever runs it. Only in tests: no word sets it.
+    pub data: Option<PathBuf>,
     /// Where what leaves the window is written instead. Only in automation.
     pub outside: Option<PathBuf>,
 }

@@ -1,12 +1,14 @@
 //! The shell's own commands: what the interface may ask of the desktop. Their names begin with
 //! `outside_` or `window_`, and they come through the same `call` as the shop's.
 
+use fluent_bundle::FluentArgs;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Runtime};
 
 use crate::call::Refusal;
+use crate::opening::send;
 use crate::outside::{Kind, OutsideError};
 use crate::shell::Shell;
 use crate::tray;
@@ -63,17 +65,31 @@ struct Notify {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StayAwake {
-    on: bool,
-    /// The words of the tray's menu, in the shop's language.
-    open: String,
-    quit: String,
+struct StartWithComputer {
+    on: Option<bool>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StartWithComputer {
-    on: Option<bool>,
+struct OpenShop {
+    /// The name of its folder, as `start_state` lists it.
+    name: String,
+}
+
+/// Commands that concern the window and its file, beside those that begin with `outside_`.
+const OF_THE_WINDOW: [&str; 7] = [
+    "change_view",
+    "found_shop",
+    "list_shops",
+    "open_shop",
+    "start_state",
+    "support_report",
+    "window_quit",
+];
+
+/// Whether a command is the shell's own and not the shop's.
+pub fn is_ours(name: &str) -> bool {
+    name.starts_with("outside_") || OF_THE_WINDOW.contains(&name)
 }
 
 /// Answers one of the shell's own commands.
@@ -141,7 +157,7 @@ pub fn answer<R: Runtime>(
     }
 }
 
-/// Answers what concerns the window itself.
+/// Answers what concerns the window itself and its file.
 fn of_the_window<R: Runtime>(
     app: &AppHandle<R>,
     shell: &Shell,
@@ -149,11 +165,50 @@ fn of_the_window<R: Runtime>(
     input: Value,
 ) -> Result<Value, Refusal> {
     match name {
-        "outside_stay_awake" => {
-            let asked: StayAwake = read(input)?;
-            let tray = tray::stay_awake(app, asked.on, &line(&asked.open), &line(&asked.quit))?;
-            shell.awake.set(asked.on);
-            Ok(json!({"tray": tray}))
+        "start_state" => {
+            let Nothing {} = read(input)?;
+            let start = shell.door.start(app)?;
+            dress(app, shell);
+            Ok(json!(start))
+        }
+        "list_shops" => {
+            let Nothing {} = read(input)?;
+            let shops = shell.door.places.shops().into_iter().map(|(name, _)| name);
+            Ok(json!({"names": shops.collect::<Vec<_>>()}))
+        }
+        "open_shop" => {
+            let asked: OpenShop = read(input)?;
+            let shops = shell.door.places.shops();
+            let found = shops.into_iter().find(|(name, _)| *name == asked.name);
+            let (_, file) = found.ok_or(Refusal::Shop(vafa_shop::Refusal::NoFile))?;
+            let start = shell.door.go_to(app, file)?;
+            dress(app, shell);
+            send(app, "changed", json!({"areas": ["all"]}));
+            Ok(json!(start))
+        }
+        "found_shop" => {
+            let name = input["name"].as_str().unwrap_or_default().to_owned();
+            let open = shell.door.open_or_new(app, &name)?;
+            Ok(open.ask("found_shop", input)?)
+        }
+        "change_view" => {
+            let answer = shell.door.ask(name, input)?;
+            dress(app, shell);
+            start_with_computer(shell);
+            Ok(answer)
+        }
+        "support_report" => {
+            let Nothing {} = read(input)?;
+            let place = shell.outside.save_file("vafa-report.txt")?;
+            if let Some(place) = &place {
+                let checked = match shell.door.ask("check_shop", json!({"quick": true})) {
+                    Ok(checked) => checked,
+                    Err(refusal) => refusal.to_json(),
+                };
+                let report = crate::report::compose(&checked, &shell.logs());
+                std::fs::write(place, report).map_err(OutsideError::Save)?;
+            }
+            Ok(shell.picked.keep(place))
         }
         "outside_about" => {
             let Nothing {} = read(input)?;
@@ -169,6 +224,32 @@ fn of_the_window<R: Runtime>(
             Ok(json!({}))
         }
         _ => Err(Refusal::UnknownCommand),
+    }
+}
+
+/// Follows what belongs to this machine: whether the program stays awake, with its sign in the tray.
+fn dress<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
+    let Some(open) = shell.door.open() else { return };
+    let Ok(view) = open.view() else { return };
+    let language = open.language();
+    let say = |id| open.shop.words().say(language, id, &FluentArgs::new());
+    shell.awake.set(view.stay_awake);
+    let tray = tray::stay_awake(app, view.stay_awake, &say("tray-open"), &say("tray-quit"));
+    if let Err(cause) = tray {
+        tracing::warn!(%cause, "no sign in the tray");
+    }
+}
+
+/// Lets the program start with the computer, or not, as the view says.
+fn start_with_computer(shell: &Shell) {
+    let view = shell.door.open().and_then(|open| open.view().ok());
+    let Some(view) = view else { return };
+    let now = shell.outside.start_with_computer(None);
+    if now.is_ok_and(|now| now == view.autostart) {
+        return;
+    }
+    if let Err(cause) = shell.outside.start_with_computer(Some(view.autostart)) {
+        tracing::warn!(%cause, "not switched");
     }
 }
 

@@ -8,6 +8,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::outside::OutsideError;
 use crate::shell::Shell;
+use crate::wake::Bell;
 
 /// The most an input may weigh as JSON, in bytes.
 pub const INPUT_LIMIT: usize = 1 << 20;
@@ -18,8 +19,8 @@ const NAME_LIMIT: usize = 64;
 #[derive(Debug, thiserror::Error)]
 pub enum Refusal {
     /// The shop refused: its own code and arguments.
-    #[error("{0}")]
-    Shop(Value),
+    #[error(transparent)]
+    Shop(#[from] vafa_shop::Refusal),
     /// No command has this name.
     #[error("no such command")]
     UnknownCommand,
@@ -50,12 +51,14 @@ impl Refusal {
     /// The refusal as it crosses to the interface: `{"code": …, "args": {…}}`.
     pub fn to_json(&self) -> Value {
         let code = match self {
-            Self::Shop(refusal) => return refusal.clone(),
+            Self::Shop(refused) => return refused.to_json(),
             Self::UnknownCommand => "unknown_command",
             Self::InputTooLarge => {
                 return json!({"code": "input_too_large", "args": {"limit": INPUT_LIMIT}});
             }
-            Self::InputNotUnderstood(_) => "input_not_understood",
+            Self::InputNotUnderstood(_) => {
+                return json!({"code": "input_not_understood", "args": {"detail": ""}});
+            }
             Self::FileNotPicked => "file_not_picked",
             Self::LinkRefused => "link_refused",
             Self::Outside(OutsideError::Save(_)) => "save_failed",
@@ -104,11 +107,14 @@ fn answer<R: Runtime>(
     if weight(&input) > INPUT_LIMIT {
         return Err(Refusal::InputTooLarge);
     }
-    if name.starts_with("outside_") || name.starts_with("window_") {
+    shell.picked.resolve(&mut input)?;
+    if crate::asked::is_ours(name) {
         return crate::asked::answer(app, shell, name, input);
     }
-    shell.picked.resolve(&mut input)?;
-    shell.ask_shop(name, input)
+    let answer = shell.door.ask(name, input)?;
+    // What was done may have set off something else: it is looked at now, not in half a second.
+    app.state::<Bell>().ring();
+    Ok(answer)
 }
 
 /// Keeps the cause in the log: the command and the code, never the input, which may name people.
@@ -116,6 +122,9 @@ fn note(name: &str, refusal: &Refusal) {
     match refusal {
         Refusal::Outside(cause) => tracing::error!(command = name, %cause, "failed"),
         Refusal::Window(cause) => tracing::error!(command = name, %cause, "failed"),
+        Refusal::Shop(cause @ vafa_shop::Refusal::Internal(_)) => {
+            tracing::error!(command = name, %cause, "failed");
+        }
         _ => {
             let refusal = refusal.to_json();
             let code = refusal["code"].as_str().unwrap_or_default();

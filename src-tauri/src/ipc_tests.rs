@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
-use tauri::{App, Manager, WebviewWindow};
+use tauri::{App, Listener, Manager, WebviewWindow};
 
 use crate::args::Args;
+use crate::shell::Shell;
 use crate::{WINDOW, assemble, call, context, start};
 
 /// A running application whose way out is a mailbox in `folder`.
@@ -15,6 +16,7 @@ fn app(folder: &tempfile::TempDir) -> App<MockRuntime> {
     let args = Args {
         shop: Some(folder.path().join("shop.vafa")),
         outside: Some(folder.path().join("outside")),
+        data: Some(folder.path().join("data")),
         ..Args::default()
     };
     let mut app = assemble(mock_builder()).build(context()).unwrap();
@@ -88,4 +90,58 @@ fn nothing_but_the_one_command_is_open_to_the_page() {
         let refused = invoke(&window, shut, json!({})).unwrap_err();
         assert!(refused.to_string().contains("not allowed"), "{shut}: {refused}");
     }
+}
+
+/// A new shop, as the first start asks for it.
+fn founding() -> Value {
+    let op = "01980000-0000-7000-8000-000000000001";
+    json!({"op_id": op, "name": "Corner Books", "currency": "USD", "language": "en"})
+}
+
+#[test]
+fn a_shop_is_founded_opened_again_and_never_in_two_windows() {
+    let folder = tempfile::tempdir().unwrap();
+    {
+        let app = app(&folder);
+        let window = app.get_webview_window(WINDOW).unwrap();
+        assert_eq!(ask(&window, "get_shop", json!({})).unwrap_err()["code"], "no_shop");
+        assert_eq!(ask(&window, "start_state", json!({})).unwrap()["state"], "no_shop");
+        ask(&window, "found_shop", founding()).unwrap();
+        assert_eq!(ask(&window, "start_state", json!({})).unwrap()["state"], "open");
+
+        let other = self::app(&folder);
+        let second = other.get_webview_window(WINDOW).unwrap();
+        let start = ask(&second, "start_state", json!({})).unwrap();
+        assert_eq!(start["state"], "elsewhere");
+        app.state::<Shell>().door.close();
+    }
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    assert_eq!(ask(&window, "start_state", json!({})).unwrap()["state"], "open");
+    let shop = ask(&window, "get_shop", json!({})).unwrap();
+    assert_eq!(shop["settings"]["profile"]["name"], "Corner Books");
+}
+
+#[test]
+fn what_changes_in_the_shop_is_told_to_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    let (told, heard) = std::sync::mpsc::channel();
+    app.listen_any("changed", move |event| told.send(event.payload().to_owned()).unwrap());
+    ask(&window, "found_shop", founding()).unwrap();
+    let payload: Value = serde_json::from_str(&heard.recv().unwrap()).unwrap();
+    assert_eq!(payload, json!({"areas": ["all"]}));
+}
+
+#[test]
+fn the_report_for_support_is_saved_where_a_person_chose() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    let place = folder.path().join("report.txt");
+    let answer = json!({"act": "save_file", "path": place});
+    std::fs::write(folder.path().join("outside/answers.jsonl"), answer.to_string()).unwrap();
+    ask(&window, "support_report", json!({})).unwrap();
+    assert!(std::fs::read_to_string(place).unwrap().starts_with("Vafa "));
 }

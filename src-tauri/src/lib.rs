@@ -4,8 +4,9 @@ mod args;
 mod asked;
 pub mod call;
 mod log;
+mod opening;
 mod outside;
-mod places;
+mod report;
 mod shell;
 mod tray;
 mod wake;
@@ -17,12 +18,15 @@ mod ipc_tests;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use tauri::{App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WindowEvent};
+use vafa_shop::place::Places;
+use vafa_shop::{Clock, FixedClock, SystemClock};
 
 use crate::args::Args;
+use crate::opening::Door;
 use crate::outside::{Desktop, Mailbox, Outside};
-use crate::places::Places;
 use crate::shell::Shell;
 
 /// The label of the one window.
@@ -78,16 +82,30 @@ fn assemble<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 
 /// Starts what runs: the log, the shop's shell, the window and the wake loop.
 fn start<R: Runtime>(app: &mut App<R>, args: &Args) -> Result<(), Box<dyn std::error::Error>> {
-    let places = Places::under(app.path().app_data_dir()?);
-    let shop = args.shop.clone().or_else(|| places.last());
-    let logs = shop.as_deref().map_or_else(|| places.logs(), shell::logs);
-    if let Some(guard) = log::begin(&logs) {
+    let places = match args.data.clone() {
+        Some(data) => Places::under(data),
+        None => Places::of_this_person().ok_or("the system names no folder for data")?,
+    };
+    let clock: Arc<dyn Clock> = match args.now {
+        Some(now) => Arc::new(FixedClock::at(now)),
+        None => Arc::new(SystemClock::default()),
+    };
+    let door = Door::new(places, clock, args.shop.clone());
+    let shell = Shell::new(way_out(app.handle(), args.outside.clone())?, door);
+    if let Some(guard) = log::begin(&shell.logs()) {
         app.manage(guard);
     }
     tracing::info!(version = env!("CARGO_PKG_VERSION"), system = std::env::consts::OS, "started");
-    app.manage(Shell::new(way_out(app.handle(), args.outside.clone())?));
-    window::open(app, args)?;
+    app.manage(shell);
     app.manage(wake::begin(app.handle().clone()));
+    // The file is opened while the window comes up.
+    let opener = app.handle().clone();
+    std::thread::spawn(move || {
+        if let Err(cause) = opener.state::<Shell>().door.start(&opener) {
+            tracing::error!(%cause, "the shop was not opened");
+        }
+    });
+    window::open(app, args)?;
     Ok(())
 }
 
@@ -104,6 +122,9 @@ fn way_out<R: Runtime>(
 
 /// What the system tells: closing the window ends the program, unless it is to stay awake.
 fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
+    if let RunEvent::Exit = event {
+        app.state::<Shell>().door.close();
+    }
     let RunEvent::WindowEvent { label, event, .. } = event else { return };
     match event {
         WindowEvent::CloseRequested { api, .. } if app.state::<Shell>().awake.is_on() => {

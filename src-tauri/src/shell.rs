@@ -9,12 +9,15 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::call::Refusal;
+use crate::opening::Door;
 use crate::outside::Outside;
 
 /// The running shell. One a process, kept by Tauri.
 pub struct Shell {
     /// The way out of the window.
     pub outside: Box<dyn Outside>,
+    /// The door of the shop.
+    pub door: Door,
     /// The files a person picked.
     pub picked: Picked,
     /// Whether the program stays after its window is closed.
@@ -22,17 +25,14 @@ pub struct Shell {
 }
 
 impl Shell {
-    /// A shell with this way out.
-    pub fn new(outside: Box<dyn Outside>) -> Self {
-        Self { outside, picked: Picked::default(), awake: Switch::default() }
+    /// A shell with this way out and this door.
+    pub fn new(outside: Box<dyn Outside>, door: Door) -> Self {
+        Self { outside, door, picked: Picked::default(), awake: Switch::default() }
     }
 
-    /// Hands a command to the shop.
-    ///
-    /// # Errors
-    /// The shop's own refusal, or that no shop is open.
-    pub fn ask_shop(&self, _name: &str, _input: Value) -> Result<Value, Refusal> {
-        Err(Refusal::NoShop)
+    /// The folder of the logs: beside the shop, or with the program while there is none.
+    pub fn logs(&self) -> PathBuf {
+        self.door.file().map_or_else(|| self.door.places.logs(), |file| logs(&file))
     }
 }
 
@@ -100,7 +100,7 @@ impl Picked {
 }
 
 /// The folder of the logs of the shop in `file`.
-pub fn logs(file: &Path) -> PathBuf {
+fn logs(file: &Path) -> PathBuf {
     file.parent().unwrap_or(Path::new(".")).join("logs")
 }
 

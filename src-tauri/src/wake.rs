@@ -4,14 +4,48 @@
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
+use fluent_bundle::FluentArgs;
+use serde_json::json;
 use tauri::{AppHandle, Manager, Runtime};
+use vafa_domain::day::{Day, Instant};
+use vafa_domain::format::{Style, number};
+use vafa_shop::wire::ShopView;
 
 use crate::WINDOW;
+use crate::opening::{Open, send};
+use crate::shell::Shell;
 
 /// Between two looks at what other processes did, while the window is seen.
 const SEEN: Duration = Duration::from_millis(500);
 /// The longest sleep: a minute, so that what is due is at most a minute late.
 const UNSEEN: Duration = Duration::from_secs(60);
+
+/// Between two looks at the day, in milliseconds.
+const MINUTE_MS: u64 = 60_000;
+/// How far the clock may run from what was slept before it counts as a jump, in milliseconds.
+const JUMP_MS: i64 = 2 * 60 * 60 * 1000;
+
+/// What the clock did over a sleep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Passed {
+    /// As much as was slept.
+    Smoothly,
+    /// Hours more than was slept: the machine was suspended, or somebody set the clock.
+    Ahead,
+    /// Hours less: somebody set the clock back.
+    Back,
+}
+
+/// Holds the time of the clock against the time slept. The sleep is measured by a clock that stands
+/// still while the machine is suspended.
+pub fn passed(before: Instant, after: Instant, slept: Duration) -> Passed {
+    let slept = i64::try_from(slept.as_millis()).unwrap_or(i64::MAX);
+    match after.since_ms(before).saturating_sub(slept) {
+        gap if gap > JUMP_MS => Passed::Ahead,
+        gap if gap < -JUMP_MS => Passed::Back,
+        _ => Passed::Smoothly,
+    }
+}
 
 /// Rings the loop awake. The loop ends when the bell is gone.
 pub struct Bell(Sender<()>);
@@ -33,13 +67,84 @@ pub fn begin<R: Runtime>(app: AppHandle<R>) -> Bell {
 
 /// Sleeps and looks until the bell is gone.
 fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
+    let shell = app.state::<Shell>();
+    let clock = shell.door.clock.clone();
+    let mut mark = (clock.now(), clock.monotonic_ms());
+    let mut looked = None;
+    let mut day = None;
     loop {
-        let seen = app.get_webview_window(WINDOW).is_some_and(|window| {
-            window.is_visible().unwrap_or(false) && !window.is_minimized().unwrap_or(false)
-        });
-        match rung.recv_timeout(if seen { SEEN } else { UNSEEN }) {
+        match rung.recv_timeout(if is_seen(app) { SEEN } else { UNSEEN }) {
             Ok(()) | Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return,
         }
+        let now = (clock.now(), clock.monotonic_ms());
+        let slept = Duration::from_millis(now.1.saturating_sub(mark.1));
+        let jump = passed(mark.0, now.0, slept);
+        mark = now;
+        let Some(open) = shell.door.open() else { continue };
+        if let Err(cause) = open.shop.look_around() {
+            tracing::warn!(%cause, "what others did was not seen");
+        }
+        if jump != Passed::Smoothly {
+            tracing::info!(?jump, "the clock jumped");
+        }
+        let due = looked.is_none_or(|last| now.1.saturating_sub(last) >= MINUTE_MS);
+        if due || jump != Passed::Smoothly {
+            looked = Some(now.1);
+            turn_the_page(app, &open, &mut day);
+        }
+    }
+}
+
+/// Whether somebody can see the window.
+fn is_seen<R: Runtime>(app: &AppHandle<R>) -> bool {
+    app.get_webview_window(WINDOW).is_some_and(|window| {
+        window.is_visible().unwrap_or(false) && !window.is_minimized().unwrap_or(false)
+    })
+}
+
+/// On a new day, or at the start: the screens are read again, and whoever does not look at the
+/// window gets a notice of how many are missed.
+fn turn_the_page<R: Runtime>(app: &AppHandle<R>, open: &Open, day: &mut Option<Day>) {
+    let Ok(view) = open.ask("get_shop", json!({})) else { return };
+    let Ok(view) = serde_json::from_value::<ShopView>(view) else { return };
+    if *day == Some(view.today) {
+        return;
+    }
+    if day.replace(view.today).is_some() {
+        send(app, "changed", json!({"areas": ["all"]}));
+    }
+    let focused = app.get_webview_window(WINDOW).is_some_and(|w| w.is_focused().unwrap_or(false));
+    if view.to_write == 0 || focused {
+        return;
+    }
+    let settings = &view.settings;
+    let style = Style {
+        language: settings.language,
+        digits: settings.digits,
+        calendar: settings.calendar,
+        unit: settings.unit,
+    };
+    let mut args = FluentArgs::new();
+    args.set("count", view.to_write);
+    args.set("shown", number(view.to_write.into(), style));
+    let body = open.shop.words().say(settings.language, "notice-missing", &args);
+    let title = settings.profile.name_in(settings.language);
+    app.state::<Shell>().outside.notify(title, &body);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_gap_of_hours_between_clock_and_sleep_is_a_jump() {
+        const HOUR: i64 = 3_600_000;
+        let at = |hours: i64| Instant(hours * HOUR);
+        assert_eq!(passed(at(0), at(0), UNSEEN), Passed::Smoothly);
+        assert_eq!(passed(at(0), at(2), UNSEEN), Passed::Smoothly);
+        assert_eq!(passed(at(0), at(3), UNSEEN), Passed::Ahead);
+        assert_eq!(passed(at(24), at(0), UNSEEN), Passed::Back);
+        assert_eq!(passed(at(0), at(3), Duration::from_secs(3 * 3600)), Passed::Smoothly);
     }
 }

@@ -1,0 +1,8 @@
+# What the program says outside of its window: in the tray, and in the desktop's notices.
+tray-open = باز کردن وفا
+tray-quit = بستن وفا
+# A notice is a hint with a count and no names.
+notice-missing = { $count ->
+    [one] { $shown } نفر بیشتر از همیشه دیر کرده است. نامه‌اش آماده است.
+   *[other] { $shown } نفر بیشتر از همیشه دیر کرده‌اند. نامه‌هایشان آماده است.
+}

@@ -1,0 +1,8 @@
+# What the program says outside of its window: in the tray, and in the desktop's notices.
+tray-open = ვაფას გახსნა
+tray-quit = ვაფას დახურვა
+# A notice is a hint with a count and no names.
+notice-missing = { $count ->
+    [one] { $shown } კაცი ჩვეულებრივზე დიდხანს არ გამოჩენილა. წერილი მზად არის.
+   *[other] { $shown } კაცი ჩვეულებრივზე დიდხანს არ გამოჩენილა. წერილები მზად არის.
+}
