@@ -9,6 +9,7 @@ class Session {
   calendar = $state<Style['calendar']>('jalali');
   digits = $state<Style['digits']>('persian');
   unit = $state<Style['unit']>('toman');
+  zone = $state('UTC');
   weekStart = $state<Style['weekStart']>('saturday');
 
   /** How numbers, money and dates are shown. */

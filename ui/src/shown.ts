@@ -20,6 +20,37 @@ export function otherCalendar(day: Day): string {
   return format.dateLong(day, { ...session.style, calendar });
 }
 
+/** The wall clock in the shop's zone: date and time in figures. */
+function wall(instant: number): Record<string, string> {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: session.zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(instant);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+
+/** Hour and minute of an instant in the shop, `۱۱:۳۴`. */
+export function clockOf(instant: number): string {
+  const { hour, minute } = wall(instant);
+  return format.clockTime(Number(hour), Number(minute), session.style);
+}
+
+/** The local date of an instant in the shop. */
+export function dayOfInstant(instant: number): Day {
+  const { year, month, day } = wall(instant);
+  return `${year}-${month}-${day}`;
+}
+
+/** The hour of an instant in the shop, 0 to 23. */
+export function hourOf(instant: number): number {
+  return Number(wall(instant).hour);
+}
+
 /** A number twice, as messages want it: to choose the form, and as it is shown. */
 export function counted(value: number): { count: number; shown: string } {
   return { count: value, shown: number(value) };

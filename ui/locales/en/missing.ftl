@@ -1,0 +1,64 @@
+# The room of letters: we miss you.
+
+missing-title = We miss you
+missing-lead = They are late by their own habit. A letter is ready for each.
+missing-lead-effect = They are late by their own habit. Of { $of } we wrote to, <door>{ $count ->
+        [one] { $shown } came back
+       *[other] { $shown } came back
+    }</door>.
+missing-texts = Words of the letter
+missing-queue = Back to the queue
+missing-lists = Which of the missed
+missing-list-to-write = To write: { $shown }
+missing-list-missed = All who are missed: { $shown }
+missing-list-long-gone = Long gone: { $shown }
+missing-long-gone-hint = They were late already when this shop first heard of them, so they are not in Today. Write to a few of them a day, the most valuable first.
+missing-round-begin = { $count ->
+        [one] Begin: { $shown } a day
+       *[other] Begin: { $shown } a day
+    }
+missing-round-end = End the round
+missing-none = Nobody is waiting for a letter.
+missing-none-here = Nobody is in this list.
+missing-held-back = Missed as well, but no letter is prepared:
+missing-snoozed-until = put off until { $day }
+missing-write = Write
+letter = Letter
+letter-for = Letter to { $name }
+letter-language = Language of the letter
+letter-last-goods = Last bought: { $goods }.
+letter-sms = { $count ->
+        [one] { $shown } SMS, { $units } characters; { $left } left.
+       *[other] { $shown } SMS, { $units } characters; { $left } left in the last.
+    }
+letter-blocked = No letter: { $reason }.
+letter-way-closed = { $way }: { $reason }.
+letter-copied = Copied. Paste it where you write to them.
+letter-not-copied = It could not be copied.
+letter-opened-whatsapp = WhatsApp was opened with the letter.
+letter-opened-sms = The SMS was opened with the letter.
+letter-opened-email = The e-mail was opened with the letter.
+letter-opened-phone = The call was opened.
+letter-snooze-7 = In a week
+letter-snooze-30 = In a month
+letter-skip = Skip, because…
+letter-sent = Sent
+letter-sent-why = “Sent” opens after one of the ways above.
+template-text = Words
+template-save = Keep these words
+template-back = Back to the usual words
+template-samples = Reads like
+effect-since = letters since
+effect-title = { $count ->
+        [one] Who came back within { $shown } day
+       *[other] Who came back within { $shown } days
+    }
+effect-written = Written to
+effect-held-out = Held out to compare
+effect-share = { $came } of { $of }: { $share } (between { $low } and { $high })
+effect-difference = Difference
+effect-points = { $points } ({ $low } to { $high })
+effect-no-comparison = There is nobody to compare with yet: some are held out once enough people are due.
+effect-clear = More come back with a letter than without.
+effect-unclear = Too few letters to be sure yet.
+effect-came-back = Came back

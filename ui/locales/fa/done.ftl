@@ -1,0 +1,76 @@
+# آنچه انجام شد: پیام پایین صفحه، فهرست کارها و سرگذشت مشتری.
+
+done = انجام شد.
+done-points-more = { $count ->
+       *[other] { $shown } امتیاز گرفت؛ روی هم { $balance }.
+    }
+done-points-less = { $count ->
+       *[other] { $shown } امتیاز کم شد؛ روی هم { $balance }.
+    }
+done-shop_founded = فروشگاه ساخته شد.
+done-epoch_begun = دفتر تازه‌ای روی این کامپیوتر باز شد.
+done-settings_changed = تنظیمات تغییر کرد.
+done-person_changed = فهرست همکاران تغییر کرد.
+done-template_changed = متن نامه تغییر کرد.
+done-customer_added = { $name } افزوده شد.
+done-customer_edited = صفحهٔ { $name } تغییر کرد.
+done-customer_state_changed = وضعیت { $name } تغییر کرد.
+done-note_added = یادداشتی دربارهٔ { $name } نوشته شد.
+done-note_changed = یادداشت { $name } تغییر کرد.
+done-consent_recorded = پاسخ { $name } دربارهٔ پیام‌ها نوشته شد.
+done-contact_stopped = «پیام نفرستید» برای { $name } تغییر کرد.
+done-membership_changed = عضویت { $name } تغییر کرد.
+done-card_issued = { $name } کارت { $detail } را دارد.
+done-card_blocked = کارت { $detail } از { $name } تغییر کرد.
+done-purchase_recorded = فروش { $amount } برای { $name } ثبت شد.
+done-purchase_recorded-anonymous = فروش { $amount } ثبت شد.
+done-purchase_returned = مرجوعی { $amount } از { $name } ثبت شد.
+done-purchase_returned-anonymous = مرجوعی { $amount } ثبت شد.
+done-purchase_voided = فروش { $amount } به { $name } باطل شد.
+done-purchase_voided-anonymous = فروش { $amount } باطل شد.
+done-purchase_restored = فروش دوباره به حساب آمد.
+done-points_adjusted = امتیاز { $name } اصلاح شد.
+done-import_begun = وارد کردن فهرست: { $detail }
+done-import_batch_done = بخشی از فهرست وارد شد.
+done-import_taken_back = فهرست واردشده پس گرفته شد.
+done-reminder_dealt = به «دلتنگ شما هستیم» برای { $name } رسیدگی شد.
+done-round_begun = نوبت‌بندی دیرآمده‌های قدیمی شروع شد.
+done-round_ended = نوبت‌بندی دیرآمده‌های قدیمی پایان یافت.
+done-day_confirmed = تاریخ تأیید شد.
+done-undone = کاری برگردانده شد.
+
+timeline-other = چیزی نوشته شد
+timeline-customer_added = با فروشگاه آشنا شد
+timeline-customer_edited = صفحه‌اش تغییر کرد
+timeline-customer_state_changed = وضعیتش تغییر کرد
+timeline-note_added = یادداشت: { $detail }
+timeline-note_added-bare = یادداشت
+timeline-note_changed = یادداشت تغییر کرد
+timeline-consent_recorded = پاسخ دربارهٔ پیام‌ها: { $detail }
+timeline-consent_recorded-bare = پاسخ دربارهٔ پیام‌ها نوشته شد
+timeline-contact_stopped = «پیام نفرستید» تغییر کرد
+timeline-membership_changed = عضویت باشگاه تغییر کرد
+timeline-card_issued = کارت { $detail }
+timeline-card_issued-bare = کارت گرفت
+timeline-card_blocked = کارت { $detail } بسته یا باز شد
+timeline-purchase_recorded = { $detail }، { $amount }
+timeline-purchase_recorded-bare = خرید، { $amount }
+timeline-purchase_returned = مرجوعی { $detail }، { $amount }
+timeline-purchase_returned-bare = مرجوعی، { $amount }
+timeline-purchase_voided = خرید باطل شد، { $amount }
+timeline-purchase_restored = خرید دوباره به حساب آمد، { $amount }
+timeline-points_adjusted = اصلاح امتیاز: { $detail }
+timeline-points_adjusted-bare = اصلاح امتیاز
+timeline-reminder_dealt = «دلتنگ شما هستیم»: { $detail }
+timeline-reminder_dealt-bare = «دلتنگ شما هستیم»
+
+activity-title = کارهای انجام‌شده
+activity-lead = تازه‌ترین‌ها بالاست. هر چه برگشت‌پذیر است، دکمه‌اش کنارش است.
+activity-by = { $name }
+activity-caused = { $count ->
+       *[other] با { $shown } سطر
+    }
+activity-open = باز کردن
+activity-reason = چرا؟
+activity-undo-save = برگردانده شود
+activity-none = هنوز کاری انجام نشده است.

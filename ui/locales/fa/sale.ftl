@@ -1,0 +1,49 @@
+# فروش، و خریدهای یک روز.
+
+sale-title = فروش تازه
+sale-for = برای { $name }
+sale-anonymous = گذری، بی‌نام
+sale-anonymous-row = مشتری گذری
+sale-amount = مبلغ
+sale-spend = خرج امتیاز
+sale-spend-none = هیچ
+sale-spend-most = تا جا دارد: { $shown } امتیاز، برابر { $worth }
+sale-spend-have = { $count ->
+       *[other] { $shown } امتیاز دارد.
+    }
+sale-to-pay = { $paid } با امتیاز؛ می‌ماند { $rest }
+sale-goods = کالا
+sale-goods-line = چه خرید
+sale-goods-add = یک سطر دیگر
+sale-goods-remove = برداشتن این سطر
+sale-goods-differ = جمع سطرها { $sum } است.
+sale-goods-take = مبلغ همین { $sum } باشد
+sale-day = روز
+sale-receipt = شمارهٔ فیش
+sale-save = ثبت فروش
+sale-close = بستن
+sale-other-day = روز دیگر، شمارهٔ فیش…
+sale-needs-amount = مبلغ را بزنید؛ با Enter ثبت می‌شود.
+sale-same = { $count ->
+       *[other] امروز { $shown } فروش دیگر هم با مبلغ { $amount } برایش ثبت شده است.
+    }
+sale-pays-owed = { $count ->
+       *[other] { $shown } امتیاز بابت بدهی‌اش کم می‌شود.
+    }
+sale-rule = { $count ->
+       *[other] هر { $per }، { $shown } امتیاز.
+    }
+sales-today = امروز پشت پیشخان
+sales-title = فروش‌های { $day }
+sales-sum = { $count ->
+       *[other] { $shown } فروش، { $sum }
+    }
+sales-none = در این روز فروشی ثبت نشده است.
+purchase = خرید
+purchase-receipt = فیش
+purchase-void = باطل
+purchase-returned = مرجوعی: { $amount }
+purchase-return = مرجوعی
+purchase-take-back = باطل کردن
+purchase-return-how-much = چقدر برگشت؟ حداکثر { $left }.
+purchase-return-save = ثبت مرجوعی

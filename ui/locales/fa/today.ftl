@@ -1,0 +1,37 @@
+# امروز: آنچه همین حالا کسی باید به آن برسد.
+
+today-morning = صبح به‌خیر
+today-morning-named = صبح به‌خیر { $name }
+today-noon = روز به‌خیر
+today-noon-named = روز به‌خیر { $name }
+today-evening = عصر به‌خیر
+today-evening-named = عصر به‌خیر { $name }
+today-night = شب به‌خیر
+today-night-named = شب به‌خیر { $name }
+today-sales = فروش امروز
+today-sales-none = هنوز هیچ
+today-sales-sum = { $count ->
+       *[other] { $shown } فروش، { $sum }
+    }
+today-came-back = پس از نامه برگشتند
+today-came-back-of = { $came } از { $of }
+today-missing-count = { $count ->
+       *[other] { $shown } نفر در صف
+    }
+today-missing-more = { $count ->
+       *[other] { $shown } نفر دیگر
+    }
+today-birthdays = تولدهای این هفته
+today-word = امروز
+tomorrow-word = فردا
+in-days = { $count ->
+       *[other] { $shown } روز دیگر
+    }
+birthday-word = تولد
+today-calm = کسی چشم‌به‌راه شما نیست.
+today-long-gone = { $count ->
+       *[other] { $shown } نفر از پیش از آمدن به این فهرست، مدت‌هاست نیامده‌اند
+    }
+today-first = اینجا کسانی را می‌بینید که می‌شناسید: چه کسی دیر کرده، تولد چه کسی است، به چه کسی قول داده‌اید. با یک مشتری شروع کنید، یا فهرستی را که دارید بیاورید.
+today-import = آوردن فهرست مشتریان
+today-first-sale = ثبت یک فروش

@@ -1,0 +1,60 @@
+# წერილების ოთახი: მოგვენატრეთ.
+
+missing-title = მოგვენატრეთ
+missing-lead = თავიანთი ჩვევის მიხედვით იგვიანებენ. თითოეულისთვის წერილი მზადაა.
+missing-lead-effect = თავიანთი ჩვევის მიხედვით იგვიანებენ. მივწერეთ { $of } ადამიანს, <door>{ $count ->
+       *[other] დაბრუნდა { $shown }
+    }</door>.
+missing-texts = წერილის ტექსტი
+missing-queue = რიგში დაბრუნება
+missing-lists = რომელი სია
+missing-list-to-write = მისაწერი: { $shown }
+missing-list-missed = ყველა, ვინც იგვიანებს: { $shown }
+missing-list-long-gone = დიდი ხანია არ ჩანს: { $shown }
+missing-long-gone-hint = ამ სიაში მოხვედრისას უკვე იგვიანებდნენ, ამიტომ „დღეს“ ოთახში არ ჩანან. მისწერეთ დღეში რამდენიმეს, ჯერ ყველაზე ღირებულებს.
+missing-round-begin = { $count ->
+       *[other] დაწყება: დღეში { $shown }
+    }
+missing-round-end = რიგის დასრულება
+missing-none = წერილს არავინ ელოდება.
+missing-none-here = ამ სიაში არავინაა.
+missing-held-back = ესენიც იგვიანებენ, მაგრამ წერილი არ მზადდება:
+missing-snoozed-until = გადაიდო: { $day }
+missing-write = მიწერა
+letter = წერილი
+letter-for = წერილი: { $name }
+letter-language = წერილის ენა
+letter-last-goods = ბოლოს იყიდა: { $goods }.
+letter-sms = { $count ->
+       *[other] { $shown } SMS, { $units } სიმბოლო; ეტევა კიდევ { $left }.
+    }
+letter-blocked = წერილი არ იგზავნება: { $reason }.
+letter-way-closed = { $way }: { $reason }.
+letter-copied = დაკოპირდა. ჩასვით იქ, სადაც სწერთ.
+letter-not-copied = ვერ დაკოპირდა.
+letter-opened-whatsapp = WhatsApp გაიხსნა წერილით.
+letter-opened-sms = SMS გაიხსნა წერილით.
+letter-opened-email = ელფოსტა გაიხსნა წერილით.
+letter-opened-phone = ზარი გაიხსნა.
+letter-snooze-7 = ერთ კვირაში
+letter-snooze-30 = ერთ თვეში
+letter-skip = გამოტოვება, რადგან…
+letter-sent = გავგზავნე
+letter-sent-why = „გავგზავნე“ გაიხსნება, როცა ზემოთ ერთ-ერთ გზას აირჩევთ.
+template-text = ტექსტი
+template-save = ეს ტექსტი დარჩეს
+template-back = ჩვეულებრივ ტექსტზე დაბრუნება
+template-samples = ასე იკითხება
+effect-since = წერილები
+effect-title = { $count ->
+       *[other] ვინ დაბრუნდა { $shown } დღეში
+    }
+effect-written = ვისაც მივწერეთ
+effect-held-out = შესადარებლად არ მივწერეთ
+effect-share = { $of }-დან { $came }: { $share } ({ $low }–{ $high })
+effect-difference = სხვაობა
+effect-points = { $points } ({ $low }–{ $high })
+effect-no-comparison = შესადარებელი ჯერ არავინაა: როცა საკმარისად ბევრი დაიგვიანებს, ზოგს არ მივწერთ, რომ წერილის გავლენა გამოჩნდეს.
+effect-clear = წერილით უფრო მეტი ბრუნდება, ვიდრე უწერილოდ.
+effect-unclear = წერილები ჯერ ცოტაა, რომ დარწმუნებით ითქვას.
+effect-came-back = დაბრუნდნენ

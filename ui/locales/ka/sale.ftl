@@ -1,0 +1,49 @@
+# გაყიდვა და დღის შენაძენები.
+
+sale-title = ახალი გაყიდვა
+sale-for = ვის: { $name }
+sale-anonymous = უსახელო
+sale-anonymous-row = უსახელო გაყიდვა
+sale-amount = თანხა
+sale-spend = ქულების ხარჯვა
+sale-spend-none = არა
+sale-spend-most = რამდენიც ეტევა: { $shown } ქულა, { $worth }
+sale-spend-have = { $count ->
+       *[other] აქვს { $shown } ქულა.
+    }
+sale-to-pay = ქულებით { $paid }; გადასახდელია { $rest }
+sale-goods = საქონელი
+sale-goods-line = რა იყიდა
+sale-goods-add = კიდევ ერთი სტრიქონი
+sale-goods-remove = სტრიქონის ამოღება
+sale-goods-differ = სტრიქონების ჯამია { $sum }.
+sale-goods-take = თანხა იყოს { $sum }
+sale-day = დღე
+sale-receipt = ჩეკის №
+sale-save = გატარება
+sale-close = დახურვა
+sale-other-day = სხვა დღე, ჩეკის ნომერი…
+sale-needs-amount = აკრიფეთ თანხა; Enter-ით გატარდება.
+sale-same = { $count ->
+       *[other] დღეს მასზე უკვე გატარდა { $amount }: { $shown } გაყიდვა.
+    }
+sale-pays-owed = { $count ->
+       *[other] { $shown } ქულა ვალს ფარავს.
+    }
+sale-rule = { $count ->
+       *[other] ყოველ { $per }-ზე { $shown } ქულა.
+    }
+sales-today = დღეს დახლთან
+sales-title = გაყიდვები: { $day }
+sales-sum = { $count ->
+       *[other] { $shown } გაყიდვა, { $sum }
+    }
+sales-none = ამ დღეს გაყიდვა არ ყოფილა.
+purchase = შენაძენი
+purchase-receipt = ჩეკი
+purchase-void = გაუქმებული
+purchase-returned = დაბრუნდა: { $amount }
+purchase-return = დაბრუნება
+purchase-take-back = გაუქმება
+purchase-return-how-much = რამდენი ბრუნდება? არაუმეტეს { $left }.
+purchase-return-save = დაბრუნების გატარება

@@ -1,0 +1,65 @@
+import { asRefusal, type Refusal } from './call';
+import { write, type Acts, type Write } from './commands';
+import { doneWords } from './done';
+import { errorWords } from './errors';
+import { t } from './i18n.svelte';
+import { live } from './live.svelte';
+import { newOpId } from './op';
+import { shop } from './shop.svelte';
+import { toast } from './toast.svelte';
+import type { Done } from './wire';
+
+/** What came of an act: done, or refused with the reason. */
+export type Outcome = { done: Done } | { refusal: Refusal };
+
+/** The id of an act that is being tried: kept over retries of the same request. */
+const tried = new Map<string, string>();
+
+/**
+ * Does one act: makes its id once, tells what was done with the way back, and loads again what is
+ * shown. The same request tried again after a failure keeps its id, so it is done once.
+ */
+export async function act<N extends keyof Acts>(name: N, input: Write<Acts[N]>, quiet = false): Promise<Outcome> {
+  const request = `${name} ${JSON.stringify(input)}`;
+  const op_id = tried.get(request) ?? newOpId();
+  tried.set(request, op_id);
+  try {
+    const done = await write(name, { ...input, op_id } as unknown as Acts[N]);
+    tried.delete(request);
+    if (!quiet) tell(done);
+    await shop.refresh();
+    return { done };
+  } catch (thrown) {
+    const refusal = asRefusal(thrown);
+    if (refusal.code !== 'unexpected') tried.delete(request);
+    live.warn(errorWords(refusal));
+    return { refusal };
+  }
+}
+
+/** Lays down the slip of what was done. */
+export function tell(done: Done): void {
+  const { text, detail } = doneWords(done);
+  const slip = detail === undefined ? { text } : { text, detail };
+  toast.show(done.undoable ? { ...slip, undo: async () => void (await takeBack(done.op)) } : slip);
+}
+
+/** Takes one act back. */
+export async function takeBack(target: string, reason = ''): Promise<Refusal | undefined> {
+  const came = await act('undo_op', { target, reason }, true);
+  return said(came);
+}
+
+/** Ctrl+Z: takes back the last act at this counter. */
+export async function undoLast(): Promise<void> {
+  said(await act('undo_last', {}, true));
+}
+
+function said(came: Outcome): Refusal | undefined {
+  if ('refusal' in came) {
+    toast.show({ text: errorWords(came.refusal) });
+    return came.refusal;
+  }
+  toast.show({ text: t('undone') });
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { has, t } from './i18n.svelte';
+import { money, number } from './shown';
+import type { Done } from './wire';
+
+/** The name to show of somebody: their name, or their number elsewhere. */
+export function nameOf(who: { name: string | null; reference?: string | null; number?: number; phone?: string | null }): string {
+  if (who.name) return who.name;
+  if (who.phone) return who.phone;
+  if (who.reference) return t('no-name-reference', { reference: who.reference });
+  return who.number === undefined ? t('no-name') : t('no-name-number', { shown: number(who.number) });
+}
+
+/** What was done, as the slip says it: a sentence and, with points, what they came to. */
+export function doneWords(done: Done): { text: string; detail?: string } {
+  const id = `done-${done.kind}`;
+  const named = done.customer !== null;
+  const args = {
+    name: named ? nameOf(done) : '',
+    amount: done.amount === null ? '' : money(done.amount),
+    detail: done.detail,
+  };
+  const anonymous = `${id}-anonymous`;
+  const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);
+  if (done.points === null || done.points === 0) return { text };
+  const count = Math.abs(done.points);
+  const detail = t(done.points > 0 ? 'done-points-more' : 'done-points-less', {
+    count,
+    shown: number(count),
+    balance: done.balance === null ? '' : number(done.balance),
+  });
+  return { text, detail };
+}

@@ -1,0 +1,43 @@
+import { act } from '../act';
+import { focusOmnibox } from './omnibox';
+import { route } from '../route.svelte';
+import { shop } from '../shop.svelte';
+
+/** F9: the sale of whoever stands at the counter, or of nobody. */
+export function openSale(): void {
+  route.go({ room: 'sale' });
+  queueMicrotask(() => document.querySelector<HTMLInputElement>('#sale-amount')?.focus());
+}
+
+/** F8: the sale, with the points to spend in hand. */
+export function openSpend(): void {
+  if (!shop.guest || shop.guest.who.points <= 0) return;
+  const field = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>('#sale-spend');
+  if (route.place.room !== 'sale') route.go({ room: 'sale' });
+  queueMicrotask(() => (field() ?? document.querySelector<HTMLInputElement>('#sale-amount'))?.focus());
+}
+
+/** Esc: they have left. */
+export function leaveCounter(): void {
+  shop.leave();
+  focusOmnibox();
+}
+
+/** F6: yes or no to letters of the shop, answered at the counter. */
+export function askConsent(): void {
+  document.querySelector<HTMLButtonElement>('[data-testid=consent-yes]')?.focus();
+}
+
+/** Writes the answer down. */
+export async function answerConsent(yes: boolean): Promise<void> {
+  const customer = shop.guest?.who.id;
+  if (customer === undefined) return;
+  await act('record_consent', { customer, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn' });
+  focusOmnibox();
+}
+
+/** Somebody found: they step up to the counter, and their page opens. */
+export async function open(customer: string): Promise<void> {
+  await shop.greet(customer);
+  route.go({ room: 'customer', id: customer });
+}

@@ -1,0 +1,86 @@
+import { asRefusal } from '../call';
+import { call } from '../commands';
+import { ticks } from '../clock';
+import { errorWords } from '../errors';
+import { t } from '../i18n.svelte';
+import { live } from '../live.svelte';
+import { Scanner, USUAL_PACE, type ScanPace } from '../scanner';
+import { shop } from '../shop.svelte';
+import { openSale } from './counter';
+import { scanned } from './scanned.svelte';
+
+/** The pace of this machine's scanner. */
+const pace = (): ScanPace => ({ ...USUAL_PACE, mean: shop.view?.view.scan_gap_ms || USUAL_PACE.mean });
+
+/** Whether a code has the shape of a card of this shop; anything else typed fast stays text. */
+export function isCard(code: string, prefix: string, lengths: readonly number[]): boolean {
+  return (code.startsWith(prefix) && /^\d{11}$/.test(code)) || lengths.includes(code.length);
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+interface Kept {
+  field: Field;
+  value: string;
+  start: number | null;
+  end: number | null;
+}
+
+function keep(): Kept | undefined {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return undefined;
+  return { field, value: field.value, start: field.selectionStart, end: field.selectionEnd };
+}
+
+/** The field as it was before the scan: nothing of the code stays in it. */
+function restore(kept: Kept | undefined): void {
+  if (!kept) return;
+  kept.field.value = kept.value;
+  kept.field.setSelectionRange(kept.start, kept.end);
+  kept.field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Opens whoever the card belongs to; an unknown card is offered, never guessed. */
+export async function take(code: string): Promise<void> {
+  scanned.last = code;
+  try {
+    const found = await call('find_customers', { text: code });
+    scanned.unknown = found.exact === null && !found.blocked_card ? code : undefined;
+    scanned.blocked = found.blocked_card ?? undefined;
+    if (found.exact !== null) {
+      await shop.greet(found.exact);
+      openSale();
+    } else {
+      live.warn(t(found.blocked_card ? 'scan-blocked' : 'scan-unknown', { code }));
+    }
+  } catch (thrown) {
+    live.warn(errorWords(asRefusal(thrown)));
+  }
+}
+
+/** Listens on every screen, before any field hears the key. Gives back how to stop. */
+export function listenToScanner(): () => void {
+  const scanner = new Scanner(pace);
+  let kept: Kept | undefined;
+  const onkeydown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.repeat) return;
+    const heard = scanner.hear({
+      code: event.code,
+      key: event.key,
+      shiftKey: event.shiftKey,
+      ctrlKey: event.ctrlKey,
+      altKey: event.altKey,
+      metaKey: event.metaKey,
+      at: event.timeStamp || ticks(),
+    });
+    if (heard.kind === 'begins') kept = keep();
+    if (heard.kind !== 'scan' || !shop.view) return;
+    scanned.tested = heard.code;
+    if (!isCard(heard.code, shop.view.card_prefix, shop.view.card_lengths)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    restore(kept);
+    void take(heard.code);
+  };
+  window.addEventListener('keydown', onkeydown, { capture: true });
+  return () => window.removeEventListener('keydown', onkeydown, { capture: true });
+}

@@ -1,0 +1,66 @@
+import { call } from './commands';
+import { session } from './session.svelte';
+import type { CounterCard, MachineView, ShopView } from './wire';
+
+/** The shop that is open, and who stands at its counter. Screens read it; the core fills it. */
+class Shop {
+  view = $state<ShopView | undefined>();
+  /** Whoever stands in front of the counter, through all rooms, until they leave. */
+  guest = $state<CounterCard | undefined>();
+  /** Grows when something in the shop has changed; screens load again. */
+  turn = $state(0);
+  /** An import or a check under way. */
+  progress = $state<{ work: string; done: number; total: number } | undefined>();
+
+  /** Loads what every screen needs. */
+  async load(): Promise<void> {
+    this.show(await call('get_shop', {}));
+  }
+
+  /** Takes a fresh view of the shop and follows its settings. */
+  show(view: ShopView): void {
+    this.view = view;
+    const { settings } = view;
+    session.language = settings.language;
+    session.calendar = settings.calendar;
+    session.digits = settings.digits;
+    session.unit = settings.unit;
+    session.weekStart = settings.week_start;
+    session.zone = settings.zone;
+  }
+
+  /** Today in the shop. */
+  get today(): string {
+    return this.view?.today ?? '2000-01-01';
+  }
+
+  /** Somebody steps up to the counter. */
+  async greet(customer: string): Promise<CounterCard> {
+    this.guest = await call('get_counter', { customer });
+    return this.guest;
+  }
+
+  /** They have left. */
+  leave(): void {
+    this.guest = undefined;
+  }
+
+  /** After a change, by us or by another process: everything that is shown is read again. */
+  async refresh(): Promise<void> {
+    const id = this.guest?.who.id;
+    await this.load();
+    if (id !== undefined && this.guest?.who.id === id) this.guest = await call('get_counter', { customer: id });
+    this.turn += 1;
+  }
+
+  /** Changes what belongs to this machine. */
+  async changeView(change: Partial<MachineView>): Promise<void> {
+    if (!this.view) return;
+    const view = { ...this.view.view, ...change };
+    this.view = { ...this.view, view };
+    await call('change_view', view);
+  }
+}
+
+/** The one shop of the window. */
+export const shop = new Shop();

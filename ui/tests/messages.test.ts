@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { expect, test } from 'vitest';
+
+const root = join(__dirname, '..');
+const LANGUAGES = ['en', 'fa', 'ka'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+function textOf(language: Language): { file: string; text: string }[] {
+  const folder = join(root, 'locales', language);
+  return readdirSync(folder).filter((file) => file.endsWith('.ftl')).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** The messages of a language: id and everything that stands behind it. */
+function messagesOf(language: Language): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { file, text } of textOf(language)) {
+    for (const part of text.split(/\n(?=[a-zA-Z])/)) {
+      const at = part.match(/^([a-zA-Z][\w-]*)\s*=/);
+      if (!at?.[1]) continue;
+      expect(found.has(at[1]), `${language}/${file}: ${at[1]} twice`).toBe(false);
+      found.set(at[1], part.slice(at[0].length));
+    }
+  }
+  return found;
+}
+
+const variables = (text: string): string[] => [...new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''))].filter((name) => name !== 'count' && !/^(every|limit)$/.test(name)).sort();
+
+const all = Object.fromEntries(LANGUAGES.map((language) => [language, messagesOf(language)])) as Record<Language, Map<string, string>>;
+
+test('the three languages have the same messages with the same arguments', () => {
+  for (const language of ['fa', 'ka'] as const) {
+    expect([...all[language].keys()].sort(), language).toEqual([...all.en.keys()].sort());
+    for (const [id, text] of all.en) {
+      const other = variables(all[language].get(id) ?? '');
+      expect(other, `${language}: ${id}`).toEqual(variables(text));
+    }
+  }
+});
+
+test('every file is read without an error', () => {
+  for (const language of LANGUAGES) {
+    for (const { file, text } of textOf(language)) {
+      const errors = new FluentBundle(language).addResource(new FluentResource(text));
+      expect(errors, `${language}/${file}`).toEqual([]);
+      expect(text.match(/^[^\s#a-zA-Z}].*$/m)?.[0], `${language}/${file}: junk`).toBeUndefined();
+    }
+  }
+});
+
+test('a number is shown by our own formatter: no message prints a count or formats one', () => {
+  for (const language of LANGUAGES) {
+    for (const [id, text] of all[language]) {
+      expect(text, `${language}: ${id}`).not.toMatch(/\{\s*\$count\s*\}|NUMBER\(|DATETIME\(/);
+    }
+  }
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.(svelte|ts)$/.test(name) && !name.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+test('every message the interface asks for by its whole name is there', () => {
+  const missing: string[] = [];
+  for (const path of sources(join(root, 'src'))) {
+    const text = readFileSync(path, 'utf8');
+    for (const found of text.matchAll(/\b(?:t|has)\(\s*'([a-z][\w-]*)'|\bid="([a-z][\w-]*-lead[\w-]*)"/g)) {
+      const id = found[1] ?? found[2] ?? '';
+      if (!all.en.has(id)) missing.push(`${path.slice(root.length)}: ${id}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test('the style has no side of its own, no capitals and no spacing of letters', () => {
+  const sheets = sources(join(root, 'src')).filter((path) => path.endsWith('.svelte')).map((path) => [path, readFileSync(path, 'utf8').split('<style')[1] ?? ''] as const);
+  const files = readdirSync(join(root, 'src/style')).map((name) => [name, readFileSync(join(root, 'src/style', name), 'utf8')] as const);
+  for (const [name, css] of [...sheets, ...files]) {
+    expect(css, name).not.toMatch(/text-transform|letter-spacing|(?:margin|padding|border)-(?:left|right)\s*:|(?:^|[\s;{])(?:left|right)\s*:|text-align\s*:\s*(?:left|right)/m);
+  }
+});
