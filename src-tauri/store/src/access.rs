@@ -2,7 +2,8 @@
 
 use crate::here::Till;
 use crate::locks::Locks;
-use crate::{StoreError, cache::Touched, fault, migration};
+use crate::{StoreError, backup, cache::Touched, fault, locks, migration};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, InterruptHandle, OpenFlags, OptionalExtension, TransactionBehavior};
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -133,16 +134,53 @@ fn prepare_writer(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn flags(create: bool) -> OpenFlags {
+/// Of a file that is there: none is made by opening it.
+fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    if create { flags | OpenFlags::SQLITE_OPEN_CREATE } else { flags }
+    Ok(Connection::open_with_flags(path, flags)?)
 }
 
 fn reader(path: &Path) -> Result<Connection, StoreError> {
-    let db = Connection::open_with_flags(path, flags(false))?;
+    let db = connect(path)?;
     prepare(&db)?;
     db.pragma_update(None, "query_only", true)?;
     Ok(db)
+}
+
+/// A connection that never writes.
+fn still(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let opened = Connection::open_with_flags(path, flags)?;
+    let db = match migration::version(&opened) {
+        Ok(_) => opened,
+        // In a folder where SQLite can make no index of the WAL; without a WAL none is needed.
+        Err(_) if !locks::beside(path, "-wal").exists() => {
+            let name = format!("file:{}?immutable=1", in_a_uri(path)?);
+            Connection::open_with_flags(name, flags | OpenFlags::SQLITE_OPEN_URI)?
+        }
+        Err(error) => return Err(error),
+    };
+    prepare(&db)?;
+    db.pragma_update(None, "query_only", true)?;
+    Ok(db)
+}
+
+/// A path as it stands in a URI of SQLite.
+fn in_a_uri(path: &Path) -> Result<String, StoreError> {
+    use std::fmt::Write;
+    let path = path.to_str().ok_or(StoreError::Unexpected("path"))?;
+    // On Windows a drive stands behind a third slash.
+    let mut uri = if cfg!(windows) { "///".to_owned() } else { String::new() };
+    let path = if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() };
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(byte)),
+            byte if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            // Writing into a String cannot fail.
+            byte => drop(write!(uri, "%{byte:02X}")),
+        }
+    }
+    Ok(uri)
 }
 
 fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -152,11 +190,25 @@ fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Store {
     /// Makes a new, empty file with the newest schema. Refuses one that is there.
+    ///
+    /// It is made under another name: a kill leaves no half a shop under this one.
     pub fn create(path: &Path) -> Result<Store, StoreError> {
-        if path.exists() {
-            return Err(StoreError::Io(std::io::ErrorKind::AlreadyExists.into()));
-        }
-        Store::open_with(path, true, |_| Ok(()))
+        Locks::share(path)?.alone(|| {
+            if path.exists() {
+                return Err(StoreError::Io(std::io::ErrorKind::AlreadyExists.into()));
+            }
+            let fresh = locks::beside(path, ".new");
+            if fresh.exists() {
+                std::fs::remove_file(&fresh)?;
+            }
+            let mut db = Connection::open(&fresh)?;
+            migration::climb(&mut db)?;
+            db.close().map_err(|(_, error)| StoreError::from(error))?;
+            backup::sync_file(&fresh)?;
+            std::fs::rename(&fresh, path)?;
+            backup::sync_folder(backup::folder_of(path))
+        })?;
+        Store::open(path, |_| Ok(()))
     }
 
     /// Opens a shop file. `before_climb` makes the verified backup that precedes a migration.
@@ -164,29 +216,27 @@ impl Store {
         path: &Path,
         before_climb: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<Store, StoreError> {
+        backup::finish_restore(path)?;
         if !path.exists() {
             return Err(StoreError::NoFile);
         }
-        Store::open_with(path, false, before_climb)
-    }
-
-    fn open_with(
-        path: &Path,
-        create: bool,
-        before_climb: impl FnOnce(&Connection) -> Result<(), StoreError>,
-    ) -> Result<Store, StoreError> {
         let locks = Locks::share(path)?;
-        let mut db = Connection::open_with_flags(path, flags(create))?;
+        let mut db = connect(path)?;
+        // Whoever is refused below leaves file and WAL as they were.
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         prepare(&db)?;
         let found = migration::refuse_foreign(&db)?;
+        if found == 0 {
+            // A power cut can leave a file of no bytes. It is no new shop: there may be backups.
+            return Err(StoreError::Damaged("an empty file".to_owned()));
+        }
         if db.is_readonly(rusqlite::MAIN_DB)? {
             return Err(StoreError::ReadOnly);
         }
+        db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         prepare_writer(&db)?;
         if found < migration::SCHEMA_VERSION {
-            if found > 0 {
-                before_climb(&db)?;
-            }
+            before_climb(&db)?;
             locks.alone(|| migration::climb(&mut db))?;
         }
         let typed = reader(path)?;
@@ -197,6 +247,29 @@ impl Store {
             typed_interrupt: typed.get_interrupt_handle(),
             typed: Mutex::new(typed),
             lists: Mutex::new(reader(path)?),
+        })
+    }
+
+    /// Opens a shop file that cannot be written: everything can be read, every write is refused
+    /// with [`StoreError::ReadOnly`].
+    pub fn open_to_read(path: &Path) -> Result<Store, StoreError> {
+        if !path.exists() {
+            return Err(StoreError::NoFile);
+        }
+        let locks = Locks::share(path).or_else(|_| Locks::none(path))?;
+        let db = still(path)?;
+        if migration::refuse_foreign(&db)? < migration::SCHEMA_VERSION {
+            // It would have to be lifted first, and that is writing.
+            return Err(StoreError::ReadOnly);
+        }
+        let typed = still(path)?;
+        Ok(Store {
+            path: path.to_owned(),
+            locks,
+            writer: Mutex::new(db),
+            typed_interrupt: typed.get_interrupt_handle(),
+            typed: Mutex::new(typed),
+            lists: Mutex::new(still(path)?),
         })
     }
 

@@ -133,3 +133,22 @@ impl Book<'_> {
         Ok((row.count("ops")?, row.count("purchases")?, row.count("people")?))
     }
 }
+
+impl Book<'_> {
+    /// Operations about the shop itself (settings, templates, people behind the counter), oldest
+    /// first: few in the life of a shop.
+    pub fn shop_ops(&self) -> Result<Vec<OpRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT * FROM op
+             WHERE kind IN ('shop_founded', 'settings_changed', 'template_changed',
+                 'person_changed', 'undone')
+             ORDER BY seq",
+        )?;
+        let mut rows = found.query([])?;
+        let mut ops = Vec::new();
+        while let Some(row) = rows.next()? {
+            ops.push(op_record(row)?);
+        }
+        Ok(ops)
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::access::{Book, Store};
 use crate::check::head_hash;
-use crate::locks::Locks;
+use crate::locks::{Locks, beside};
 use crate::{StoreError, fault, migration};
 use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags};
@@ -24,16 +24,31 @@ pub struct BackupFile {
 
 /// Beginning and ending of a backup's name; between them stands the instant in UTC.
 const NAME: (&str, &str) = ("shop-", ".vafa");
+/// What is in the making carries this in its name.
+const PARTIAL: &str = ".partial";
+/// Half a backup older than this was left by a process that died, in milliseconds.
+const LEFT_BEHIND_MS: i64 = 3_600_000;
+/// Set in a shop file that was a backup until the shop begins a new epoch in it.
+pub const RESTORED: &str = "restored";
+/// Ending of a backup that is whole and on its way into a shop file's place; the instant follows.
+const RESTORING: &str = ".restoring-";
+
+fn stamp_of(at: Instant) -> String {
+    let moment = chrono::DateTime::from_timestamp_millis(at.0).unwrap_or_default();
+    moment.format("%Y%m%d-%H%M%S").to_string()
+}
+
+fn instant_of_stamp(stamp: &str) -> Option<Instant> {
+    let moment = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S").ok()?;
+    Some(Instant(moment.and_utc().timestamp_millis()))
+}
 
 fn name_of(at: Instant) -> String {
-    let moment = chrono::DateTime::from_timestamp_millis(at.0).unwrap_or_default();
-    format!("{}{}{}", NAME.0, moment.format("%Y%m%d-%H%M%S"), NAME.1)
+    format!("{}{}{}", NAME.0, stamp_of(at), NAME.1)
 }
 
 fn instant_of(name: &str) -> Option<Instant> {
-    let stamp = name.strip_prefix(NAME.0)?.strip_suffix(NAME.1)?;
-    let moment = chrono::NaiveDateTime::parse_from_str(stamp, "%Y%m%d-%H%M%S").ok()?;
-    Some(Instant(moment.and_utc().timestamp_millis()))
+    instant_of_stamp(name.strip_prefix(NAME.0)?.strip_suffix(NAME.1)?)
 }
 
 impl Store {
@@ -48,41 +63,87 @@ impl Store {
 /// Makes a backup from an open connection: also before a migration, when there is no store yet.
 pub fn backup_from(db: &Connection, folder: &Path, at: Instant) -> Result<BackupFile, StoreError> {
     fs::create_dir_all(folder)?;
+    sweep(folder, at)?;
     let path = folder.join(name_of(at));
-    let partial = path.with_extension("partial");
-    // What a killed backup left behind is no backup.
-    let _ = fs::remove_file(&partial);
+    // The process number: two programs that make a backup in the same second do not meet.
+    let partial = beside(&path, &format!("{PARTIAL}-{}", std::process::id()));
     let made = copy_checked(db, &partial).and_then(|()| {
         fault::point("before_backup_rename");
         fs::rename(&partial, &path)?;
         sync_folder(folder)
     });
     if let Err(error) = made {
-        let _ = fs::remove_file(&partial);
+        discard(&partial);
         return Err(error);
     }
     let bytes = fs::metadata(&path)?.len();
     Ok(BackupFile { path, at, bytes })
 }
 
-fn copy_checked(db: &Connection, partial: &Path) -> Result<(), StoreError> {
-    let mut copy = Connection::open(partial)?;
-    // A thousand pages at a time, without a pause: writers go between two of them.
-    Backup::new(db, &mut copy)?.run_to_completion(1_000, Duration::ZERO, None)?;
-    // One file without a WAL beside it, so that it can be carried on a stick.
-    copy.pragma_update(None, "journal_mode", "DELETE")?;
-    let verdict: String = copy.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(StoreError::Damaged(verdict));
+/// Removes what backups that were killed long ago left behind: nobody else would, and the disk
+/// would fill up with it.
+fn sweep(folder: &Path, now: Instant) -> Result<(), StoreError> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let made = name
+            .to_str()
+            .and_then(|name| name.split_once(PARTIAL))
+            .and_then(|(backup, _)| instant_of(backup));
+        if made.is_some_and(|made| now.since_ms(made).abs() > LEFT_BEHIND_MS) {
+            let _ = fs::remove_file(entry.path());
+        }
     }
-    head_hash(&copy)?;
-    copy.close().map_err(|(_, error)| StoreError::from(error))?;
-    File::options().write(true).open(partial)?.sync_all()?;
     Ok(())
 }
 
+/// Removes half a copy, and what SQLite keeps beside it. Best effort: it is no backup by its name.
+fn discard(partial: &Path) {
+    for ending in ["-journal", "-wal", "-shm", ""] {
+        let _ = fs::remove_file(beside(partial, ending));
+    }
+}
+
+fn copy_checked(db: &Connection, partial: &Path) -> Result<(), StoreError> {
+    discard(partial);
+    let mut copy = Connection::open(partial)?;
+    // All pages from one moment: otherwise every sale in between would begin the copy anew.
+    let moment = if db.is_autocommit() { Some(db.unchecked_transaction()?) } else { None };
+    let head = head_hash(db)?;
+    // A thousand pages at a time, without a pause.
+    Backup::new(db, &mut copy)?.run_to_completion(1_000, Duration::ZERO, None)?;
+    drop(moment);
+    // One file without a WAL beside it, so that it can be carried on a stick.
+    let mode: String =
+        copy.pragma_update_and_check(None, "journal_mode", "DELETE", |row| row.get(0))?;
+    if !mode.eq_ignore_ascii_case("delete") {
+        return Err(StoreError::Unexpected("journal mode of a backup"));
+    }
+    is_sound(&copy)?;
+    if head_hash(&copy)? != head {
+        return Err(StoreError::Damaged("head of the log".to_owned()));
+    }
+    copy.close().map_err(|(_, error)| StoreError::from(error))?;
+    sync_file(partial)
+}
+
+fn is_sound(db: &Connection) -> Result<(), StoreError> {
+    let verdict: String = db.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged(verdict)) }
+}
+
+/// Writes a file's content through.
+pub(crate) fn sync_file(path: &Path) -> Result<(), StoreError> {
+    Ok(File::options().write(true).open(path)?.sync_all()?)
+}
+
+/// The folder a file is in.
+pub(crate) fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Writes a folder's entries through, where the system has such a thing.
-fn sync_folder(folder: &Path) -> Result<(), StoreError> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
     #[cfg(not(unix))]
@@ -111,15 +172,17 @@ pub fn list(folder: &Path) -> Result<Vec<BackupFile>, StoreError> {
 
 /// Opens a backup for reading, and checks it.
 pub fn open(path: &Path) -> Result<Connection, StoreError> {
+    if !path.exists() {
+        return Err(StoreError::NoFile);
+    }
     let db = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
-    migration::refuse_foreign(&db)?;
-    let verdict: String = db.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(StoreError::Damaged(verdict));
+    if migration::refuse_foreign(&db)? == 0 {
+        return Err(StoreError::Damaged("an empty file".to_owned()));
     }
+    is_sound(&db)?;
     Ok(db)
 }
 
@@ -134,40 +197,107 @@ pub fn read<T, E: From<StoreError>>(
 
 /// Puts a backup in the place of a shop file that is closed here. The file that stood there is
 /// kept beside it under the name returned.
+///
+/// The new file carries the mark [`RESTORED`] until the shop begins its epoch. From the moment the
+/// copy is whole, a restore that is killed is finished when the file is opened next: at no moment
+/// is there neither the old file nor the new one.
 pub fn put_back(file: &Path, backup: &Path, at: Instant) -> Result<PathBuf, StoreError> {
-    let locks = Locks::share(file)?;
-    locks.alone(|| {
+    Locks::share(file)?.alone(|| {
         drop(open(backup)?);
-        let partial = file.with_extension("partial");
-        fs::copy(backup, &partial)?;
-        File::options().write(true).open(&partial)?.sync_all()?;
-        let aside = move_aside(file, "replaced", at)?;
-        fault::point("before_restore_rename");
-        fs::rename(&partial, file)?;
-        if let Some(folder) = file.parent() {
-            sync_folder(folder)?;
+        let partial = beside(file, PARTIAL);
+        let whole = beside(file, &format!("{RESTORING}{}", stamp_of(at)));
+        let copied = copy_marked(backup, &partial, at).and_then(|()| {
+            fs::rename(&partial, &whole)?;
+            sync_folder(folder_of(file))
+        });
+        if let Err(error) = copied {
+            discard(&partial);
+            return Err(error);
         }
-        Ok(aside)
+        replace(file, &whole, at)
     })
 }
 
-/// Moves a file and what SQLite keeps beside it to a name that says why and when. Nothing is
-/// deleted.
-pub fn move_aside(file: &Path, why: &str, at: Instant) -> Result<PathBuf, StoreError> {
-    let moment = chrono::DateTime::from_timestamp_millis(at.0).unwrap_or_default();
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    let aside =
-        file.with_file_name(format!("{stem}-{why}-{}.vafa", moment.format("%Y%m%d-%H%M%S")));
-    for ending in ["-wal", "-shm", ""] {
-        let with = |path: &Path| {
-            let mut name = path.as_os_str().to_os_string();
-            name.push(ending);
-            PathBuf::from(name)
-        };
-        let (from, to) = (with(file), with(&aside));
-        if from.exists() {
-            fs::rename(&from, &to)?;
+fn copy_marked(backup: &Path, partial: &Path, at: Instant) -> Result<(), StoreError> {
+    discard(partial);
+    fs::copy(backup, partial)?;
+    // A backup on a read-only stick makes no read-only shop.
+    let mut rights = fs::metadata(partial)?.permissions();
+    if rights.readonly() {
+        #[allow(clippy::permissions_set_readonly_false)]
+        rights.set_readonly(false);
+        fs::set_permissions(partial, rights)?;
+    }
+    let copy = Connection::open(partial)?;
+    copy.execute(
+        "INSERT OR REPLACE INTO here_value (name, value) VALUES (?1, ?2)",
+        (RESTORED, at.0.to_string()),
+    )?;
+    copy.close().map_err(|(_, error)| StoreError::from(error))?;
+    sync_file(partial)
+}
+
+/// Moves the file aside and the whole copy into its place.
+fn replace(file: &Path, whole: &Path, at: Instant) -> Result<PathBuf, StoreError> {
+    let aside = match set_aside(file, "replaced", at) {
+        Ok(aside) => aside,
+        Err(error) => {
+            // The old file stands where it stood: nothing is left to be finished.
+            let _ = fs::remove_file(whole);
+            return Err(error);
         }
+    };
+    fault::point("before_restore_rename");
+    fs::rename(whole, file)?;
+    sync_folder(folder_of(file))?;
+    Ok(aside)
+}
+
+/// Finishes a restore that was killed after its copy was whole.
+pub(crate) fn finish_restore(file: &Path) -> Result<(), StoreError> {
+    let begin = beside(file, RESTORING);
+    let Some(begin) = begin.file_name().and_then(|name| name.to_str()) else { return Ok(()) };
+    for entry in fs::read_dir(folder_of(file))? {
+        let name = entry?.file_name();
+        let stamp = name.to_str().and_then(|name| name.strip_prefix(begin));
+        let Some(at) = stamp.and_then(instant_of_stamp) else { continue };
+        let whole = file.with_file_name(&name);
+        Locks::share(file)?.alone(|| {
+            // Another process may have been faster.
+            if whole.exists() { replace(file, &whole, at).map(drop) } else { Ok(()) }
+        })?;
+    }
+    Ok(())
+}
+
+/// Moves a file that is closed everywhere, and what SQLite keeps beside it, to a name that says
+/// why and when. Nothing is deleted.
+pub fn move_aside(file: &Path, why: &str, at: Instant) -> Result<PathBuf, StoreError> {
+    Locks::share(file)?.alone(|| set_aside(file, why, at))
+}
+
+fn set_aside(file: &Path, why: &str, at: Instant) -> Result<PathBuf, StoreError> {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let mut aside = file.with_file_name(format!("{stem}-{why}-{}.vafa", stamp_of(at)));
+    let mut n = 1;
+    while aside.exists() {
+        n += 1;
+        aside = file.with_file_name(format!("{stem}-{why}-{}-{n}.vafa", stamp_of(at)));
+    }
+    let mut moved = Vec::new();
+    for ending in ["-wal", "-shm", ""] {
+        let (from, to) = (beside(file, ending), beside(&aside, ending));
+        if !from.exists() {
+            continue;
+        }
+        if let Err(error) = fs::rename(&from, &to) {
+            // A file without its WAL is less than was acknowledged.
+            for (from, to) in moved.into_iter().rev() {
+                fs::rename(to, from)?;
+            }
+            return Err(error.into());
+        }
+        moved.push((from, to));
     }
     Ok(aside)
 }

@@ -53,11 +53,22 @@ impl Writer<'_> {
              DELETE FROM cache_text; DELETE FROM cache_lot;",
         )?;
         db.execute_batch(include_str!("cache/lots.sql"))?;
-        let mut everybody = db.prepare("SELECT id FROM customer")?;
-        let everybody = everybody.query_map([], |row| row.get(0))?;
-        let everybody = everybody.collect::<Result<BTreeSet<i64>, _>>()?;
+        let everybody = self.everybody()?;
         *self.touched.borrow_mut() = Touched { facts: everybody.clone(), names: everybody };
         self.settle()
+    }
+
+    /// Notes that every name has to be ordered anew.
+    pub(crate) fn touch_everybody(&self) -> Result<(), StoreError> {
+        let everybody = self.everybody()?;
+        self.touched.borrow_mut().names.extend(everybody);
+        Ok(())
+    }
+
+    fn everybody(&self) -> Result<BTreeSet<i64>, StoreError> {
+        let mut everybody = self.db().prepare("SELECT id FROM customer")?;
+        let everybody = everybody.query_map([], |row| row.get(0))?;
+        Ok(everybody.collect::<Result<_, _>>()?)
     }
 }
 
@@ -71,7 +82,7 @@ fn refresh_facts(db: &Connection, customer: i64) -> Result<(), StoreError> {
     while let Some(row) = rows.next()? {
         let day = row.get_ref("day")?.as_str().map_err(|_| StoreError::Unexpected("day"))?;
         count += 1;
-        sum += row.get::<_, i64>("net")?;
+        sum = sum.saturating_add(row.get::<_, i64>("net")?);
         if last.as_ref().is_none_or(|(last, _)| last != day) {
             days.push(parse_day(day)?);
             last = Some((day.to_owned(), row.get("op")?));

@@ -3,7 +3,7 @@
 
 use crate::access::{Book, Store, Writer};
 use crate::column::Columns;
-use crate::log::{Chained, fact_of, fits};
+use crate::log::{Chained, commitment, fact_of};
 use crate::tables::{CACHE_TABLES, SHOP_TABLES};
 use crate::{StoreError, apply, migration};
 use rusqlite::types::ValueRef;
@@ -12,8 +12,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use uuid::Uuid;
 use vafa_domain::customer::PersonalText;
-use vafa_domain::day::Instant;
-use vafa_domain::fact::Commitment;
 use vafa_domain::id::OpId;
 
 /// Something the check found.
@@ -53,37 +51,78 @@ pub type Progress<'a> = &'a mut dyn FnMut(i64, i64) -> bool;
 impl Store {
     /// Checks the file and the head of the chain.
     pub fn check_quick(&self) -> Result<Replay, StoreError> {
-        self.apart(|db| {
-            let mut replay = Replay::default();
+        let mut replay = Replay::default();
+        let done = self.apart(|db| {
             file_is_sound(db, "quick_check", &mut replay)?;
             let last: i64 =
                 db.query_row("SELECT coalesce(max(seq), 0) FROM op", [], |row| row.get(0))?;
-            verify_chain(db, (last - 1_000).max(0), &mut replay, &mut |_, _| true)?;
-            Ok(replay)
-        })
+            verify_chain(db, (last - 1_000).max(0), &mut replay, &mut |_, _| true)
+        });
+        judged(replay, done)
     }
 
     /// Checks the file, verifies the whole chain, replays the log and compares every table.
     pub fn check(&self, progress: Progress<'_>) -> Result<Replay, StoreError> {
         let mut replay = Replay::default();
-        self.apart(|db| file_is_sound(db, "integrity_check", &mut replay))?;
-        let mut db = Connection::open("")?;
-        migration::climb(&mut db)?;
-        db.pragma_update(None, "synchronous", "OFF")?;
-        db.pragma_update(None, "cache_size", -200_000)?;
-        db.set_prepared_statement_cache_capacity(256);
-        attach(&db, self.path())?;
-        // One moment of the file for all that follows.
-        let tx = db.transaction()?;
-        verify_chain(&tx, 0, &mut replay, progress)?;
-        if replay.findings.is_empty() {
-            replay_log(&tx, &mut replay, progress)?;
-        }
-        if replay.findings.is_empty() {
-            compare(&tx, &mut replay)?;
-        }
-        Ok(replay)
+        let done = self
+            .apart(|db| file_is_sound(db, "integrity_check", &mut replay))
+            .and_then(|()| check_log(self.path(), &mut replay, progress));
+        judged(replay, done)
     }
+}
+
+/// Checks a file that nobody works on, such as a backup, as [`Store::check`] does. It is read only.
+pub fn check_file(path: &Path, progress: Progress<'_>) -> Result<Replay, StoreError> {
+    let mut replay = Replay::default();
+    let done = crate::backup::open(path)
+        .and_then(|db| file_is_sound(&db, "integrity_check", &mut replay))
+        .and_then(|()| check_log(path, &mut replay, progress));
+    judged(replay, done)
+}
+
+/// Damage that ends a check early is what the check found.
+fn judged(mut replay: Replay, done: Result<(), StoreError>) -> Result<Replay, StoreError> {
+    match done {
+        Ok(()) => {}
+        Err(StoreError::Damaged(how)) => replay.found("file", how),
+        Err(error) => return Err(error),
+    }
+    Ok(replay)
+}
+
+/// Verifies the chain of a file, replays its log beside it and compares.
+fn check_log(path: &Path, replay: &mut Replay, progress: Progress<'_>) -> Result<(), StoreError> {
+    let mut db = Connection::open("")?;
+    migration::climb(&mut db)?;
+    db.pragma_update(None, "synchronous", "OFF")?;
+    db.pragma_update(None, "cache_size", -200_000)?;
+    db.set_prepared_statement_cache_capacity(256);
+    attach(&db, path)?;
+    // One moment of the file for all that follows.
+    let tx = db.transaction()?;
+    verify_chain(&tx, 0, replay, progress)?;
+    private_has_its_op(&tx, replay)?;
+    if replay.findings.is_empty() {
+        replay_log(&tx, replay, progress)?;
+    }
+    if replay.findings.is_empty() {
+        compare(&tx, replay)?;
+    }
+    Ok(())
+}
+
+/// Personal text without an operation belongs to nothing that could be verified.
+fn private_has_its_op(db: &Connection, replay: &mut Replay) -> Result<(), StoreError> {
+    let lost: i64 = db.query_row(
+        "SELECT count(*) FROM shop.op_private AS private
+         WHERE NOT EXISTS (SELECT 1 FROM shop.op WHERE op.op_id = private.op_id)",
+        [],
+        |row| row.get(0),
+    )?;
+    if lost > 0 {
+        replay.found("private", format!("{lost} of no op"));
+    }
+    Ok(())
 }
 
 fn attach(db: &Connection, path: &Path) -> Result<(), StoreError> {
@@ -165,8 +204,8 @@ fn chained<'r>(row: &'r Row<'_>) -> Result<Chained<'r>, StoreError> {
     ) -> Result<Option<&'r [u8]>, StoreError> {
         row.get_ref(column)?.as_blob_or_null().map_err(|_| StoreError::Unexpected(column))
     }
-    fn text<'r>(row: &'r Row<'_>, column: &'static str) -> Result<&'r str, StoreError> {
-        row.get_ref(column)?.as_str().map_err(|_| StoreError::Unexpected(column))
+    fn text<'r>(row: &'r Row<'_>, column: &'static str) -> Result<&'r [u8], StoreError> {
+        row.get_ref(column)?.as_bytes().map_err(|_| StoreError::Unexpected(column))
     }
     Ok(Chained {
         op_id: blob(row, "op_id")?,
@@ -223,7 +262,6 @@ fn replay_op(writer: &Writer<'_>, row: &Row<'_>, replay: &mut Replay) -> Result<
     };
     let meta = apply::Meta {
         seq,
-        at: Instant(row.get("at")?),
         day: row.day("business_day")?,
         cause: row.uuid_or_none("cause_id")?.map(OpId),
     };
@@ -247,12 +285,9 @@ fn private_of(
     while let Some(row) = rows.next()? {
         let (salt, text): ([u8; 16], String) = (row.get("salt")?, row.get("text")?);
         // A commitment is 64 signs of hex that no other field of a body can hold by chance.
-        let committed = body
-            .match_indices('"')
-            .filter_map(|(at, _)| body.get(at + 1..at + 65))
-            .any(|hex| fits(&Commitment(hex.to_owned()), &salt, &text));
-        if !committed {
+        if !body.contains(&format!("\"{}\"", commitment(&salt, &text).0)) {
             replay.found("private", format!("op {seq}"));
+            continue;
         }
         texts.insert(row.uuid("person_id")?, serde_json::from_str(&text)?);
     }

@@ -62,7 +62,10 @@ impl From<rusqlite::Error> for StoreError {
             ErrorCode::DiskFull => StoreError::DiskFull,
             // Under a limit on file size SQLite sees EFBIG as an error of writing.
             ErrorCode::SystemIoFailure if is_write_failure(&error) => StoreError::DiskFull,
-            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => StoreError::ReadOnly,
+            // A file that is there and cannot be opened: SQLite may not write what it keeps beside it.
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
+                StoreError::ReadOnly
+            }
             ErrorCode::DatabaseCorrupt => StoreError::Damaged(error.to_string()),
             ErrorCode::NotADatabase => StoreError::NotAShop,
             ErrorCode::OperationInterrupted => StoreError::Interrupted,

@@ -4,8 +4,10 @@ use crate::StoreError;
 use crate::access::Book;
 use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row};
-use vafa_domain::id::{CustomerId, ImportId, OpId};
-use vafa_domain::loyalty::Lot;
+use vafa_domain::day::{Day, Instant};
+use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId};
+use vafa_domain::loyalty::{Lot, LotId};
+use vafa_domain::money::Money;
 
 /// An import.
 #[derive(Debug, Clone)]
@@ -17,7 +19,7 @@ pub struct ImportRecord {
     /// The operation that began it: row and id.
     pub op: (i64, OpId),
     /// When.
-    pub at: vafa_domain::day::Instant,
+    pub at: Instant,
     /// Name of the file.
     pub file: String,
     /// SHA-256 of the file, in hex.
@@ -34,6 +36,32 @@ pub struct ImportRecord {
     pub added: u32,
 }
 
+/// A lot an import opened.
+#[derive(Debug, Clone, Copy)]
+pub struct ImportLot {
+    /// The lot and what is left in it.
+    pub lot: Lot,
+    /// Points of it that were spent or taken by hand, less what came back.
+    pub spent: i64,
+    /// Points of it that paid what was owed.
+    pub paid_owed: i64,
+}
+
+/// What an import brought.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ImportSums {
+    /// New people.
+    pub customers: u32,
+    /// Sum of its purchases.
+    pub sum: Money,
+    /// Points given for them, or brought over.
+    pub points: i64,
+    /// First day.
+    pub first_day: Option<Day>,
+    /// Last day.
+    pub last_day: Option<Day>,
+}
+
 /// What is known of a row of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KnownRow {
@@ -48,7 +76,7 @@ fn import(row: &Row<'_>) -> Result<ImportRecord, StoreError> {
         key: row.get("id")?,
         id: ImportId(row.uuid("uuid")?),
         op: (row.get("op")?, OpId(row.uuid("op_id")?)),
-        at: vafa_domain::day::Instant(row.get("at")?),
+        at: Instant(row.get("at")?),
         file: row.get("file")?,
         digest: row.get("digest")?,
         rows_are: row.get("rows_are")?,
@@ -117,7 +145,9 @@ impl Book<'_> {
     /// Purchases of an import that stand.
     pub fn purchases_of_import(&self, key: i64) -> Result<u32, StoreError> {
         let count: i64 = self.db().query_row(
-            "SELECT count(*) FROM purchase WHERE import = ?1 AND voided IS NULL",
+            // Its purchases stand behind the operation that began it.
+            "SELECT count(*) FROM purchase
+             WHERE op > (SELECT op FROM import WHERE id = ?1) AND import = ?1 AND voided IS NULL",
             [key],
             |row| row.get(0),
         )?;
@@ -139,23 +169,43 @@ impl Book<'_> {
         Ok((stay, go))
     }
 
-    /// The lots an import earned and what is left of each.
-    pub fn lots_of_import(&self, key: i64) -> Result<(Vec<Lot>, i64), StoreError> {
+    /// The lots an import opened, what is left in each, and where the rest went.
+    pub fn lots_of_import(&self, key: i64) -> Result<Vec<ImportLot>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("imports/lots.sql"))?;
         let mut rows = found.query([key])?;
-        let (mut lots, mut spent) = (Vec::new(), 0);
+        let mut lots = Vec::new();
         while let Some(row) = rows.next()? {
-            let left: i64 = row.get("left")?;
-            spent += row.get::<_, i64>("points")? - left;
-            lots.push(Lot {
-                id: vafa_domain::loyalty::LotId {
-                    op: OpId(row.uuid("op_id")?),
-                    n: row.count("n")?,
+            lots.push(ImportLot {
+                lot: Lot {
+                    id: LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? },
+                    account: AccountId(row.uuid("account")?),
+                    left: row.get("left")?,
                 },
-                account: vafa_domain::id::AccountId(row.uuid("account")?),
-                left,
+                spent: row.get("spent")?,
+                paid_owed: row.get("paid_owed")?,
             });
         }
-        Ok((lots, spent))
+        Ok(lots)
+    }
+
+    /// What an import brought, as far as it stands.
+    pub fn import_sums(&self, import: &ImportRecord) -> Result<ImportSums, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("imports/sums.sql"))?;
+        let mut rows = found.query((import.key, import.op.0, import.op.1.0.as_bytes()))?;
+        let row = rows.next()?.ok_or(StoreError::Unexpected("sums"))?;
+        Ok(ImportSums {
+            customers: row.count("customers")?,
+            sum: Money(row.get("sum")?),
+            points: row.get("points")?,
+            first_day: row.day_or_none("first_day")?,
+            last_day: row.day_or_none("last_day")?,
+        })
+    }
+
+    /// Whether somebody was given points brought over from another system, by an import that was
+    /// not taken back.
+    pub fn has_opening_points(&self, customer: i64) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("imports/opening.sql"))?;
+        Ok(found.exists([customer])?)
     }
 }

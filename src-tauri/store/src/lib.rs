@@ -1,8 +1,8 @@
 //! The shop's file: the only crate that knows SQL.
 //!
-//! One SQLite file holds the log of operations ([`log`]), the shop's tables, which are what a
-//! replay of the log gives ([`apply`], [`check`]), caches that can be rebuilt ([`cache`]), and what
-//! belongs to this machine alone ([`here`]). Everything is written through [`Store::write`] and
+//! One SQLite file holds the log of operations (`log`), the shop's tables, which are what a
+//! replay of the log gives (`apply`, `check`), caches that can be rebuilt (`cache`), and what
+//! belongs to this machine alone (`here`). Everything is written through [`Store::write`] and
 //! [`Writer`]; everything is read through [`Book`].
 
 mod access;
@@ -23,6 +23,7 @@ mod loyalty;
 mod migration;
 mod missing;
 mod purchases;
+pub mod salvage;
 mod search;
 mod settings;
 mod tables;
@@ -30,14 +31,13 @@ mod tables;
 pub use access::{Book, Store, Writer};
 pub use activity::{OpLine, OpPage};
 pub use backup::{BackupFile, Kept, Thinning};
-pub use check::Progress;
-pub use check::{Finding, Replay};
+pub use check::{Finding, Progress, Replay, check_file};
 pub use customers::{Brief, ContactRecord, CustomerKey, CustomerRecord, ListPage, NoteRecord};
 pub use error::StoreError;
 pub use here::Till;
-pub use imports::{ImportRecord, KnownRow};
+pub use imports::{ImportLot, ImportRecord, ImportSums, KnownRow};
 pub use locks::{InUse, Locks};
-pub use log::{NewOp, OpRecord, PrivateText, request_hash};
+pub use log::{NewOp, OpRecord, PrivateText, hex, request_hash};
 pub use loyalty::{CardRecord, ClubCount, MembershipRecord};
 pub use migration::SCHEMA_VERSION;
 pub use missing::{DeedRecord, MissedRecord, Reach, RoundRecord};

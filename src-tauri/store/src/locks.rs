@@ -23,7 +23,8 @@ pub struct Locks {
     path: PathBuf,
 }
 
-fn beside(file: &Path, ending: &str) -> PathBuf {
+/// The name of what stands beside a file.
+pub(crate) fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.file_name().unwrap_or_default().to_os_string();
     name.push(ending);
     file.with_file_name(name)
@@ -48,6 +49,11 @@ impl Locks {
             Err(TryLockError::WouldBlock) => Err(StoreError::InUse(holder(&path))),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
+    }
+
+    /// No lock at all, for reading a file in a folder where none can be made.
+    pub(crate) fn none(file: &Path) -> Result<Locks, StoreError> {
+        Ok(Locks { using: File::open(file)?, path: beside(file, ".use") })
     }
 
     /// Trades the shared lock for the exclusive one while `work` runs.

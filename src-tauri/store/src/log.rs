@@ -33,7 +33,8 @@ impl PrivateText {
     }
 }
 
-fn commitment(salt: &[u8; 16], text: &str) -> Commitment {
+/// SHA-256 of salt and stored text, in hex.
+pub fn commitment(salt: &[u8; 16], text: &str) -> Commitment {
     let mut hash = Sha256::new();
     hash.update(salt);
     hash.update(text.as_bytes());
@@ -114,19 +115,20 @@ fn part(hash: &mut Sha256, bytes: Option<&[u8]>) {
     }
 }
 
-/// The columns of a row of the log that the chain covers: all but the local `seq`.
+/// The columns of a row of the log that the chain covers: all but the local `seq`. Texts are bytes
+/// here: what a failing disk made of one need not be UTF-8.
 pub struct Chained<'a> {
     pub op_id: &'a [u8],
     pub till_id: &'a [u8],
     pub till_epoch: i64,
     pub till_seq: i64,
     pub at: i64,
-    pub business_day: &'a str,
+    pub business_day: &'a [u8],
     pub actor_id: Option<&'a [u8]>,
     pub cause_id: Option<&'a [u8]>,
-    pub kind: &'a str,
+    pub kind: &'a [u8],
     pub body_version: i64,
-    pub body: &'a str,
+    pub body: &'a [u8],
     pub request_hash: &'a [u8],
 }
 
@@ -140,12 +142,12 @@ impl Chained<'_> {
         part(&mut hash, Some(&self.till_epoch.to_le_bytes()));
         part(&mut hash, Some(&self.till_seq.to_le_bytes()));
         part(&mut hash, Some(&self.at.to_le_bytes()));
-        part(&mut hash, Some(self.business_day.as_bytes()));
+        part(&mut hash, Some(self.business_day));
         part(&mut hash, self.actor_id);
         part(&mut hash, self.cause_id);
-        part(&mut hash, Some(self.kind.as_bytes()));
+        part(&mut hash, Some(self.kind));
         part(&mut hash, Some(&self.body_version.to_le_bytes()));
-        part(&mut hash, Some(self.body.as_bytes()));
+        part(&mut hash, Some(self.body));
         part(&mut hash, Some(self.request_hash));
         hash.finalize().into()
     }
@@ -193,7 +195,7 @@ impl Writer<'_> {
                 .execute((op.op_id.0.as_bytes(), text.person.as_bytes(), text.salt, written))?;
             private.insert(text.person, text.text.clone());
         }
-        let meta = crate::apply::Meta { seq, at: op.at, day: op.business_day, cause: op.cause };
+        let meta = crate::apply::Meta { seq, day: op.business_day, cause: op.cause };
         crate::apply::apply(self, &meta, &op.fact, &private)?;
         Ok(seq)
     }
@@ -209,12 +211,12 @@ impl Writer<'_> {
             till_epoch: till.epoch,
             till_seq: previous_seq + 1,
             at: op.at.0,
-            business_day: &business_day,
+            business_day: business_day.as_bytes(),
             actor_id: op.actor.as_ref().map(|id| id.as_bytes().as_slice()),
             cause_id: op.cause.as_ref().map(|id| id.0.as_bytes().as_slice()),
-            kind: &kind,
+            kind: kind.as_bytes(),
             body_version: BODY_VERSION,
-            body: &body,
+            body: body.as_bytes(),
             request_hash: &op.request_hash,
         };
         let hash = row.hash(&previous);
@@ -224,12 +226,12 @@ impl Writer<'_> {
             ":till_epoch": row.till_epoch,
             ":till_seq": row.till_seq,
             ":at": row.at,
-            ":business_day": row.business_day,
+            ":business_day": business_day,
             ":actor_id": row.actor_id,
             ":cause_id": row.cause_id,
-            ":kind": row.kind,
+            ":kind": kind,
             ":body_version": row.body_version,
-            ":body": row.body,
+            ":body": body,
             ":request_hash": row.request_hash,
             ":hash": hash,
         })?;
@@ -317,9 +319,4 @@ pub fn op_record(row: &Row<'_>) -> Result<OpRecord, StoreError> {
         fact: fact_of(&kind, row.get("body_version")?, &body)?,
         request_hash: row.get("request_hash")?,
     })
-}
-
-/// Whether stored personal text still fits its commitment.
-pub fn fits(commitment_of_body: &Commitment, salt: &[u8; 16], text: &str) -> bool {
-    *commitment_of_body == commitment(salt, text)
 }

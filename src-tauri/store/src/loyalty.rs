@@ -143,6 +143,15 @@ impl Book<'_> {
         Ok(found.query_row([customer], |row| row.get(0))?)
     }
 
+    /// Points owed on one account.
+    pub fn owed_on(&self, account: AccountId) -> Result<i64, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT coalesce(sum(points), 0) FROM owed_entry
+             JOIN account ON account.id = owed_entry.account WHERE account.uuid = ?1",
+        )?;
+        Ok(found.query_row([account.0.as_bytes()], |row| row.get(0))?)
+    }
+
     /// The history of somebody's membership, oldest first.
     pub fn membership(&self, customer: i64) -> Result<Vec<MembershipRecord>, StoreError> {
         let mut found = self
@@ -170,7 +179,9 @@ impl Book<'_> {
 
     /// The card with this code.
     pub fn card_with(&self, number: &CardNumber) -> Result<Option<CardRecord>, StoreError> {
-        let sql = format!("{CARDS} WHERE card.number = ?1");
+        // The open one first; of blocked ones the newest says what replaced it.
+        let sql =
+            format!("{CARDS} WHERE card.number = ?1 ORDER BY card.blocked, card.id DESC LIMIT 1");
         let mut found = self.db().prepare_cached(&sql)?;
         let mut rows = found.query([number.as_str()])?;
         rows.next()?.map(card).transpose()

@@ -67,7 +67,8 @@ pub struct Reach {
 }
 
 impl Book<'_> {
-    /// Facts of everybody who ever bought and whose last purchase is at least `days` before `on`.
+    /// Facts of everybody who ever bought and whose last purchase is more than `days` before
+    /// `on`.
     pub fn missed_candidates(&self, on: Day, days: i64) -> Result<Vec<MissedRecord>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("missing/candidates.sql"))?;
         let mut rows = found.query([on.plus(-days).to_string()])?;
@@ -172,23 +173,27 @@ impl Book<'_> {
         Ok(all)
     }
 
-    /// By what somebody can be reached.
-    pub fn reach(&self, customer: i64) -> Result<Reach, StoreError> {
+    /// By what everybody can be reached who has any contact, by row key.
+    pub fn all_reach(&self) -> Result<Vec<(i64, Reach)>, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT
-                coalesce(max(kind = 'phone' AND mobile AND state = 'valid'), 0) AS mobile,
-                coalesce(max(kind = 'phone' AND state = 'valid'), 0) AS phone,
-                coalesce(max(kind = 'email' AND state = 'valid'), 0) AS email,
-                coalesce(max(kind <> 'address' AND state = 'wrong'), 0) AS wrong
-             FROM contact WHERE customer = ?1",
+            "SELECT customer,
+                max(kind = 'phone' AND mobile AND state = 'valid') AS mobile,
+                max(kind = 'phone' AND state = 'valid') AS phone,
+                max(kind = 'email' AND state = 'valid') AS email,
+                max(kind <> 'address' AND state = 'wrong') AS wrong
+             FROM contact GROUP BY customer",
         )?;
-        let mut rows = found.query([customer])?;
-        let Some(row) = rows.next()? else { return Ok(Reach::default()) };
-        Ok(Reach {
-            mobile: row.get("mobile")?,
-            phone: row.get("phone")?,
-            email: row.get("email")?,
-            wrong: row.get("wrong")?,
-        })
+        let mut rows = found.query([])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let reach = Reach {
+                mobile: row.get("mobile")?,
+                phone: row.get("phone")?,
+                email: row.get("email")?,
+                wrong: row.get("wrong")?,
+            };
+            all.push((row.get("customer")?, reach));
+        }
+        Ok(all)
     }
 }

@@ -46,9 +46,6 @@ impl NameFilter {
         if squeezed.is_empty() {
             return None;
         }
-        if long.is_empty() && squeezed.chars().count() < 3 || long.is_empty() && short.len() > 1 {
-            return Some(NameFilter::Words(short));
-        }
         if long.is_empty() {
             return Some(NameFilter::Words(short));
         }
@@ -117,7 +114,7 @@ impl Book<'_> {
             ));
             values.extend([word.clone(), after_prefix(word)]);
         }
-        sql.push_str(" LIMIT 20");
+        sql.push_str(&format!(" LIMIT {HITS_MAX}"));
         let mut found = self.db().prepare_cached(&sql)?;
         let keys = found.query_map(params_from_iter(values), |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)
@@ -136,7 +133,7 @@ impl Book<'_> {
             ));
             values.extend([word.clone(), after_prefix(word)]);
         }
-        sql.push_str(" ORDER BY rowid LIMIT 20");
+        sql.push_str(&format!(" ORDER BY rowid LIMIT {HITS_MAX}"));
         let mut found = self.db().prepare_cached(&sql)?;
         let keys = found.query_map(params_from_iter(values), |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)

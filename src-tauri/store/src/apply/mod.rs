@@ -14,7 +14,7 @@ use crate::access::Writer;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 use vafa_domain::customer::PersonalText;
-use vafa_domain::day::{Day, Instant};
+use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::OpId;
 
@@ -23,8 +23,6 @@ use vafa_domain::id::OpId;
 pub struct Meta {
     /// Row key of the operation.
     pub seq: i64,
-    /// When it was written.
-    pub at: Instant,
     /// The business day it was written on.
     pub day: Day,
     /// The operation that led to it.

@@ -22,6 +22,10 @@ pub fn settings_changed(
             (name, serde_json::to_string(value)?),
         )?;
     }
+    // The order of names is the language's.
+    if set.contains_key("language") {
+        writer.touch_everybody()?;
+    }
     Ok(())
 }
 

@@ -162,12 +162,15 @@ CREATE TABLE card (
     id          INTEGER PRIMARY KEY,
     uuid        BLOB    NOT NULL UNIQUE,
     customer    INTEGER NOT NULL REFERENCES customer (id),
-    number      TEXT    NOT NULL UNIQUE,
+    number      TEXT    NOT NULL,
     since       TEXT    NOT NULL,
     blocked     INTEGER NOT NULL DEFAULT 0,
     replaced_by INTEGER REFERENCES card (id)
 ) STRICT;
 CREATE INDEX card_by_customer ON card (customer);
+CREATE INDEX card_by_number ON card (number);
+-- A code opens one customer; a blocked card's code may be given out again.
+CREATE UNIQUE INDEX card_open ON card (number) WHERE NOT blocked;
 
 -- Ledgers of points. Append-only: corrected by new entries.
 CREATE TABLE points_entry (

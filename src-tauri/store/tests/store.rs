@@ -1,0 +1,34 @@
+//! The bad days of the store: what holds when a process dies, a disk is full, a page is damaged or
+//! somebody writes past the program.
+
+// Whoever asks too much of a test is told so by its failing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+#[path = "store/backups.rs"]
+mod backups;
+#[path = "store/chain.rs"]
+mod chain;
+#[path = "store/child.rs"]
+mod child;
+#[path = "store/damage.rs"]
+mod damage;
+#[path = "store/guards.rs"]
+mod guards;
+#[path = "store/kill.rs"]
+mod kill;
+#[path = "store/limits.rs"]
+mod limits;
+#[path = "store/locks.rs"]
+mod locks;
+#[path = "store/replay.rs"]
+mod replay;
+#[path = "store/search.rs"]
+mod search;
+#[path = "store/shipped.rs"]
+mod shipped;
+#[path = "store/story.rs"]
+mod story;
+#[path = "store/together.rs"]
+mod together;
+#[path = "store/whole.rs"]
+mod whole;
