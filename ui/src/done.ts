@@ -5,8 +5,8 @@ import type { Done } from './wire';
 /** The name to show of somebody: their name, or their number elsewhere. */
 export function nameOf(who: { name: string | null; reference?: string | null; number?: number; phone?: string | null }): string {
   if (who.name) return who.name;
-  if (who.phone) return who.phone;
   if (who.reference) return t('no-name-reference', { reference: who.reference });
+  if (who.phone) return who.phone;
   return who.number === undefined ? t('no-name') : t('no-name-number', { shown: number(who.number) });
 }
 
