@@ -17,6 +17,8 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// An open shop file.
 pub struct Store {
     path: PathBuf,
+    /// Opened by [`Store::open_to_read`].
+    is_still: bool,
     locks: Locks,
     writer: Mutex<Connection>,
     typed: Mutex<Connection>,
@@ -149,20 +151,27 @@ fn reader(path: &Path) -> Result<Connection, StoreError> {
 
 /// A connection that never writes.
 fn still(path: &Path) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let opened = Connection::open_with_flags(path, flags)?;
-    let db = match migration::version(&opened) {
-        Ok(_) => opened,
-        // In a folder where SQLite can make no index of the WAL; without a WAL none is needed.
-        Err(_) if !locks::beside(path, "-wal").exists() => {
-            let name = format!("file:{}?immutable=1", in_a_uri(path)?);
-            Connection::open_with_flags(name, flags | OpenFlags::SQLITE_OPEN_URI)?
-        }
-        Err(error) => return Err(error),
-    };
+    let db = Connection::open_with_flags(still_name(path)?, STILL)?;
     prepare(&db)?;
     db.pragma_update(None, "query_only", true)?;
     Ok(db)
+}
+
+const STILL: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY
+    .union(OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    .union(OpenFlags::SQLITE_OPEN_URI);
+
+/// The name under which a file that cannot be written can be read.
+fn still_name(path: &Path) -> Result<String, StoreError> {
+    let name = format!("file:{}?mode=ro", in_a_uri(path)?);
+    match migration::version(&Connection::open_with_flags(&name, STILL)?) {
+        Ok(_) => Ok(name),
+        // In a folder where SQLite can make no index of the WAL; without a WAL none is needed.
+        Err(_) if !locks::beside(path, "-wal").exists() => {
+            Ok(format!("file:{}?immutable=1", in_a_uri(path)?))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// A path as it stands in a URI of SQLite.
@@ -177,10 +186,17 @@ fn in_a_uri(path: &Path) -> Result<String, StoreError> {
             b'/' | b'.' | b'-' | b'_' | b':' => uri.push(char::from(byte)),
             byte if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
             // Writing into a String cannot fail.
-            byte => drop(write!(uri, "%{byte:02X}")),
+            byte => {
+                let _ = write!(uri, "%{byte:02X}");
+            }
         }
     }
     Ok(uri)
+}
+
+/// The name under which a connection attaches a file.
+pub(crate) fn name_of(path: &Path) -> Result<String, StoreError> {
+    Ok(path.to_str().ok_or(StoreError::Unexpected("path"))?.to_owned())
 }
 
 fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -242,6 +258,7 @@ impl Store {
         let typed = reader(path)?;
         Ok(Store {
             path: path.to_owned(),
+            is_still: false,
             locks,
             writer: Mutex::new(db),
             typed_interrupt: typed.get_interrupt_handle(),
@@ -265,6 +282,7 @@ impl Store {
         let typed = still(path)?;
         Ok(Store {
             path: path.to_owned(),
+            is_still: true,
             locks,
             writer: Mutex::new(db),
             typed_interrupt: typed.get_interrupt_handle(),
@@ -341,7 +359,12 @@ impl Store {
         &self,
         work: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        work(&reader(&self.path)?)
+        work(&if self.is_still { still(&self.path)? } else { reader(&self.path)? })
+    }
+
+    /// The name under which another connection attaches the file.
+    pub(crate) fn attached_name(&self) -> Result<String, StoreError> {
+        if self.is_still { still_name(&self.path) } else { name_of(&self.path) }
     }
 
     /// The writer's connection, for tests of the triggers.

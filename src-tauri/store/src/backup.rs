@@ -28,7 +28,8 @@ const NAME: (&str, &str) = ("shop-", ".vafa");
 const PARTIAL: &str = ".partial";
 /// Half a backup older than this was left by a process that died, in milliseconds.
 const LEFT_BEHIND_MS: i64 = 3_600_000;
-/// Set in a shop file that was a backup until the shop begins a new epoch in it.
+/// Set in a shop file that was a backup, to the instant it was put back, until the shop has done
+/// all that follows (a new epoch, what was said meanwhile) and empties it by `set_here`.
 pub const RESTORED: &str = "restored";
 /// Ending of a backup that is whole and on its way into a shop file's place; the instant follows.
 const RESTORING: &str = ".restoring-";
@@ -198,7 +199,7 @@ pub fn read<T, E: From<StoreError>>(
 /// Puts a backup in the place of a shop file that is closed here. The file that stood there is
 /// kept beside it under the name returned.
 ///
-/// The new file carries the mark [`RESTORED`] until the shop begins its epoch. From the moment the
+/// The new file carries the mark [`RESTORED`] until the shop empties it. From the moment the
 /// copy is whole, a restore that is killed is finished when the file is opened next: at no moment
 /// is there neither the old file nor the new one.
 pub fn put_back(file: &Path, backup: &Path, at: Instant) -> Result<PathBuf, StoreError> {

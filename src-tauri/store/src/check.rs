@@ -1,7 +1,7 @@
 //! The check: file, chain, replay, comparison. What the shop's tables hold is what a replay of the
 //! log gives, and this is where it is shown.
 
-use crate::access::{Book, Store, Writer};
+use crate::access::{Book, Store, Writer, name_of};
 use crate::column::Columns;
 use crate::log::{Chained, commitment, fact_of};
 use crate::tables::{CACHE_TABLES, SHOP_TABLES};
@@ -66,7 +66,7 @@ impl Store {
         let mut replay = Replay::default();
         let done = self
             .apart(|db| file_is_sound(db, "integrity_check", &mut replay))
-            .and_then(|()| check_log(self.path(), &mut replay, progress));
+            .and_then(|()| check_log(&self.attached_name()?, &mut replay, progress));
         judged(replay, done)
     }
 }
@@ -76,7 +76,7 @@ pub fn check_file(path: &Path, progress: Progress<'_>) -> Result<Replay, StoreEr
     let mut replay = Replay::default();
     let done = crate::backup::open(path)
         .and_then(|db| file_is_sound(&db, "integrity_check", &mut replay))
-        .and_then(|()| check_log(path, &mut replay, progress));
+        .and_then(|()| check_log(&name_of(path)?, &mut replay, progress));
     judged(replay, done)
 }
 
@@ -91,13 +91,13 @@ fn judged(mut replay: Replay, done: Result<(), StoreError>) -> Result<Replay, St
 }
 
 /// Verifies the chain of a file, replays its log beside it and compares.
-fn check_log(path: &Path, replay: &mut Replay, progress: Progress<'_>) -> Result<(), StoreError> {
+fn check_log(name: &str, replay: &mut Replay, progress: Progress<'_>) -> Result<(), StoreError> {
     let mut db = Connection::open("")?;
     migration::climb(&mut db)?;
     db.pragma_update(None, "synchronous", "OFF")?;
     db.pragma_update(None, "cache_size", -200_000)?;
     db.set_prepared_statement_cache_capacity(256);
-    attach(&db, path)?;
+    db.execute("ATTACH ?1 AS shop", [name])?;
     // One moment of the file for all that follows.
     let tx = db.transaction()?;
     verify_chain(&tx, 0, replay, progress)?;
@@ -122,12 +122,6 @@ fn private_has_its_op(db: &Connection, replay: &mut Replay) -> Result<(), StoreE
     if lost > 0 {
         replay.found("private", format!("{lost} of no op"));
     }
-    Ok(())
-}
-
-fn attach(db: &Connection, path: &Path) -> Result<(), StoreError> {
-    let name = path.to_str().ok_or(StoreError::Unexpected("path"))?;
-    db.execute("ATTACH ?1 AS shop", [name])?;
     Ok(())
 }
 

@@ -57,8 +57,6 @@ impl Writer<'_> {
                  machine = excluded.machine",
             (till.id.0.as_bytes(), till.epoch, &till.machine),
         )?;
-        // A new identity: the file is no longer somebody else's past.
-        self.db().execute("DELETE FROM here_value WHERE name = ?1", [crate::backup::RESTORED])?;
         self.forget_head();
         Ok(())
     }

@@ -91,7 +91,10 @@ fn is_what_it_is_told() {
     match role.as_str() {
         "open" => match open(&shop) {
             Ok(store) => say(format!("open {}", crate::story::length(&store))),
-            Err(error) => say(format!("{error:?}")),
+            Err(error) => {
+                say(format!("{error:?}"));
+                read_at_least(&shop);
+            }
         },
         "thousand" => {
             let store = open(&shop).unwrap();
@@ -157,6 +160,18 @@ pub fn write(store: &Store) -> Result<Uuid, StoreError> {
     };
     store.write::<_, StoreError>(|writer| writer.append(&op))?;
     Ok(op_id)
+}
+
+/// What cannot be written can be read, and says so when it is written.
+fn read_at_least(shop: &Path) {
+    match Store::open_to_read(shop) {
+        Ok(store) => {
+            say(format!("read {}", crate::story::length(&store)));
+            say(format!("found {}", store.check(&mut |_, _| true).unwrap().findings.len()));
+            say(format!("write {:?}", write(&store).map(drop)));
+        }
+        Err(error) => say(format!("unread {error:?}")),
+    }
 }
 
 fn until_full(shop: &Path) {

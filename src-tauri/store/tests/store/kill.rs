@@ -125,7 +125,7 @@ fn death_during_a_restore_leaves_the_old_shop_or_the_new_one_and_never_none() {
         let store = next_start(&path, &[OpId(early)]);
         let is_old = store.read(|book| book.seq_of(OpId(late))).unwrap().is_some();
         let mark = store.read(|book| book.here(backup::RESTORED)).unwrap();
-        assert_eq!(mark.is_none(), is_old, "a restored file says so until its epoch begins");
+        assert_eq!(mark.is_none(), is_old, "a restored file says so");
         assert!(!is_old || nth != 0);
         if !is_old {
             let aside = path.with_file_name("shop-replaced-20270115-080000.vafa");
