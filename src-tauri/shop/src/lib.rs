@@ -1,1 +1,46 @@
-//! .
+//! The use cases of the shop. Every command is here, once: the window and the command line ask
+//! through [`dispatch`].
+//!
+//! A [`Shop`] is an open file, a clock and the messages. It writes through one door,
+//! [`Shop::act`](act); it asks no operating system for the time but through its [`Clock`].
+
+mod act;
+mod activity;
+mod actor;
+mod backup;
+mod clock;
+mod commands;
+mod consent;
+mod customers;
+mod done;
+pub mod import;
+mod imports;
+mod letter;
+mod loyalty;
+mod missing;
+mod opening;
+mod person;
+pub mod place;
+mod purchases;
+mod refusal;
+pub mod sample;
+mod search;
+mod settings;
+pub mod start;
+mod support;
+mod today;
+mod undo;
+pub mod wire;
+mod words;
+
+pub use actor::{Actor, Right, Role};
+pub use backup::{
+    BackupDue, BackupState, Backups, backup_at_exit, backup_into, backup_now, backup_when_due,
+    next_backup, preview_restore_file, restore_backup, restore_file,
+};
+pub use clock::{Clock, FixedClock, SystemClock, new_op_id};
+pub use commands::{COMMANDS, Command, dispatch, export_types};
+pub use opening::{Area, Opened, Shop, StartState, areas_of};
+pub use refusal::Refusal;
+pub use support::support_report;
+pub use words::Words;

@@ -5,30 +5,30 @@
 
 error-internal = Something went wrong inside Vafa. Please try once more, nothing is recorded twice; if it happens again, save a support report in Settings.
 error-unexpected = That did not work, and what you wrote stays here. Please try once more; if you ask for help, give this word: { $code }.
-error-unknown-command = Vafa does not know this command. Nothing was changed; close the program and open it again.
-error-input-not-understood = Something in this entry could not be read. Nothing was changed; please check it and try again.
-error-input-too-large = This is too much at once. Nothing was saved; please shorten the text.
-error-not-allowed = This is not open to you. Nothing was changed; please ask the owner of the shop.
-error-op-id-reused = This was sent twice with different contents, and only the first was recorded. See what is written there, then enter the rest anew.
+error-unknown_command = Vafa does not know this command. Nothing was changed; close the program and open it again.
+error-input_not_understood = Something in this entry could not be read. Nothing was changed; please check it and try again.
+error-input_too_large = This is too much at once. Nothing was saved; please shorten the text.
+error-not_allowed = This is not open to you. Nothing was changed; please ask the owner of the shop.
+error-op_id_reused = This was sent twice with different contents, and only the first was recorded. See what is written there, then enter the rest anew.
 error-interrupted = This search made way for a newer one.
 
 ### The shop and its file
 
-error-no-shop = There is no shop here yet. Start a new one, or open the file of yours.
-error-shop-exists = There is a shop in this file already, and it was left as it is. Open it, or choose another place for the new one.
-error-not-a-shop = This file is not a shop of Vafa. It was left as it is; choose another file.
-error-no-file = The file is not there any more. If it was moved or lies on another disk, choose it where it is now.
-error-disk-full = The disk is full, so this was not recorded. Make some room and try again; what you wrote stays here.
-error-read-only = The shop’s file cannot be written to, so nothing was recorded. See whether the disk or the folder is locked.
+error-no_shop = There is no shop here yet. Start a new one, or open the file of yours.
+error-shop_exists = There is a shop in this file already, and it was left as it is. Open it, or choose another place for the new one.
+error-not_a_shop = This file is not a shop of Vafa. It was left as it is; choose another file.
+error-no_file = The file is not there any more. If it was moved or lies on another disk, choose it where it is now.
+error-disk_full = The disk is full, so this was not recorded. Make some room and try again; what you wrote stays here.
+error-read_only = The shop’s file cannot be written to, so nothing was recorded. See whether the disk or the folder is locked.
 error-busy = The shop’s file is busy just now. Nothing was recorded; try again in a moment.
-error-in-use = Another program is using the shop’s file, and this needs it alone. Nothing was changed; close the other program and try again.
+error-in_use = Another program is using the shop’s file, and this needs it alone. Nothing was changed; close the other program and try again.
 error-elsewhere = This shop is open in another window. Go on there, or close it first.
 error-newer = A newer Vafa wrote this file, so it was left untouched. Install the newer version to open it.
 error-damaged = The shop’s file is damaged. Nothing of it is deleted; bring back the last good backup.
-error-network-folder = The shop’s file is in a network folder or one that a cloud copies, and it could be damaged there. Move it to a folder of this computer.
+error-network_folder = The shop’s file is in a network folder or one that a cloud copies, and it could be damaged there. Move it to a folder of this computer.
 error-upgrading = The shop’s file is being made ready for this version. Please wait a moment; everything in it stays.
-error-backup-unknown = This backup is not there any more. Nothing was changed; choose another one.
-error-setting-out-of-bounds =
+error-backup_unknown = This backup is not there any more. Nothing was changed; choose another one.
+error-setting_out_of_bounds =
     { $name ->
         [profile] The shop’s card
         [currency] Currency
@@ -53,80 +53,80 @@ error-setting-out-of-bounds =
 
 ### What is not found
 
-error-customer-unknown = This customer is not in the list any more. Nothing was recorded; look for them again.
-error-purchase-unknown = This purchase is not in the book. Nothing was changed; open the customer’s page again.
-error-card-unknown = This card belongs to nobody here. Nothing was changed; give it to a customer or look them up by phone.
-error-note-unknown = This note is not there any more. Nothing was changed.
-error-person-unknown = Nobody of this name stands behind the counter. Nothing was changed; choose somebody from the list.
-error-import-unknown = This import is not in the book. Nothing was changed.
-error-op-unknown = This entry is not in the book. Nothing was changed.
+error-customer_unknown = This customer is not in the list any more. Nothing was recorded; look for them again.
+error-purchase_unknown = This purchase is not in the book. Nothing was changed; open the customer’s page again.
+error-card_unknown = This card belongs to nobody here. Nothing was changed; give it to a customer or look them up by phone.
+error-note_unknown = This note is not there any more. Nothing was changed.
+error-person_unknown = Nobody of this name stands behind the counter. Nothing was changed; choose somebody from the list.
+error-import_unknown = This import is not in the book. Nothing was changed.
+error-op_unknown = This entry is not in the book. Nothing was changed.
 
 ### What was written
 
-error-name-or-phone-needed = Write at least a name or a phone number; otherwise we would not find them again.
-error-text-needed = There is nothing written yet.
-error-reason-needed = Please write the reason in a word or two; it stays in the book.
-error-text-too-long = This text is too long: at most { $most_shown } characters fit. It was not saved and stays here to be shortened.
-error-too-many = At most { $most_shown } of these fit. Nothing was saved; take some out.
-error-page-changed = Somebody else changed this page meanwhile. Your text stays here; look at what is new and save again.
-error-phone-no-digit = There is no digit in this phone number.
-error-phone-too-long = A phone number has at most { $most_shown } digits. It was not saved; see whether two numbers stand here.
+error-name_or_phone_needed = Write at least a name or a phone number; otherwise we would not find them again.
+error-text_needed = There is nothing written yet.
+error-reason_needed = Please write the reason in a word or two; it stays in the book.
+error-text_too_long = This text is too long: at most { $most_shown } characters fit. It was not saved and stays here to be shortened.
+error-too_many = At most { $most_shown } of these fit. Nothing was saved; take some out.
+error-page_changed = Somebody else changed this page meanwhile. Your text stays here; look at what is new and save again.
+error-phone_no_digit = There is no digit in this phone number.
+error-phone_too_long = A phone number has at most { $most_shown } digits. It was not saved; see whether two numbers stand here.
 
 ### Amounts
 
-error-amount-empty = Write the amount.
-error-amount-not-read = This is not an amount. Write it in figures only.
-error-amount-negative = An amount cannot be below zero. For a return, open the purchase it belongs to.
-error-amount-too-many-decimals = There are too many digits after the decimal sign. Nothing is rounded here; write the exact amount.
-error-amount-too-great = This amount is larger than Vafa can record. See whether a zero is too many.
-error-amount-too-long = This is too long for an amount. Write it in figures only.
+error-amount_empty = Write the amount.
+error-amount_not_read = This is not an amount. Write it in figures only.
+error-amount_negative = An amount cannot be below zero. For a return, open the purchase it belongs to.
+error-amount_too_many_decimals = There are too many digits after the decimal sign. Nothing is rounded here; write the exact amount.
+error-amount_too_great = This amount is larger than Vafa can record. See whether a zero is too many.
+error-amount_too_long = This is too long for an amount. Write it in figures only.
 
 ### Days
 
-error-date-empty = Write the date.
-error-date-not-read = This date could not be read. Write day, month and year, or choose it from the calendar.
-error-date-short-year = Write the year with four digits.
-error-date-no-such-day = There is no such day in the calendar. Check the day and the month.
-error-date-in-future = This day is still to come. Choose today or an earlier day.
-error-day-in-future = This day is still to come, so nothing was recorded. Choose today or an earlier day.
-error-day-too-early = This day is too long ago for a purchase, so nothing was recorded. Check the year.
-error-day-doubtful = The date of this computer is in doubt, so nothing was recorded. First say whether today’s date is right.
+error-date_empty = Write the date.
+error-date_not_read = This date could not be read. Write day, month and year, or choose it from the calendar.
+error-date_short_year = Write the year with four digits.
+error-date_no_such_day = There is no such day in the calendar. Check the day and the month.
+error-date_in_future = This day is still to come. Choose today or an earlier day.
+error-day_in_future = This day is still to come, so nothing was recorded. Choose today or an earlier day.
+error-day_too_early = This day is too long ago for a purchase, so nothing was recorded. Check the year.
+error-day_doubtful = The date of this computer is in doubt, so nothing was recorded. First say whether today’s date is right.
 
 ### Purchases and points
 
-error-lines-do-not-add-up = The lines add up to { $sum_shown }, which is not the amount of the sale. Nothing was recorded; correct one or the other.
-error-purchase-voided = This purchase was cancelled already. Nothing was changed.
-error-return-too-much = Only { $most_shown } of this purchase is left to return. Nothing was recorded; write that or less.
-error-points-short =
+error-lines_do_not_add_up = The lines add up to { $sum_shown }, which is not the amount of the sale. Nothing was recorded; correct one or the other.
+error-purchase_voided = This purchase was cancelled already. Nothing was changed.
+error-return_too_much = Only { $most_shown } of this purchase is left to return. Nothing was recorded; write that or less.
+error-points_short =
     { $have ->
         [0] There are no points to use yet; { $need_shown } are needed.
         [one] There is only { $have_shown } point, and { $need_shown } are needed.
        *[other] There are { $have_shown } points, and { $need_shown } are needed.
     } Nothing was taken.
-error-points-too-many =
+error-points_too_many =
     { $most ->
         [0] No points can be used here.
         [one] At most { $most_shown } point can be used here.
        *[other] At most { $most_shown } points can be used here.
     } Nothing was changed; write a smaller number.
-error-points-not-read = Write the points as a whole number.
-error-not-a-member = They do not collect points at present. Nothing was changed; join them to the club first.
-error-already-so = It was so already; nothing was changed.
-error-card-check-digit = One digit of the card number is wrong. Nothing was changed; read it once more.
-error-card-shape = This does not look like a card number. Nothing was changed; read the card once more.
-error-card-taken = This card belongs to another customer and stays with them. Take a new card.
+error-points_not_read = Write the points as a whole number.
+error-not_a_member = They do not collect points at present. Nothing was changed; join them to the club first.
+error-already_so = It was so already; nothing was changed.
+error-card_check_digit = One digit of the card number is wrong. Nothing was changed; read it once more.
+error-card_shape = This does not look like a card number. Nothing was changed; read the card once more.
+error-card_taken = This card belongs to another customer and stays with them. Take a new card.
 
 ### Taking back
 
-error-cannot-undo = This kind of entry cannot be taken back. Nothing was changed; correct it with a new entry.
-error-already-undone = This was taken back already. Nothing was changed.
-error-stood-on =
+error-cannot_undo = This kind of entry cannot be taken back. Nothing was changed; correct it with a new entry.
+error-already_undone = This was taken back already. Nothing was changed.
+error-stood_on =
     { $count ->
         [one] { $count_shown } later entry builds on this.
        *[other] { $count_shown } later entries build on this.
     } Nothing was changed; take those back first.
-error-nothing-to-undo = There is nothing to take back.
-error-undo-too-old =
+error-nothing_to_undo = There is nothing to take back.
+error-undo_too_old =
     { $minutes ->
         [one] The quick way back reaches { $minutes_shown } minute.
        *[other] The quick way back reaches { $minutes_shown } minutes.
@@ -134,8 +134,8 @@ error-undo-too-old =
 
 ### Letters and messages
 
-error-not-missed = They are not missed at present, so nothing was written to them.
-error-not-to-write =
+error-not_missed = They are not missed at present, so nothing was written to them.
+error-not_to_write =
     We do not write to them now ({ $reason ->
         [deceased] { not-to-write-deceased }
         [moved] { not-to-write-moved }
@@ -154,14 +154,14 @@ error-not-to-write =
         [doubtful_day] { not-to-write-doubtful-day }
        *[other] see their page
     }). Nothing was recorded.
-error-quiet-hours = It is quiet time until { $until_shown }:00, and nobody is disturbed. The text stays ready.
+error-quiet_hours = It is quiet time until { $until_shown }:00, and nobody is disturbed. The text stays ready.
 
 ### Bringing in lists
 
-error-import-running = A list is being brought in just now. Wait until it is in, or stop it.
-error-import-open = An earlier list stopped half way. Finish it or take it back before the next one.
-error-file-changed = The file changed since this began. What is in stays; take it back, or go on with the file as it was.
-error-points-spent =
+error-import_running = A list is being brought in just now. Wait until it is in, or stop it.
+error-import_open = An earlier list stopped half way. Finish it or take it back before the next one.
+error-file_changed = The file changed since this began. What is in stays; take it back, or go on with the file as it was.
+error-points_spent =
     { $spent ->
         [one] { $spent_shown } point from this list was spent already, so the list was not taken back.
        *[other] { $spent_shown } points from this list were spent already, so the list was not taken back.
@@ -169,10 +169,10 @@ error-points-spent =
 
 ### Files, links, the clipboard and the printer
 
-error-file-not-picked = Choose the file with the button; nothing was opened.
-error-save-failed = The file was not saved. See whether the folder can be written to and has room, or choose another.
-error-copy-failed = The text was not copied. Try again, or mark it and copy it by hand.
-error-link-refused = Vafa does not open links of this kind. Nothing left the program.
-error-link-not-opened = No program on this computer opened it, and nothing was sent. Copy the text and send it your own way.
-error-print-failed = The page was not printed. See whether the printer is on, then try again.
-error-start-not-switched = Whether Vafa starts with the computer could not be changed; it stays as it was. You can change it in the computer’s own settings.
+error-file_not_picked = Choose the file with the button; nothing was opened.
+error-save_failed = The file was not saved. See whether the folder can be written to and has room, or choose another.
+error-copy_failed = The text was not copied. Try again, or mark it and copy it by hand.
+error-link_refused = Vafa does not open links of this kind. Nothing left the program.
+error-link_not_opened = No program on this computer opened it, and nothing was sent. Copy the text and send it your own way.
+error-print_failed = The page was not printed. See whether the printer is on, then try again.
+error-start_not_switched = Whether Vafa starts with the computer could not be changed; it stays as it was. You can change it in the computer’s own settings.

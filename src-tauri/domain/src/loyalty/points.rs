@@ -40,6 +40,7 @@ impl Rounding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct EarnRule {
     /// Points given for one `per`; 0 switches earning off.
+    #[ts(type = "number")]
     pub points: i64,
     /// Money that earns them.
     pub per: Money,
@@ -84,6 +85,7 @@ impl EarnRule {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct SpendRule {
     /// Points in one step, at least 1.
+    #[ts(type = "number")]
     pub points: i64,
     /// What one step is worth.
     pub worth: Money,

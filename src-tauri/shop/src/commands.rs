@@ -1,0 +1,187 @@
+//! The one table of commands: name, summary, right, input and output. From it come the dispatch of
+//! the window and of the command line, the schemas, and the TypeScript of the interface.
+
+use crate::actor::Right::{self, Look, Manage, Sell};
+use crate::wire::{self, Nothing};
+use crate::{
+    Actor, Refusal, Shop, activity, backup, consent, customers, imports, letter, loyalty, missing,
+    opening, person, purchases, search, settings, today, undo,
+};
+use schemars::Schema;
+use serde_json::Value;
+
+/// A command of the table.
+pub struct Command {
+    /// Verb and noun, in the shop's words.
+    pub name: &'static str,
+    /// What it does, in a sentence.
+    pub summary: &'static str,
+    /// The right it needs.
+    pub right: Right,
+    /// Whether it writes.
+    pub writes: bool,
+    run: fn(&Shop, &Actor, Value) -> Result<Value, Refusal>,
+    schemas: fn() -> (Schema, Schema),
+    types: (&'static str, &'static str),
+}
+
+impl Command {
+    /// JSON schemas of input and output.
+    pub fn schemas(&self) -> (Schema, Schema) {
+        (self.schemas)()
+    }
+
+    /// TypeScript names of input and output.
+    pub fn types(&self) -> (&'static str, &'static str) {
+        self.types
+    }
+}
+
+/// Reads the input, runs the command, writes the output.
+fn run<I, O>(
+    shop: &Shop,
+    actor: &Actor,
+    input: Value,
+    command: fn(&Shop, &Actor, I) -> Result<O, Refusal>,
+) -> Result<Value, Refusal>
+where
+    I: serde::de::DeserializeOwned,
+    O: serde::Serialize,
+{
+    let input = serde_json::from_value(input)
+        .map_err(|error| Refusal::InputNotUnderstood { detail: detail(&error) })?;
+    let output = command(shop, actor, input)?;
+    serde_json::to_value(output).map_err(|error| Refusal::Internal(error.to_string()))
+}
+
+/// What the reader of JSON says, without the values it names: they may be somebody's.
+fn detail(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let text = text.split('`').enumerate().filter(|(n, _)| n % 2 == 0 || *n == 1);
+    let said: String = text.map(|(_, part)| part).collect();
+    said.split('"').step_by(2).collect::<String>().chars().take(120).collect()
+}
+
+macro_rules! commands {
+    ($($name:ident $right:ident $kind:ident: $room:ident, $input:ident -> $output:ident, $summary:literal;)+) => {
+        /// Every command.
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            summary: $summary,
+            right: $right,
+            writes: commands!(@writes $kind),
+            run: |shop, actor, input| run(shop, actor, input, $room::$name),
+            schemas: || (
+                schemars::schema_for!(wire::$input),
+                schemars::schema_for!(wire::$output),
+            ),
+            types: (stringify!($input), stringify!($output)),
+        }),+];
+
+        /// Writes the TypeScript of every command's input and output, and what they hold, into the
+        /// folder of `config`.
+        pub fn export_types(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+            use ts_rs::TS;
+            $(
+                wire::$input::export_all(config)?;
+                wire::$output::export_all(config)?;
+            )+
+            Ok(())
+        }
+    };
+    (@writes reads) => { false };
+    (@writes writes) => { true };
+}
+
+commands! {
+    get_shop Look reads: opening, Nothing -> ShopView, "The shop as the window needs it at once";
+    found_shop Manage writes: opening, FoundShop -> Done, "Founds a shop in an empty file";
+    change_settings Manage writes: settings, ChangeSettings -> Done, "Changes settings";
+    change_person Manage writes: person, ChangePerson -> Done, "Adds or renames somebody behind the counter";
+    stand_at_counter Look writes: person, StandAtCounter -> Nothing, "Says who is at the counter on this machine";
+    change_view Look writes: opening, MachineView -> Nothing, "Keeps this machine's view";
+    save_draft Look writes: opening, Draft -> Nothing, "Keeps a half-typed form";
+    load_draft Look reads: opening, ByForm -> DraftFound, "Gives back a half-typed form";
+    drop_draft Look writes: opening, ByForm -> Nothing, "Drops a half-typed form";
+    confirm_day Sell writes: opening, ConfirmDay -> Done, "Says that a doubtful day is right";
+    find_customers Look reads: search, FindCustomers -> FoundCustomers, "Finds people by phone, name, card or note";
+    find_duplicates Look reads: search, FindDuplicates -> Duplicates, "Finds people who may be the same";
+    list_customers Look reads: customers, ListCustomers -> CustomerList, "Lists customers, a page at a time";
+    get_counter Look reads: customers, ByCustomer -> CounterCard, "The card of somebody at the counter";
+    get_customer Look reads: customers, ByCustomer -> CustomerPage, "Everything about a customer";
+    list_timeline Look reads: activity, ListTimeline -> Timeline, "A customer's timeline, a page at a time";
+    add_customer Sell writes: customers, AddCustomer -> Done, "Adds a customer";
+    edit_customer Sell writes: customers, EditCustomer -> Done, "Edits a customer's page";
+    change_customer_state Sell writes: customers, ChangeCustomerState -> Done, "Says that somebody moved, died or is back";
+    add_note Sell writes: customers, AddNote -> Done, "Writes a note about a customer";
+    change_note Sell writes: customers, ChangeNote -> Done, "Pins, unpins or strikes out a note";
+    record_consent Sell writes: consent, RecordConsent -> Done, "Records what somebody allows";
+    stop_contact Sell writes: consent, StopContact -> Done, "Records that somebody wants no contact";
+    change_membership Sell writes: loyalty, ChangeMembership -> Done, "Joins, pauses or leaves the club";
+    issue_card Sell writes: loyalty, IssueCard -> Done, "Issues, attaches or replaces a card";
+    block_card Sell writes: loyalty, BlockCard -> Done, "Blocks a card, or opens it again";
+    get_club Look reads: loyalty, Nothing -> Club, "The club at a glance";
+    adjust_points Sell writes: loyalty, AdjustPoints -> Done, "Gives or takes points by hand, with a reason";
+    quote_purchase Look reads: purchases, QuotePurchase -> Quote, "Says what a sale would do";
+    record_purchase Sell writes: purchases, RecordPurchase -> Done, "Records a purchase";
+    return_purchase Sell writes: purchases, ReturnPurchase -> Done, "Takes back part of a purchase";
+    void_purchase Sell writes: purchases, VoidPurchase -> Done, "Voids a purchase";
+    list_purchases Look reads: purchases, ListPurchases -> Purchases, "Lists purchases of a customer or a day";
+    get_today Look reads: today, Nothing -> Today, "What needs a person now";
+    list_missing Look reads: missing, ListMissing -> MissingPeople, "Who is missed, since when and why";
+    get_letter Look reads: letter, GetLetter -> Letter, "The letter to somebody who is missed";
+    hand_over_message Sell writes: missing, HandOverMessage -> Done, "Marks a letter as handed over";
+    snooze_reminder Sell writes: missing, SnoozeReminder -> Done, "Puts a reminder off";
+    skip_reminder Sell writes: missing, SkipReminder -> Done, "Leaves somebody out this time, with a reason";
+    record_outcome Sell writes: missing, RecordOutcome -> Done, "Records what came of a letter";
+    change_round Manage writes: missing, ChangeRound -> Done, "Starts or ends a round over the long gone";
+    missing_effect Look reads: missing, MissingEffect -> Effect, "What writing does: come back of written and held out";
+    list_templates Look reads: settings, Nothing -> Templates, "The words of letters";
+    change_template Manage writes: settings, ChangeTemplate -> Done, "Changes the words of letters";
+    read_import Manage reads: imports, ReadImport -> ImportPreview, "Opens a file and says what would go in";
+    run_import Manage writes: imports, RunImport -> ImportDone, "Takes a file over";
+    cancel_import Manage writes: imports, Nothing -> Nothing, "Stops a running import between two batches";
+    resume_import Manage writes: imports, ResumeImport -> ImportDone, "Goes on with an import that stopped half way";
+    preview_take_back Manage reads: imports, ByImport -> TakeBackPreview, "Says what taking an import back would do";
+    take_back_import Manage writes: imports, TakeBackImport -> Done, "Takes an import back";
+    save_import_errors Manage reads: imports, SaveImportErrors -> SavedErrors, "Saves the rows that cannot go in as a file";
+    undo_last Sell writes: undo, UndoLast -> Done, "Takes back the last act of this person";
+    undo_op Sell writes: undo, UndoOp -> Done, "Takes back an act of the activity list";
+    list_activity Look reads: activity, ListActivity -> Activity, "What was done, newest first";
+    make_backup Look writes: backup, Nothing -> BackupRow, "Makes a backup now";
+    list_backups Look reads: backup, Nothing -> Backups, "Backups, newest first";
+    choose_second_place Manage writes: backup, SecondPlace -> Nothing, "Chooses a second place for backups";
+    preview_restore Manage reads: backup, ByBackup -> RestorePreview, "Says what restoring a backup would lose";
+    check_shop Look reads: backup, CheckShop -> Checked, "Checks file, chain, replay and tables";
+}
+
+/// Largest input, in bytes of JSON.
+const INPUT_MAX: usize = 1 << 20;
+
+/// Runs a command by name: the one way in for the window and the command line.
+pub fn dispatch(shop: &Shop, actor: &Actor, name: &str, input: Value) -> Result<Value, Refusal> {
+    let command =
+        COMMANDS.iter().find(|command| command.name == name).ok_or(Refusal::UnknownCommand)?;
+    if !actor.role.may(command.right) {
+        return Err(Refusal::NotAllowed);
+    }
+    if weight(&input, INPUT_MAX) > INPUT_MAX {
+        return Err(Refusal::TextTooLong { most: INPUT_MAX });
+    }
+    (command.run)(shop, actor, input)
+}
+
+/// About how many bytes an input is, counted no further than the limit.
+fn weight(input: &Value, limit: usize) -> usize {
+    match input {
+        Value::Null | Value::Bool(_) => 5,
+        Value::Number(_) => 12,
+        Value::String(text) => text.len() + 2,
+        Value::Array(items) => items
+            .iter()
+            .fold(2, |sum, item| if sum > limit { sum } else { sum + weight(item, limit) + 1 }),
+        Value::Object(map) => map.iter().fold(2, |sum, (name, item)| {
+            if sum > limit { sum } else { sum + name.len() + weight(item, limit) + 4 }
+        }),
+    }
+}

@@ -1,0 +1,130 @@
+//! What people allow: asked at the counter, recorded, never guessed.
+
+use crate::act::Deciding;
+use crate::opening::Shop;
+use crate::{Actor, Refusal, customers, wire};
+use vafa_domain::consent::{Channel, ConsentEntry, ConsentSource, ConsentState, Purpose, current};
+use vafa_domain::customer::{Contact, ContactKind, ContactState, CustomerState};
+use vafa_domain::day::Day;
+use vafa_domain::fact::Fact;
+use vafa_domain::setting::{ASKED_CHANNELS, MISSING_PURPOSE};
+use vafa_store::CustomerRecord;
+
+/// What somebody said about letters of the shop, one a channel.
+pub fn briefs(history: &[ConsentEntry]) -> Vec<wire::ConsentBrief> {
+    Channel::ALL
+        .into_iter()
+        .map(|channel| {
+            let said = history
+                .iter()
+                .rfind(|entry| entry.channel == channel && entry.purpose == MISSING_PURPOSE);
+            wire::ConsentBrief {
+                channel,
+                state: current(history, channel, MISSING_PURPOSE),
+                since: said.and_then(|entry| entry.since),
+                source: said.map(|entry| word(&entry.source)).unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+fn word<T: serde::Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+/// Everything somebody said about letters.
+pub fn rows(history: &[ConsentEntry], since: Day) -> Vec<wire::ConsentRow> {
+    history
+        .iter()
+        .rev()
+        .map(|entry| wire::ConsentRow {
+            channel: entry.channel,
+            purpose: entry.purpose,
+            state: entry.state,
+            since: entry.since.unwrap_or(since),
+            source: word(&entry.source),
+            wording: entry.wording.clone().unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// Whether the counter asks now: there is a mobile phone, and nobody asked yet.
+pub fn is_to_ask(
+    history: &[ConsentEntry],
+    contacts: &[Contact],
+    customer: &CustomerRecord,
+) -> bool {
+    let mobile = contacts.iter().any(|contact| {
+        contact.kind == ContactKind::Phone && contact.mobile && contact.state == ContactState::Valid
+    });
+    mobile
+        && !customer.stopped
+        && customer.state == CustomerState::Active
+        && ASKED_CHANNELS
+            .into_iter()
+            .all(|channel| current(history, channel, MISSING_PURPOSE) == ConsentState::Unknown)
+}
+
+/// Entries of an answer given at the counter now.
+pub fn entries(
+    deciding: &Deciding<'_, '_>,
+    channels: &[Channel],
+    purpose: Option<Purpose>,
+    yes: bool,
+) -> Vec<ConsentEntry> {
+    let asked = if channels.is_empty() { &ASKED_CHANNELS[..] } else { channels };
+    let state = if yes { ConsentState::Given } else { ConsentState::Withdrawn };
+    asked
+        .iter()
+        .map(|channel| ConsentEntry {
+            channel: *channel,
+            purpose: purpose.unwrap_or(MISSING_PURPOSE),
+            state,
+            at: deciding.now,
+            since: Some(deciding.today),
+            source: ConsentSource::Counter,
+            wording: None,
+        })
+        .collect()
+}
+
+/// Records what somebody allows.
+pub fn record_consent(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::RecordConsent,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "record_consent", input.op_id, &input, |deciding| {
+        let key = customers::key(deciding.book, input.customer)?;
+        let yes = match input.state {
+            ConsentState::Given => true,
+            ConsentState::Withdrawn => false,
+            ConsentState::Unknown => return Err(Refusal::AlreadySo),
+        };
+        let history = deciding.book.consents(key)?;
+        let mut entries = entries(deciding, &input.channels, input.purpose, yes);
+        entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);
+        if entries.is_empty() {
+            return Err(Refusal::AlreadySo);
+        }
+        Ok(Fact::ConsentRecorded { customer: input.customer, entries }.into())
+    })
+}
+
+/// Records that somebody wants no contact, or that they do again.
+pub fn stop_contact(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::StopContact,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "stop_contact", input.op_id, &input, |deciding| {
+        let old = customers::record(deciding.book, input.customer)?;
+        if old.stopped == input.stopped {
+            return Err(Refusal::AlreadySo);
+        }
+        Ok(Fact::ContactStopped { customer: input.customer, stopped: input.stopped }.into())
+    })
+}

@@ -1,0 +1,234 @@
+//! What an operation did, as people read it: toasts, the activity list, the timeline.
+//!
+//! It is made from the fact alone and from names as they stand, so a retry gives the first answer
+//! again.
+
+use crate::{Refusal, customers, wire};
+use vafa_domain::fact::Fact;
+use vafa_domain::id::{CustomerId, PurchaseId};
+use vafa_domain::loyalty::Points;
+use vafa_domain::missing::Deed;
+use vafa_domain::money::Money;
+use vafa_store::{Book, OpRecord};
+
+/// What a fact says in numbers and one word.
+#[derive(Debug, Clone, Default)]
+pub struct Summary {
+    /// Whom it concerns.
+    pub customer: Option<CustomerId>,
+    /// The purchase it concerns.
+    pub purchase: Option<PurchaseId>,
+    /// Money.
+    pub amount: Option<Money>,
+    /// Change of points.
+    pub points: Option<Points>,
+    /// Detail.
+    pub detail: String,
+}
+
+/// The word a fact's kind is stored as.
+pub fn kind(fact: &Fact) -> String {
+    let name = match fact {
+        Fact::ShopFounded { .. } => "shop_founded",
+        Fact::EpochBegun { .. } => "epoch_begun",
+        Fact::SettingsChanged { .. } => "settings_changed",
+        Fact::PersonChanged { .. } => "person_changed",
+        Fact::TemplateChanged { .. } => "template_changed",
+        Fact::CustomerAdded(_) => "customer_added",
+        Fact::CustomerEdited(_) => "customer_edited",
+        Fact::CustomerStateChanged { .. } => "customer_state_changed",
+        Fact::NoteAdded { .. } => "note_added",
+        Fact::NoteChanged { .. } => "note_changed",
+        Fact::ConsentRecorded { .. } => "consent_recorded",
+        Fact::ContactStopped { .. } => "contact_stopped",
+        Fact::MembershipChanged(_) => "membership_changed",
+        Fact::CardIssued { .. } => "card_issued",
+        Fact::CardBlocked { .. } => "card_blocked",
+        Fact::PurchaseRecorded(_) => "purchase_recorded",
+        Fact::PurchaseReturned(_) => "purchase_returned",
+        Fact::PurchaseVoided { .. } => "purchase_voided",
+        Fact::PurchaseRestored { .. } => "purchase_restored",
+        Fact::PointsAdjusted { .. } => "points_adjusted",
+        Fact::ImportBegun(_) => "import_begun",
+        Fact::ImportBatchDone { .. } => "import_batch_done",
+        Fact::ImportTakenBack { .. } => "import_taken_back",
+        Fact::ReminderDealt { .. } => "reminder_dealt",
+        Fact::RoundBegun { .. } => "round_begun",
+        Fact::RoundEnded { .. } => "round_ended",
+        Fact::DayConfirmed { .. } => "day_confirmed",
+        Fact::Undone { .. } => "undone",
+    };
+    name.to_owned()
+}
+
+/// The word of an enum's JSON, for a detail.
+fn word<T: serde::Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
+fn change(points: &vafa_domain::loyalty::Posting) -> Option<Points> {
+    (!points.entries.is_empty()).then(|| points.change())
+}
+
+/// What a fact says.
+pub fn summary(fact: &Fact) -> Summary {
+    let nothing = Summary::default();
+    match fact {
+        Fact::SettingsChanged { set } => {
+            let names: Vec<&str> = set.keys().map(String::as_str).collect();
+            Summary { detail: names.join(", "), ..nothing }
+        }
+        Fact::TemplateChanged { language, .. } => Summary { detail: word(language), ..nothing },
+        Fact::CustomerAdded(added) => {
+            Summary { customer: Some(added.customer), points: change(&added.points), ..nothing }
+        }
+        Fact::CustomerEdited(edited) => Summary { customer: Some(edited.customer), ..nothing },
+        Fact::CustomerStateChanged { customer, state } => {
+            Summary { customer: Some(*customer), detail: word(state), ..nothing }
+        }
+        Fact::NoteAdded { customer, .. } => Summary { customer: Some(*customer), ..nothing },
+        Fact::NoteChanged { customer, pinned, removed, .. } => {
+            let detail = match (removed, pinned) {
+                (true, _) => "removed",
+                (false, true) => "pinned",
+                (false, false) => "unpinned",
+            };
+            Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
+        }
+        Fact::ConsentRecorded { customer, entries } => {
+            let detail = entries.first().map(|entry| word(&entry.state)).unwrap_or_default();
+            Summary { customer: Some(*customer), detail, ..nothing }
+        }
+        Fact::ContactStopped { customer, stopped } => {
+            let detail = if *stopped { "stopped" } else { "allowed" };
+            Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
+        }
+        Fact::MembershipChanged(changed) => Summary {
+            customer: Some(changed.customer),
+            points: change(&changed.points),
+            detail: word(&changed.state),
+            ..nothing
+        },
+        Fact::CardIssued { customer, number, .. } => {
+            Summary { customer: Some(*customer), detail: number.as_str().to_owned(), ..nothing }
+        }
+        Fact::CardBlocked { customer, blocked, .. } => {
+            let detail = if *blocked { "blocked" } else { "opened" };
+            Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
+        }
+        Fact::PointsAdjusted { customer, points, reason } => Summary {
+            customer: Some(*customer),
+            points: change(points),
+            detail: reason.clone(),
+            ..nothing
+        },
+        Fact::ReminderDealt { occurrence, deed } => {
+            Summary { customer: Some(occurrence.customer), detail: deed_word(deed), ..nothing }
+        }
+        Fact::ImportBegun(begun) => Summary { detail: begun.file.clone(), ..nothing },
+        Fact::Undone { by, .. } => {
+            let mut told = by.iter().map(summary).next().unwrap_or_default();
+            let all = by.iter().filter_map(|fact| summary(fact).points);
+            told.points = all.reduce(|sum, more| Points(sum.0 + more.0));
+            told
+        }
+        purchase => of_purchase(purchase).unwrap_or_default(),
+    }
+}
+
+fn of_purchase(fact: &Fact) -> Option<Summary> {
+    let nothing = Summary::default();
+    Some(match fact {
+        Fact::PurchaseRecorded(sale) => Summary {
+            customer: sale.customer,
+            amount: Some(sale.amount),
+            points: change(&sale.points),
+            detail: goods(sale),
+            ..nothing
+        },
+        Fact::PurchaseReturned(back) => Summary {
+            purchase: Some(back.purchase),
+            amount: Some(back.amount),
+            points: change(&back.points),
+            ..nothing
+        },
+        Fact::PurchaseVoided { purchase, points }
+        | Fact::PurchaseRestored { purchase, points, .. } => {
+            Summary { purchase: Some(*purchase), points: change(points), ..nothing }
+        }
+        _ => return None,
+    })
+}
+
+/// The goods of a sale, in one line.
+fn goods(sale: &vafa_domain::fact::PurchaseRecorded) -> String {
+    let goods: Vec<&str> = sale
+        .lines
+        .iter()
+        .map(|line| line.goods.as_str())
+        .filter(|goods| !goods.is_empty())
+        .take(4)
+        .collect();
+    goods.join("، ")
+}
+
+fn deed_word(deed: &Deed) -> String {
+    match deed {
+        Deed::HandOver { way, .. } => format!("hand_over_{}", way.name()),
+        Deed::Snooze { .. } => "snooze".to_owned(),
+        Deed::Skip { .. } => "skip".to_owned(),
+        Deed::Done { answer: Some(answer) } => word(answer),
+        Deed::Done { answer: None } => "done".to_owned(),
+        Deed::HoldOut { .. } => "hold_out".to_owned(),
+    }
+}
+
+/// Whether an operation of this kind can be taken back at all.
+pub fn undoable(fact: &Fact) -> bool {
+    match fact {
+        Fact::ShopFounded { .. }
+        | Fact::EpochBegun { .. }
+        | Fact::DayConfirmed { .. }
+        | Fact::ImportBatchDone { .. }
+        | Fact::ImportTakenBack { .. }
+        | Fact::PurchaseRestored { .. } => false,
+        // A letter that left the house cannot be called back.
+        Fact::ReminderDealt { deed, .. } => !matches!(deed, Deed::HandOver { .. }),
+        Fact::Undone { by, .. } => by.iter().all(undoable),
+        _ => true,
+    }
+}
+
+/// What an operation did, for the toast.
+pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
+    let mut summary = summary(&op.fact);
+    if let (None, Some(purchase)) = (summary.customer, summary.purchase)
+        && let Some(sold) = book.sold(purchase)?
+    {
+        summary.customer = sold.customer_id;
+        summary.amount = summary.amount.or(Some(sold.fact.amount));
+    }
+    let key = match summary.customer {
+        Some(customer) => book.find_customer(customer)?,
+        None => None,
+    };
+    let brief = book.briefs(key.as_slice())?.pop();
+    let name = brief
+        .as_ref()
+        .and_then(|brief| customers::name_of(&brief.given, &brief.family, &brief.call_me));
+    Ok(wire::Done {
+        op: op.op_id,
+        kind: kind(&op.fact),
+        customer: summary.customer,
+        name,
+        reference: brief.as_ref().map(|brief| brief.reference.clone()).filter(|r| !r.is_empty()),
+        amount: summary.amount,
+        points: summary.points,
+        balance: brief.filter(|brief| brief.membership.is_some()).map(|brief| Points(brief.points)),
+        detail: summary.detail,
+        undoable: undoable(&op.fact),
+    })
+}

@@ -1,0 +1,183 @@
+//! The club: membership, cards and points by hand.
+
+use crate::act::Decided;
+use crate::opening::Shop;
+use crate::{Actor, Refusal, activity, customers, wire};
+use uuid::Uuid;
+use vafa_domain::fact::{Fact, MembershipChanged};
+use vafa_domain::fold::clean_note;
+use vafa_domain::id::{AccountId, CardId};
+use vafa_domain::loyalty::{
+    CARD_PREFIX, CardNumber, EntryKind, Membership, NotACard, Points, Posting, spend,
+};
+use vafa_domain::money::Money;
+use vafa_store::{Book, OpPage};
+
+/// Most points given or taken by hand at once.
+const BY_HAND_MAX: i64 = 10_000_000;
+/// Longest reason, in characters.
+const REASON_MAX: usize = 200;
+
+/// Cards of somebody, newest first.
+pub fn cards(book: &Book<'_>, key: i64) -> Result<Vec<wire::CardBrief>, Refusal> {
+    let cards = book.cards(key)?.into_iter().map(|card| wire::CardBrief {
+        id: card.id,
+        number: card.number,
+        blocked: card.blocked,
+        replaced_by: card.replaced_by,
+        since: card.since,
+    });
+    Ok(cards.collect())
+}
+
+/// The number of a card that is given out: the code that was read, or the next of our own.
+pub fn number_for(book: &Book<'_>, code: &str) -> Result<CardNumber, Refusal> {
+    let number = if code.trim().is_empty() {
+        CardNumber::own(book.next_card_serial(CARD_PREFIX)?).ok_or(Refusal::CardShape)?
+    } else {
+        CardNumber::read(code).map_err(|error| match error {
+            NotACard::CheckDigit => Refusal::CardCheckDigit,
+            NotACard::Shape => Refusal::CardShape,
+        })?
+    };
+    match book.card_with(&number)? {
+        Some(card) if !card.blocked => Err(Refusal::CardTaken),
+        _ => Ok(number),
+    }
+}
+
+/// Joins, pauses or leaves the club.
+pub fn change_membership(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::ChangeMembership,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "change_membership", input.op_id, &input, |deciding| {
+        let book = deciding.book;
+        let customer = customers::record(book, input.customer)?;
+        let now = customer.brief.membership;
+        if now == Some(input.state) || (now.is_none() && input.state != Membership::Joined) {
+            return Err(Refusal::AlreadySo);
+        }
+        let account = (input.state == Membership::Joined
+            && book.accounts_of(customer.brief.key)?.is_empty())
+        .then(|| AccountId(Uuid::new_v4()));
+        let mut points = Posting::default();
+        if input.state == Membership::Left && !input.keep_points {
+            let lots = book.lots(customer.brief.key)?;
+            points.entries = spend(&lots, customer.brief.points, EntryKind::Remove)?;
+        }
+        let changed =
+            MembershipChanged { customer: input.customer, state: input.state, account, points };
+        Ok(Fact::MembershipChanged(changed).into())
+    })
+}
+
+/// Issues a card, attaches one the shop uses already, or replaces a lost one.
+pub fn issue_card(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::IssueCard,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "issue_card", input.op_id, &input, |deciding| {
+        let book = deciding.book;
+        customers::key(book, input.customer)?;
+        if let Some(old) = input.replaces {
+            let old = book.card(old)?.ok_or(Refusal::CardUnknown)?;
+            if old.customer.1 != input.customer || old.blocked {
+                return Err(Refusal::CardUnknown);
+            }
+        }
+        let number = number_for(book, &input.number)?;
+        Ok(Decided::from(Fact::CardIssued {
+            card: CardId(deciding.op.0),
+            customer: input.customer,
+            number,
+            replaces: input.replaces,
+        }))
+    })
+}
+
+/// Blocks a card, or opens it again.
+pub fn block_card(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::BlockCard,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "block_card", input.op_id, &input, |deciding| {
+        let card = deciding.book.card(input.card)?.ok_or(Refusal::CardUnknown)?;
+        if card.blocked == input.blocked {
+            return Err(Refusal::AlreadySo);
+        }
+        if !input.blocked {
+            let number = CardNumber::read(&card.number).map_err(|_| Refusal::CardShape)?;
+            // Its code may have been given to somebody else meanwhile.
+            let holder = deciding.book.card_with(&number)?;
+            if holder.is_some_and(|holder| !holder.blocked) {
+                return Err(Refusal::CardTaken);
+            }
+        }
+        let customer = card.customer.1;
+        Ok(Fact::CardBlocked { card: input.card, customer, blocked: input.blocked }.into())
+    })
+}
+
+/// Gives or takes points by hand.
+pub fn adjust_points(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::AdjustPoints,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "adjust_points", input.op_id, &input, |deciding| {
+        let book = deciding.book;
+        let reason = clean_note(&input.reason, REASON_MAX).map_err(|error| Refusal::of(&error))?;
+        if reason.trim().is_empty() {
+            return Err(Refusal::ReasonNeeded);
+        }
+        if input.points.0 == 0 {
+            return Err(Refusal::AlreadySo);
+        }
+        if input.points.0.abs() > BY_HAND_MAX {
+            return Err(Refusal::PointsTooMany { most: BY_HAND_MAX });
+        }
+        let customer = customers::record(book, input.customer)?;
+        let key = customer.brief.key;
+        let account = *book.accounts_of(key)?.first().ok_or(Refusal::NotAMember)?;
+        let mut points = Posting::default();
+        if input.points.0 > 0 {
+            let owed = book.owed(key)?;
+            points.earn(deciding.op, account, EntryKind::Gift, input.points.0, owed);
+        } else {
+            points.entries = spend(&book.lots(key)?, -input.points.0, EntryKind::Remove)?;
+        }
+        Ok(Fact::PointsAdjusted { customer: input.customer, points, reason }.into())
+    })
+}
+
+/// The club at a glance.
+pub fn get_club(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Club, Refusal> {
+    shop.ask(|asking| {
+        let count = asking.book.club()?;
+        let page = OpPage { limit: 200, ..OpPage::default() };
+        let mut newest = Vec::new();
+        for line in asking.book.ops(&page)? {
+            let summary = crate::done::summary(&line.op.fact);
+            if summary.points.is_some_and(|points| points.0 != 0) && newest.len() < 20 {
+                newest.push(activity::timeline_row(&asking.book, line)?);
+            }
+        }
+        Ok(wire::Club {
+            members: count.members,
+            paused: count.paused,
+            cards: count.cards,
+            points: Points(count.points),
+            worth: if count.points > 0 {
+                asking.settings.spend.value_down(Points(count.points))
+            } else {
+                Money::ZERO
+            },
+            owed: Points(count.owed),
+            newest,
+        })
+    })
+}

@@ -1,0 +1,312 @@
+//! Why the shop did not do what it was asked: a code with arguments. The words are messages
+//! `error-CODE`, which the interface owns.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use vafa_domain::id::OpId;
+use vafa_domain::loyalty::PointsShort;
+use vafa_store::StoreError;
+
+/// A refusal. Nothing was changed.
+#[derive(Debug, thiserror::Error, Serialize)]
+#[serde(tag = "code", content = "args", rename_all = "snake_case")]
+pub enum Refusal {
+    /// No shop was founded in this file yet.
+    #[error("no shop in this file")]
+    NoShop,
+    /// A shop was founded in this file already.
+    #[error("there is a shop in this file")]
+    ShopExists,
+    /// There is no such command.
+    #[error("no such command")]
+    UnknownCommand,
+    /// The input has not the shape the command takes.
+    #[error("the input is not understood: {detail}")]
+    InputNotUnderstood {
+        /// What the reader of JSON says; it names fields, not values.
+        detail: String,
+    },
+    /// This actor may not do this.
+    #[error("not allowed")]
+    NotAllowed,
+    /// The operation's id was used for another request.
+    #[error("the operation id was used before")]
+    OpIdReused,
+    /// Nobody has this id.
+    #[error("no such customer")]
+    CustomerUnknown,
+    /// No purchase has this id.
+    #[error("no such purchase")]
+    PurchaseUnknown,
+    /// No card has this id.
+    #[error("no such card")]
+    CardUnknown,
+    /// No note has this id.
+    #[error("no such note")]
+    NoteUnknown,
+    /// Nobody behind the counter has this id.
+    #[error("no such person")]
+    PersonUnknown,
+    /// No import has this id.
+    #[error("no such import")]
+    ImportUnknown,
+    /// No operation has this id.
+    #[error("no such operation")]
+    OpUnknown,
+    /// No backup has this name.
+    #[error("no such backup")]
+    BackupUnknown,
+    /// A customer needs a name, a phone or a number in another system.
+    #[error("a name or a phone is needed")]
+    NameOrPhoneNeeded,
+    /// A text is needed.
+    #[error("a text is needed")]
+    TextNeeded,
+    /// A reason is needed.
+    #[error("a reason is needed")]
+    ReasonNeeded,
+    /// A text is longer than it may be.
+    #[error("text too long")]
+    TextTooLong {
+        /// Most characters.
+        most: usize,
+    },
+    /// More phones, addresses or lines than there may be.
+    #[error("too many")]
+    TooMany {
+        /// Most of them.
+        most: usize,
+    },
+    /// The page was changed by somebody else meanwhile.
+    #[error("the page changed meanwhile")]
+    PageChanged,
+    /// An amount below zero.
+    #[error("a negative amount")]
+    AmountNegative,
+    /// An amount beyond the bound.
+    #[error("the amount is too great")]
+    AmountTooGreat {
+        /// Greatest amount, in the currency's smallest unit.
+        most: i64,
+    },
+    /// A day after today.
+    #[error("a day in the future")]
+    DayInFuture,
+    /// A day that cannot be a purchase's.
+    #[error("a day too long ago")]
+    DayTooEarly,
+    /// Lines do not add up to the amount.
+    #[error("the lines do not add up")]
+    LinesDoNotAddUp {
+        /// What they add up to.
+        sum: i64,
+    },
+    /// The purchase is void already.
+    #[error("the purchase is void")]
+    PurchaseVoided,
+    /// More comes back than was bought.
+    #[error("more than is left of the purchase")]
+    ReturnTooMuch {
+        /// What is left of it.
+        most: i64,
+    },
+    /// Not enough points.
+    #[error("not enough points")]
+    PointsShort {
+        /// Points there are.
+        have: i64,
+        /// Points asked for.
+        need: i64,
+    },
+    /// More points than the purchase can be paid with.
+    #[error("more points than the purchase can be paid with")]
+    PointsTooMany {
+        /// Most points.
+        most: i64,
+    },
+    /// They do not collect: not a member, or pausing.
+    #[error("not a member")]
+    NotAMember,
+    /// Already so.
+    #[error("already so")]
+    AlreadySo,
+    /// The check digit of a card is wrong.
+    #[error("a digit of the card is wrong")]
+    CardCheckDigit,
+    /// No card looks like this.
+    #[error("no card looks like this")]
+    CardShape,
+    /// The card belongs to somebody.
+    #[error("the card belongs to somebody")]
+    CardTaken,
+    /// This kind of act cannot be taken back.
+    #[error("cannot be taken back")]
+    CannotUndo {
+        /// Its kind.
+        kind: String,
+    },
+    /// It is reversed already.
+    #[error("already taken back")]
+    AlreadyUndone,
+    /// Later acts stand on it.
+    #[error("later acts stand on it")]
+    StoodOn {
+        /// How many are named.
+        count: usize,
+        /// The acts, at most 20.
+        ops: Vec<OpId>,
+    },
+    /// There is nothing to take back.
+    #[error("nothing to take back")]
+    NothingToUndo,
+    /// The last act is older than the quick undo reaches.
+    #[error("too long ago")]
+    UndoTooOld {
+        /// How far it reaches.
+        minutes: u32,
+    },
+    /// A setting is out of its bounds.
+    #[error("a setting is out of bounds")]
+    SettingOutOfBounds {
+        /// Its name.
+        name: String,
+    },
+    /// They are not missed.
+    #[error("not missed")]
+    NotMissed,
+    /// They may not be written to.
+    #[error("may not be written to")]
+    NotToWrite {
+        /// The weightiest reason, of the one list.
+        reason: String,
+    },
+    /// It is quiet now.
+    #[error("quiet hours")]
+    QuietHours {
+        /// Until this hour of the shop's clock.
+        until: u32,
+    },
+    /// The day is doubtful: somebody has to say that it is right first.
+    #[error("the day is doubtful")]
+    DayDoubtful,
+    /// An import is running.
+    #[error("an import is running")]
+    ImportRunning,
+    /// Another import stopped half way: it has to be finished or taken back first.
+    #[error("an import stopped half way")]
+    ImportOpen,
+    /// The file changed since the import began.
+    #[error("the file changed")]
+    FileChanged,
+    /// Points of the import were spent.
+    #[error("points of the import were spent")]
+    PointsSpent {
+        /// How many.
+        spent: i64,
+    },
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The file cannot be written.
+    #[error("read-only")]
+    ReadOnly,
+    /// Another program holds the file.
+    #[error("busy")]
+    Busy,
+    /// The file is in use by another program in a way that excludes this.
+    #[error("in use")]
+    InUse {
+        /// What it says of itself.
+        by: String,
+    },
+    /// The file is damaged.
+    #[error("damaged")]
+    Damaged,
+    /// The file was written by a newer program.
+    #[error("newer")]
+    Newer,
+    /// The file is no shop.
+    #[error("not a shop")]
+    NotAShop,
+    /// There is no such file.
+    #[error("no such file")]
+    NoFile,
+    /// Given up for the next key.
+    #[error("interrupted")]
+    Interrupted,
+    /// Something went wrong that nobody foresaw; the log has the cause.
+    #[error("internal: {0}")]
+    #[serde(skip)]
+    Internal(String),
+    /// A refusal of the rules, with a code of its own.
+    #[error("{code}")]
+    #[serde(skip)]
+    Rule {
+        /// Code.
+        code: String,
+        /// Arguments.
+        args: Value,
+    },
+}
+
+impl Refusal {
+    /// A refusal of the rules in `domain`: they serialise as `{"code", "args"}`, or as a code.
+    pub fn rule(code: &str, args: Value) -> Refusal {
+        Refusal::Rule { code: code.to_owned(), args }
+    }
+
+    /// From an error of `domain` that serialises as `{"code", "args"}`.
+    pub fn of<E: Serialize>(error: &E) -> Refusal {
+        match serde_json::to_value(error) {
+            Ok(Value::Object(map)) => Refusal::Rule {
+                code: map.get("code").and_then(Value::as_str).unwrap_or("internal").to_owned(),
+                args: map.get("args").cloned().unwrap_or_else(|| json!({})),
+            },
+            _ => Refusal::Internal("an error without a code".to_owned()),
+        }
+    }
+
+    /// `{"code", "args"}`, as it crosses to the interface and to the command line.
+    pub fn to_json(&self) -> Value {
+        match self {
+            Refusal::Internal(_) => json!({ "code": "internal", "args": {} }),
+            Refusal::Rule { code, args } => json!({ "code": code, "args": args }),
+            known => {
+                let mut value = serde_json::to_value(known).unwrap_or_default();
+                if let Value::Object(map) = &mut value {
+                    map.entry("args").or_insert_with(|| json!({}));
+                }
+                value
+            }
+        }
+    }
+
+    /// Its code.
+    pub fn code(&self) -> String {
+        let value = self.to_json();
+        value.get("code").and_then(Value::as_str).unwrap_or("internal").to_owned()
+    }
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Refusal {
+        match error {
+            StoreError::Busy => Refusal::Busy,
+            StoreError::DiskFull => Refusal::DiskFull,
+            StoreError::ReadOnly => Refusal::ReadOnly,
+            StoreError::Damaged(_) => Refusal::Damaged,
+            StoreError::NotAShop => Refusal::NotAShop,
+            StoreError::Newer { .. } => Refusal::Newer,
+            StoreError::InUse(by) => Refusal::InUse { by },
+            StoreError::NoFile => Refusal::NoFile,
+            StoreError::Interrupted => Refusal::Interrupted,
+            error => Refusal::Internal(error.to_string()),
+        }
+    }
+}
+
+impl From<PointsShort> for Refusal {
+    fn from(short: PointsShort) -> Refusal {
+        Refusal::PointsShort { have: short.have, need: short.need }
+    }
+}

@@ -1,0 +1,1 @@
+//! Sample shops: one Persian, one Georgian, each with believable people and purchases.

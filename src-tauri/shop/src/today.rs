@@ -1,0 +1,99 @@
+//! What needs a person now.
+
+use crate::opening::{Shop, is_doubtful};
+use crate::{Actor, Refusal, customers, missing, wire};
+use vafa_domain::calendar::parts;
+use vafa_domain::day::Day;
+use vafa_domain::missing::Deed;
+use vafa_domain::money::Money;
+use vafa_store::PurchaseQuery;
+
+/// Days of birthdays shown ahead, today included.
+const BIRTHDAY_DAYS: i64 = 7;
+/// Visitors shown.
+const VISITORS_MAX: usize = 8;
+
+/// What needs a person now.
+pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today, Refusal> {
+    shop.ask(|asking| {
+        let (book, today) = (asking.book, asking.today);
+        let query = PurchaseQuery {
+            from: Some(today),
+            to: Some(today),
+            above: book.start_of_day(today)?,
+            ..PurchaseQuery::default()
+        };
+        let sold = book.purchase_days(&query)?.first().copied().unwrap_or_default();
+        let (missing, missing_count, long_gone) = missing::of_today(shop, asking)?;
+        let effect = missing::effect(asking, today.plus(-30))?;
+        let written = book
+            .deeds()?
+            .into_values()
+            .flatten()
+            .filter(
+                |deed| matches!(deed.deed, Deed::HandOver { day, .. } if today.since(day) <= 30),
+            )
+            .count();
+        Ok(wire::Today {
+            day: today,
+            doubtful: is_doubtful(&book, today)?,
+            sales: sold.count,
+            sales_sum: sold.sum,
+            known_sales: sold.known,
+            missing,
+            missing_count,
+            long_gone,
+            birthdays: birthdays(asking, today)?,
+            visitors: visitors(asking, &query)?,
+            came_back: u32::try_from(effect.came_back.len()).unwrap_or(u32::MAX),
+            written: u32::try_from(written).unwrap_or(u32::MAX),
+            any_customer: book.count_customers()? > 0,
+        })
+    })
+}
+
+/// Birthdays of the next days, in the calendar of the shop.
+fn birthdays(
+    asking: &crate::opening::Asking<'_>,
+    today: Day,
+) -> Result<Vec<wire::Birthday>, Refusal> {
+    // Stored days are Gregorian: a Jalali birthday falls on one of two neighbouring ones, so the
+    // days around are asked for, and each is judged in the shop's calendar.
+    let near: Vec<String> = (-2..BIRTHDAY_DAYS + 2)
+        .map(|ahead| {
+            let day = parts(today.plus(ahead), vafa_domain::format::Calendar::Gregorian);
+            format!("{:02}-{:02}", day.month, day.day)
+        })
+        .collect();
+    let mut birthdays = Vec::new();
+    for (key, birthday) in asking.book.with_birthday(&near)? {
+        let ahead = customers::birthday_in(&asking.settings, &birthday, today);
+        let Some(in_days) = ahead.filter(|ahead| *ahead < BIRTHDAY_DAYS) else { continue };
+        if let Some(row) = asking.book.briefs(&[key])?.pop() {
+            let who = customers::brief(row, &asking.settings, today);
+            birthdays.push(wire::Birthday { who, in_days });
+        }
+    }
+    birthdays.sort_by_key(|birthday| (birthday.in_days, birthday.who.number));
+    Ok(birthdays)
+}
+
+/// Who was here today, newest first.
+fn visitors(
+    asking: &crate::opening::Asking<'_>,
+    query: &PurchaseQuery,
+) -> Result<Vec<wire::Visitor>, Refusal> {
+    let page = asking.book.purchases(query)?;
+    let mut visitors: Vec<wire::Visitor> = Vec::new();
+    for row in page.rows.into_iter().filter(|row| !row.voided) {
+        let (Some(key), Some(at)) = (row.customer, row.at) else { continue };
+        let Some(brief) = asking.book.briefs(&[key])?.pop() else { continue };
+        let who = customers::brief(brief, &asking.settings, asking.today);
+        if visitors.len() < VISITORS_MAX && visitors.iter().all(|visitor| visitor.who.id != who.id)
+        {
+            let amount = Money(row.amount.0 - row.returned.0);
+            visitors.push(wire::Visitor { who, at, amount });
+        }
+    }
+    Ok(visitors)
+}

@@ -1,0 +1,304 @@
+//! The counter: the person in front of it, a sale before and after.
+
+use super::wire;
+use vafa_domain::consent::{Channel, ConsentState};
+use vafa_domain::day::{Day, Instant};
+use vafa_domain::id::{CardId, CustomerId, OpId, PurchaseId};
+use vafa_domain::loyalty::{Membership, Points, Rounding};
+use vafa_domain::money::Money;
+use vafa_domain::purchase::{Line, Sign};
+
+wire! {
+/// A customer in a list.
+pub struct CustomerBrief {
+    /// Id.
+    pub id: CustomerId,
+    /// Their number in this shop.
+    pub number: u32,
+    /// Shown name; none while only a number is known.
+    pub name: Option<String>,
+    /// Their number in another system.
+    pub reference: Option<String>,
+    /// Main phone, in its national form.
+    pub phone: Option<String>,
+    /// Letters of the face.
+    pub initials: String,
+    /// Points they have.
+    pub points: Points,
+    /// Standing in the club, if ever joined.
+    pub membership: Option<Membership>,
+    /// Last day of purchase.
+    pub last_day: Option<Day>,
+    /// Days since then.
+    #[ts(type = "number | null")]
+    pub days: Option<i64>,
+}
+
+/// A card as the counter shows it.
+pub struct CardBrief {
+    /// Id.
+    pub id: CardId,
+    /// Code.
+    pub number: String,
+    /// Whether it opens anything.
+    pub blocked: bool,
+    /// The card that replaced it.
+    pub replaced_by: Option<String>,
+    /// Since when.
+    pub since: Day,
+}
+
+/// What somebody said about one channel, for letters of the shop.
+pub struct ConsentBrief {
+    /// Channel.
+    pub channel: Channel,
+    /// Unknown, given or withdrawn.
+    pub state: ConsentState,
+    /// Since when, where known.
+    pub since: Option<Day>,
+    /// How it was given.
+    pub source: String,
+}
+
+/// How often somebody comes.
+pub struct RhythmBrief {
+    /// Twice the median of days between visits; none with fewer than two visits.
+    #[ts(type = "number | null")]
+    pub half_days: Option<i64>,
+    /// The usual distance in whole days, rounded to the nearest.
+    #[ts(type = "number | null")]
+    pub usual_days: Option<i64>,
+    /// Missed after this many days.
+    #[ts(type = "number")]
+    pub limit_days: i64,
+    /// Last visit.
+    pub last_day: Option<Day>,
+    /// Days since then.
+    #[ts(type = "number | null")]
+    pub days: Option<i64>,
+    /// Whether they are missed now.
+    pub missed: bool,
+    /// The day they are expected next, by their rhythm.
+    pub expected: Option<Day>,
+    /// The last days with a purchase, oldest first, at most 24.
+    pub visits: Vec<Day>,
+}
+
+/// The card at the counter.
+pub struct CounterCard {
+    /// Who.
+    pub who: CustomerBrief,
+    /// How to address them, ready to say.
+    pub greeting: String,
+    /// Points owed to the shop.
+    pub owed: Points,
+    /// What the points are worth at the counter.
+    pub worth: Money,
+    /// How often they come.
+    pub rhythm: RhythmBrief,
+    /// New, n-th visit, back after N days.
+    pub sign: Sign,
+    /// Cards, newest first.
+    pub cards: Vec<CardBrief>,
+    /// What they allow for letters of the shop, one a channel.
+    pub consents: Vec<ConsentBrief>,
+    /// Whether consent is to be asked for now.
+    pub ask_consent: bool,
+    /// Whether they asked not to be contacted.
+    pub stopped: bool,
+    /// Days until their birthday, when it is within two weeks.
+    #[ts(type = "number | null")]
+    pub birthday_in: Option<i64>,
+    /// Pinned notes.
+    pub pinned: Vec<String>,
+}
+
+/// What to open: a customer, by id.
+pub struct ByCustomer {
+    /// Who.
+    pub customer: CustomerId,
+}
+
+/// Asks what a sale would do, before it is made.
+pub struct QuotePurchase {
+    /// Who, or nobody.
+    pub customer: Option<CustomerId>,
+    /// The whole amount.
+    pub amount: Money,
+    /// Points the customer wants to spend.
+    pub spend: Option<Points>,
+    /// A past day; today when absent.
+    pub day: Option<Day>,
+}
+
+/// The reckoning of a sale.
+pub struct Quote {
+    /// Points before.
+    pub before: Points,
+    /// Points this sale earns.
+    pub earns: Points,
+    /// Points spent.
+    pub spends: Points,
+    /// Points after.
+    pub after: Points,
+    /// What the points spent pay.
+    pub paid_points: Money,
+    /// What the till takes.
+    pub to_pay: Money,
+    /// Most points that can be spent on this sale.
+    pub most_points: Points,
+    /// What those would pay.
+    pub most_worth: Money,
+    /// Points owed, paid out of what is earned.
+    pub pays_owed: Points,
+    /// Whether they collect at all.
+    pub collects: bool,
+    /// The rule: so many points ...
+    #[ts(type = "number")]
+    pub rule_points: i64,
+    /// ... for every so much money ...
+    pub rule_per: Money,
+    /// ... rounded so.
+    pub rule_rounding: Rounding,
+    /// New, n-th visit, back after N days.
+    pub sign: Sign,
+    /// Purchases of this person with the same amount on this day.
+    pub same_today: u32,
+}
+
+/// Records a purchase.
+pub struct RecordPurchase {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who, or nobody.
+    pub customer: Option<CustomerId>,
+    /// The whole amount.
+    pub amount: Money,
+    /// Points the customer spends.
+    #[serde(default)]
+    pub spend: Option<Points>,
+    /// A past day; today when absent.
+    #[serde(default)]
+    pub day: Option<Day>,
+    /// Lines, where wanted; their amounts must add up to the whole.
+    #[serde(default)]
+    pub lines: Vec<Line>,
+    /// Receipt number of the till.
+    #[serde(default)]
+    pub receipt: String,
+}
+
+/// Takes back part of a purchase.
+pub struct ReturnPurchase {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Which.
+    pub purchase: PurchaseId,
+    /// How much; with `lines`, their sum when absent.
+    #[serde(default)]
+    pub amount: Option<Money>,
+    /// Places of lines that come back.
+    #[serde(default)]
+    pub lines: Vec<u32>,
+}
+
+/// Says that a purchase never was.
+pub struct VoidPurchase {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Which.
+    pub purchase: PurchaseId,
+}
+
+/// Asks for purchases: of a customer, or of a day at the counter.
+pub struct ListPurchases {
+    /// Of whom.
+    #[serde(default)]
+    pub customer: Option<CustomerId>,
+    /// Of which day (needed without a customer; today when absent).
+    #[serde(default)]
+    pub day: Option<Day>,
+    /// Only from this day on.
+    #[serde(default)]
+    pub from: Option<Day>,
+    /// Only up to this day.
+    #[serde(default)]
+    pub to: Option<Day>,
+    /// Only with these letters in the goods or the receipt.
+    #[serde(default)]
+    pub text: String,
+    /// Continue after this place (the `next` of the page before).
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub after: Option<i64>,
+}
+
+/// A purchase in a list.
+pub struct PurchaseRow {
+    /// Id.
+    pub id: PurchaseId,
+    /// Who.
+    pub customer: Option<CustomerId>,
+    /// Shown name of the customer.
+    pub name: Option<String>,
+    /// Their number in another system.
+    pub reference: Option<String>,
+    /// Day.
+    pub day: Day,
+    /// Instant, where known.
+    pub at: Option<Instant>,
+    /// Whole amount.
+    pub amount: Money,
+    /// What came back.
+    pub returned: Money,
+    /// Paid with points.
+    pub paid_points: Money,
+    /// Points earned, less what was taken back.
+    pub points: Points,
+    /// Receipt.
+    pub receipt: String,
+    /// Lines.
+    pub lines: Vec<Line>,
+    /// Void.
+    pub voided: bool,
+    /// From a file.
+    pub imported: bool,
+}
+
+/// Purchases, at most 100, newest first.
+pub struct Purchases {
+    /// Rows.
+    pub rows: Vec<PurchaseRow>,
+    /// Ask on with this; none at the end.
+    #[ts(type = "number | null")]
+    pub next: Option<i64>,
+    /// How many there are in all, voids left out.
+    pub count: u32,
+    /// Their sum, returns taken off.
+    pub sum: Money,
+    /// Sums by year of the shop's calendar, newest first.
+    pub years: Vec<YearSum>,
+}
+
+/// A year of purchases.
+pub struct YearSum {
+    /// Year of the shop's calendar.
+    pub year: i32,
+    /// How many.
+    pub count: u32,
+    /// Sum, returns taken off.
+    pub sum: Money,
+}
+
+/// Gives or takes points by hand.
+pub struct AdjustPoints {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// Above zero gives, below zero takes.
+    pub points: Points,
+    /// Why; needed.
+    pub reason: String,
+}
+}

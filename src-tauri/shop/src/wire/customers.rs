@@ -1,0 +1,492 @@
+//! Customers: their page, finding them, what they allow, the club and the cards.
+
+use super::{CounterCard, CustomerBrief, wire};
+use vafa_domain::consent::{Channel, ConsentState, Purpose};
+use vafa_domain::customer::{ContactKind, ContactState, CustomerState};
+use vafa_domain::day::{Day, Instant};
+use vafa_domain::format::Language;
+use vafa_domain::id::{CardId, ContactId, CustomerId, NoteId, OpId};
+use vafa_domain::loyalty::{Membership, Points};
+use vafa_domain::money::Money;
+
+wire! {
+/// A phone, e-mail or address as typed.
+pub struct ContactInput {
+    /// Known one that is changed; none for a new one.
+    #[serde(default)]
+    pub id: Option<ContactId>,
+    /// What it is.
+    pub kind: ContactKind,
+    /// As typed.
+    pub raw: String,
+    /// "home", "work".
+    #[serde(default)]
+    pub label: String,
+    /// Used first.
+    #[serde(default)]
+    pub main: bool,
+    /// Whether it works.
+    #[serde(default)]
+    pub state: ContactState,
+}
+
+/// The form of a person: name or phone is enough.
+#[derive(Default)]
+pub struct PersonForm {
+    /// Title.
+    #[serde(default)]
+    pub honorific: String,
+    /// Given name.
+    #[serde(default)]
+    pub given: String,
+    /// Family name.
+    #[serde(default)]
+    pub family: String,
+    /// How they want to be called.
+    #[serde(default)]
+    pub call_me: String,
+    /// May be called by the first name.
+    #[serde(default)]
+    pub first_name_ok: bool,
+    /// Language of letters; the shop's when absent.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// Number in another system.
+    #[serde(default)]
+    pub reference: String,
+    /// Birthday.
+    #[serde(default)]
+    pub birthday: Option<Day>,
+    /// Phones, e-mails, addresses.
+    #[serde(default)]
+    pub contacts: Vec<ContactInput>,
+}
+
+/// Adds a customer.
+pub struct AddCustomer {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// The form.
+    pub form: PersonForm,
+    /// Joins the club at once.
+    #[serde(default)]
+    pub join: bool,
+    /// Code of a card they hold already, or of a card just scanned.
+    #[serde(default)]
+    pub card: String,
+    /// Issue a new card with a number of our own.
+    #[serde(default)]
+    pub new_card: bool,
+    /// Asked at once: may we write (SMS and WhatsApp, advertising)?
+    #[serde(default)]
+    pub may_write: Option<bool>,
+}
+
+/// Edits a customer's page.
+pub struct EditCustomer {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who.
+    pub customer: CustomerId,
+    /// The whole form; only what changed is written.
+    pub form: PersonForm,
+    /// The version of the page that was open; a page changed meanwhile is refused.
+    pub version: u32,
+}
+
+/// Asks for people like this one, before it is saved.
+pub struct FindDuplicates {
+    /// The form so far.
+    pub form: PersonForm,
+    /// Not this one.
+    #[serde(default)]
+    pub except: Option<CustomerId>,
+}
+
+/// Somebody who may be the same.
+pub struct Duplicate {
+    /// Who.
+    pub who: CustomerBrief,
+    /// Same phone.
+    pub phone: bool,
+    /// Same e-mail.
+    pub email: bool,
+    /// Same name, letters folded.
+    pub name: bool,
+}
+
+/// People who may be the same, at most 5.
+pub struct Duplicates {
+    /// People.
+    pub people: Vec<Duplicate>,
+}
+
+/// Looks for a customer by anything.
+pub struct FindCustomers {
+    /// Phone digits, part of a name, a card, words of a note.
+    pub text: String,
+}
+
+/// Why somebody was found.
+pub struct Found {
+    /// Who.
+    pub who: CustomerBrief,
+    /// The words of a note, when it was a note.
+    pub note: Option<String>,
+}
+
+/// What was found.
+pub struct FoundCustomers {
+    /// At most 20.
+    pub people: Vec<Found>,
+    /// The one whose card, whole phone or reference it is.
+    pub exact: Option<CustomerId>,
+    /// A card that is blocked, with what replaced it.
+    pub blocked_card: Option<BlockedCard>,
+    /// Looks like a card, but belongs to nobody: offer to attach it or to add somebody with it.
+    pub unknown_card: Option<String>,
+    /// Looks like a phone that belongs to nobody: a new customer with it.
+    pub unknown_phone: Option<String>,
+}
+
+/// A card that opens nothing.
+pub struct BlockedCard {
+    /// Its code.
+    pub number: String,
+    /// Whose it was.
+    pub customer: CustomerId,
+    /// The card that replaced it.
+    pub replaced_by: Option<String>,
+}
+
+/// Asks for a page of the list.
+#[derive(Default)]
+pub struct ListCustomers {
+    /// Which people.
+    #[serde(default)]
+    pub filter: CustomerFilter,
+    /// In which order.
+    #[serde(default)]
+    pub order: CustomerOrder,
+    /// Continue after this place (the `next` of the page before).
+    #[serde(default)]
+    pub after: Option<String>,
+}
+
+/// A page of the list.
+pub struct CustomerList {
+    /// At most 100.
+    pub rows: Vec<CustomerBrief>,
+    /// Ask on with this.
+    pub next: Option<String>,
+    /// How many in all.
+    pub count: u32,
+}
+
+/// One phone, e-mail or address.
+pub struct ContactRow {
+    /// Id.
+    pub id: ContactId,
+    /// What it is.
+    pub kind: ContactKind,
+    /// As typed.
+    pub raw: String,
+    /// As shown.
+    pub shown: String,
+    /// Valid by its country's rules.
+    pub sound: bool,
+    /// The shop's word.
+    pub label: String,
+    /// Used first.
+    pub main: bool,
+    /// Whether it works.
+    pub state: ContactState,
+}
+
+/// A note.
+pub struct NoteRow {
+    /// Id.
+    pub id: NoteId,
+    /// Text.
+    pub text: String,
+    /// On top.
+    pub pinned: bool,
+    /// Written on.
+    pub day: Day,
+    /// By whom.
+    pub by: Option<String>,
+}
+
+/// A customer's page.
+pub struct CustomerPage {
+    /// The card at the counter.
+    pub card: CounterCard,
+    /// The form as it stands.
+    pub form: PersonForm,
+    /// Changes when the page changes.
+    pub version: u32,
+    /// State.
+    pub state: CustomerState,
+    /// Phones, e-mails, addresses.
+    pub contacts: Vec<ContactRow>,
+    /// Purchases, voids left out.
+    pub purchases: u32,
+    /// Their sum, returns taken off.
+    pub sum: Money,
+    /// Mean purchase, rounded down to the smallest unit.
+    pub mean: Option<Money>,
+    /// First purchase.
+    pub first_day: Option<Day>,
+    /// Since when a customer of ours.
+    pub since: Day,
+    /// Notes, pinned first.
+    pub notes: Vec<NoteRow>,
+    /// Everything they said about letters.
+    pub consents: Vec<ConsentRow>,
+    /// History of the membership.
+    pub membership: Vec<MembershipRow>,
+    /// Newest of the timeline, at most 20.
+    pub timeline: Vec<TimelineRow>,
+    /// How long the timeline is.
+    pub timeline_count: u32,
+}
+
+/// One answer about one channel and purpose.
+pub struct ConsentRow {
+    /// Channel.
+    pub channel: Channel,
+    /// Purpose.
+    pub purpose: Purpose,
+    /// State.
+    pub state: ConsentState,
+    /// Since when.
+    pub since: Day,
+    /// How it was given.
+    pub source: String,
+    /// In which words.
+    pub wording: String,
+}
+
+/// A step of the membership.
+pub struct MembershipRow {
+    /// Joined, paused, left.
+    pub state: Membership,
+    /// When.
+    pub day: Day,
+}
+
+/// A line of the timeline.
+pub struct TimelineRow {
+    /// The operation.
+    pub op: OpId,
+    /// What happened, as a kind of operation: its words are `timeline-KIND`.
+    pub kind: String,
+    /// The day it tells of.
+    pub day: Day,
+    /// When it was written.
+    pub at: Instant,
+    /// Money, where there is some.
+    pub amount: Option<Money>,
+    /// Points, where there are some.
+    pub points: Option<Points>,
+    /// A word of detail: goods, a reason, a channel.
+    pub detail: String,
+    /// Whether it was reversed later.
+    pub reversed: bool,
+    /// By whom.
+    pub by: Option<String>,
+}
+
+/// Asks on in the timeline.
+pub struct ListTimeline {
+    /// Whose.
+    pub customer: CustomerId,
+    /// Only this kind.
+    #[serde(default)]
+    pub kind: Option<String>,
+    /// Continue after this place.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub after: Option<i64>,
+}
+
+/// A page of the timeline.
+pub struct Timeline {
+    /// At most 100, newest first.
+    pub rows: Vec<TimelineRow>,
+    /// Ask on with this.
+    #[ts(type = "number | null")]
+    pub next: Option<i64>,
+}
+
+/// Writes a note.
+pub struct AddNote {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// About whom.
+    pub customer: CustomerId,
+    /// Text.
+    pub text: String,
+    /// On top.
+    #[serde(default)]
+    pub pinned: bool,
+}
+
+/// Pins, unpins or strikes out a note.
+pub struct ChangeNote {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Which.
+    pub note: NoteId,
+    /// On top.
+    pub pinned: bool,
+    /// Struck out.
+    #[serde(default)]
+    pub removed: bool,
+}
+
+/// Records what somebody allows.
+pub struct RecordConsent {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who.
+    pub customer: CustomerId,
+    /// Channels; SMS and WhatsApp when empty.
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    /// For what; advertising when absent.
+    #[serde(default)]
+    pub purpose: Option<Purpose>,
+    /// Yes or no.
+    pub state: ConsentState,
+}
+
+/// "Do not contact me."
+pub struct StopContact {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who.
+    pub customer: CustomerId,
+    /// Stopped or not.
+    pub stopped: bool,
+}
+
+/// Moved, died, or a customer like any other again.
+pub struct ChangeCustomerState {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who.
+    pub customer: CustomerId,
+    /// State.
+    pub state: CustomerState,
+}
+
+/// Joins, pauses or leaves the club.
+pub struct ChangeMembership {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who.
+    pub customer: CustomerId,
+    /// New standing.
+    pub state: Membership,
+    /// On leaving: whether the points stay for a return.
+    #[serde(default)]
+    pub keep_points: bool,
+}
+
+/// Gives a card: a new number of our own, or the code of a card the shop uses already.
+pub struct IssueCard {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// To whom.
+    pub customer: CustomerId,
+    /// The code; empty for a new number of our own.
+    #[serde(default)]
+    pub number: String,
+    /// The card it replaces.
+    #[serde(default)]
+    pub replaces: Option<CardId>,
+}
+
+/// Blocks a card, or opens it again.
+pub struct BlockCard {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Which.
+    pub card: CardId,
+    /// Blocked or not.
+    pub blocked: bool,
+}
+
+/// The club at a glance.
+pub struct Club {
+    /// People who collect.
+    pub members: u32,
+    /// People who pause.
+    pub paused: u32,
+    /// Cards that open something.
+    pub cards: u32,
+    /// All points in people's hands.
+    pub points: Points,
+    /// What they are worth at the counter today.
+    pub worth: Money,
+    /// Points owed to the shop.
+    pub owed: Points,
+    /// Newest movements of points, at most 20.
+    pub newest: Vec<TimelineRow>,
+}
+}
+
+/// Which people a list holds.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerFilter {
+    /// Everybody.
+    #[default]
+    All,
+    /// Members of the club.
+    Members,
+    /// With points.
+    WithPoints,
+    /// Without a name yet.
+    Nameless,
+    /// Nobody asked whether we may write.
+    ConsentUnknown,
+}
+
+/// In which order a list comes.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerOrder {
+    /// By name, in the alphabet of the shop's language.
+    #[default]
+    Name,
+    /// Last visit, newest first.
+    LastVisit,
+    /// Sum of purchases, highest first.
+    Sum,
+    /// Points, most first.
+    Points,
+}

@@ -1,0 +1,39 @@
+//! What goes in and out of commands: the shapes the window and the command line see.
+//!
+//! Plain data without rules. The TypeScript of the interface is generated from these types.
+
+mod activity;
+mod counter;
+mod customers;
+mod imports;
+mod missing;
+mod opening;
+mod settings;
+
+pub use activity::*;
+pub use counter::*;
+pub use customers::*;
+pub use imports::*;
+pub use missing::*;
+pub use opening::*;
+pub use settings::*;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Derives everything a wire type needs.
+macro_rules! wire {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($body:tt)* })+) => {$(
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(schemars::JsonSchema, ts_rs::TS)]
+        $(#[$meta])*
+        pub struct $name { $($body)* }
+    )+};
+}
+pub(crate) use wire;
+
+/// No input.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default)]
+pub struct Nothing {}

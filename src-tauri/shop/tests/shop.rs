@@ -1,0 +1,21 @@
+//! Stories of the shop over a temporary file with a fixed clock. Each ends with the check: the
+//! tables are what a replay of the log gives.
+
+#[path = "story/counter.rs"]
+mod counter;
+#[path = "story/desk.rs"]
+mod desk;
+#[path = "story/golden.rs"]
+mod golden;
+#[path = "story/imports.rs"]
+mod imports;
+#[path = "story/keeping.rs"]
+mod keeping;
+#[path = "story/messages.rs"]
+mod messages;
+#[path = "story/people.rs"]
+mod people;
+#[path = "story/start.rs"]
+mod start;
+#[path = "story/types.rs"]
+mod types;

@@ -1,0 +1,210 @@
+//! The counter: sales, points, returns, undo.
+
+use crate::desk::{Desk, text};
+use serde_json::json;
+use uuid::Uuid;
+
+#[test]
+fn a_sale_earns_points_and_a_double_enter_earns_them_once() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let op = Uuid::now_v7();
+    let sale = json!({ "op_id": op, "customer": customer, "amount": 12_550 });
+    let first = desk.ask("record_purchase", sale.clone());
+    let second = desk.ask("record_purchase", sale);
+    assert_eq!(first, second, "the same operation again is the first answer again");
+    assert_eq!(first["points"], 125);
+    assert_eq!(desk.points(&customer), 125);
+    desk.end();
+}
+
+#[test]
+fn an_operation_id_is_not_used_for_two_requests() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let op = Uuid::now_v7();
+    desk.ask("record_purchase", json!({ "op_id": op, "customer": customer, "amount": 100 }));
+    let other = json!({ "op_id": op, "customer": customer, "amount": 200 });
+    assert_eq!(desk.refused("record_purchase", other), "op_id_reused");
+    desk.end();
+}
+
+#[test]
+fn points_pay_a_part_and_what_they_pay_does_not_earn() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    desk.sell(&customer, 40_000);
+    assert_eq!(desk.points(&customer), 400);
+    // 100 points are worth 5 dollars.
+    let quote =
+        desk.ask("quote_purchase", json!({ "customer": customer, "amount": 2_000, "spend": 100 }));
+    assert_eq!((&quote["paid_points"], &quote["to_pay"]), (&json!(500), &json!(1_500)));
+    assert_eq!((&quote["earns"], &quote["after"]), (&json!(15), &json!(315)));
+    desk.act("record_purchase", json!({ "customer": customer, "amount": 2_000, "spend": 100 }));
+    assert_eq!(desk.points(&customer), 315);
+    desk.end();
+}
+
+#[test]
+fn more_points_than_there_are_or_than_the_sale_is_worth_are_refused() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    desk.sell(&customer, 10_000);
+    let sale =
+        |spend: i64, amount: i64| json!({ "customer": customer, "amount": amount, "spend": spend });
+    assert_eq!(desk.refused("record_purchase", sale(101, 10_000)), "points_short");
+    assert_eq!(desk.refused("record_purchase", sale(50, 200)), "points_too_many");
+    assert_eq!(desk.points(&customer), 100);
+    desk.end();
+}
+
+#[test]
+fn a_void_leaves_everything_at_the_earlier_values_and_the_log_keeps_both() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    desk.sell(&customer, 10_000);
+    let before = desk.ask("get_customer", json!({ "customer": customer }));
+    let done =
+        desk.act("record_purchase", json!({ "customer": customer, "amount": 3_000, "spend": 40 }));
+    desk.act("void_purchase", json!({ "purchase": text(&done, "op") }));
+    let after = desk.ask("get_customer", json!({ "customer": customer }));
+    for field in ["purchases", "sum", "mean", "first_day"] {
+        assert_eq!(before[field], after[field], "{field}");
+    }
+    assert_eq!(desk.points(&customer), 100);
+    let kinds: Vec<_> =
+        after["timeline"].as_array().expect("rows").iter().map(|row| text(row, "kind")).collect();
+    assert_eq!(kinds[..2], ["purchase_voided", "purchase_recorded"]);
+    desk.end();
+}
+
+#[test]
+fn returns_in_parts_take_back_what_the_rest_would_not_have_earned() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 2_190);
+    assert_eq!(desk.points(&customer), 21);
+    for part in [199; 11] {
+        desk.act("return_purchase", json!({ "purchase": sale, "amount": part }));
+    }
+    assert_eq!(desk.points(&customer), 0);
+    assert_eq!(
+        desk.refused("return_purchase", json!({ "purchase": sale, "amount": 2 })),
+        "return_too_much"
+    );
+    desk.end();
+}
+
+#[test]
+fn points_spent_before_a_return_are_owed_and_paid_by_the_next_sale() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let first = desk.sell(&customer, 10_000);
+    desk.act("record_purchase", json!({ "customer": customer, "amount": 500, "spend": 100 }));
+    desk.act("void_purchase", json!({ "purchase": first }));
+    let card = desk.ask("get_counter", json!({ "customer": customer }));
+    assert_eq!((&card["who"]["points"], &card["owed"]), (&json!(0), &json!(100)));
+    desk.sell(&customer, 13_000);
+    let card = desk.ask("get_counter", json!({ "customer": customer }));
+    assert_eq!((&card["who"]["points"], &card["owed"]), (&json!(30), &json!(0)));
+    desk.end();
+}
+
+#[test]
+fn undo_reverses_redo_restores_and_a_spent_lot_is_named() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 10_000);
+    let undo = desk.act("undo_last", json!({}));
+    assert_eq!(desk.points(&customer), 0);
+    desk.act("undo_op", json!({ "target": text(&undo, "op") }));
+    assert_eq!(desk.points(&customer), 100, "the undo of the undo");
+    desk.act("record_purchase", json!({ "customer": customer, "amount": 500, "spend": 60 }));
+    assert_eq!(desk.refused("undo_op", json!({ "target": sale })), "stood_on");
+    assert_eq!(desk.points(&customer), 40 + 2);
+    desk.end();
+}
+
+#[test]
+fn undo_reaches_back_fifteen_minutes_and_no_further() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 10_000);
+    desk.go_to("2026-11-21T10:16");
+    assert_eq!(desk.refused("undo_last", json!({})), "undo_too_old");
+    desk.act("undo_op", json!({ "target": sale, "reason": "wrong person" }));
+    assert_eq!(desk.points(&customer), 0);
+    desk.end();
+}
+
+#[test]
+fn an_edit_writes_what_changed_and_its_undo_puts_it_back() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let form = json!({ "given": "علي", "contacts": [{ "kind": "phone", "raw": "+989123456789" }] });
+    let done = desk.act("add_customer", json!({ "form": form }));
+    let customer = text(&done, "customer");
+    let page = desk.ask("get_customer", json!({ "customer": customer }));
+    let mut form = page["form"].clone();
+    form["given"] = json!("علی");
+    form["contacts"] = json!([]);
+    form["family"] = json!("کاظمی");
+    desk.act(
+        "edit_customer",
+        json!({ "customer": customer, "form": form, "version": page["version"] }),
+    );
+    assert_eq!(
+        desk.refused(
+            "edit_customer",
+            json!({ "customer": customer, "form": form, "version": page["version"] })
+        ),
+        "page_changed"
+    );
+    desk.act("undo_last", json!({}));
+    let back = desk.ask("get_customer", json!({ "customer": customer }));
+    assert_eq!(back["form"], page["form"]);
+    desk.end();
+}
+
+#[test]
+fn a_card_typed_wrong_is_refused_and_a_replaced_one_says_so() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let card = text(&desk.act("issue_card", json!({ "customer": customer })), "detail");
+    let found = desk.ask("find_customers", json!({ "text": card }));
+    assert_eq!(found["exact"], json!(customer));
+    let wrong = format!("{}{}", &card[..10], (card[10..].parse::<u8>().expect("a digit") + 1) % 10);
+    assert_eq!(
+        desk.refused("issue_card", json!({ "customer": customer, "number": wrong })),
+        "card_check_digit"
+    );
+    let cards = desk.ask("get_counter", json!({ "customer": customer }))["cards"].clone();
+    desk.act("issue_card", json!({ "customer": customer, "replaces": cards[0]["id"] }));
+    let found = desk.ask("find_customers", json!({ "text": card }));
+    assert_eq!(found["exact"], json!(null));
+    assert!(found["blocked_card"]["replaced_by"].is_string());
+    desk.end();
+}
+
+#[test]
+fn bad_input_is_refused_with_a_code_and_nothing_is_written() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = |amount: serde_json::Value, day: serde_json::Value| json!({ "customer": customer, "amount": amount, "day": day });
+    for (input, code) in [
+        (sale(json!("abc"), json!(null)), "input_not_understood"),
+        (sale(json!(-1), json!(null)), "amount_negative"),
+        (sale(json!(1i64 << 52), json!(null)), "input_not_understood"),
+        (sale(json!(100), json!("2026-11-22")), "day_in_future"),
+        (sale(json!(100), json!("1900-01-01")), "input_not_understood"),
+    ] {
+        assert_eq!(desk.refused("record_purchase", input.clone()), code, "{input}");
+    }
+    let long = json!({ "form": { "given": "n".repeat(100_000) } });
+    assert_eq!(desk.refused("add_customer", long), "text_too_long");
+    let phone = json!({ "form": { "contacts": [{ "kind": "phone", "raw": "1".repeat(40) }] } });
+    assert_eq!(desk.refused("add_customer", phone), "phone_too_long");
+    assert_eq!(desk.refused("add_customer", json!({ "form": {} })), "name_or_phone_needed");
+    let activity = desk.ask("list_activity", json!({}));
+    assert_eq!(activity["rows"].as_array().map(Vec::len), Some(2), "founded and one customer");
+    desk.end();
+}
