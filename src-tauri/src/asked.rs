@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Runtime};
+use vafa_shop::support_report;
 
 use crate::call::Refusal;
 use crate::opening::send;
@@ -76,12 +77,28 @@ struct OpenShop {
     name: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StartAct {
+    /// What the screen of the start offers.
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RestoreBackup {
+    /// Name of the file in the shop's backups.
+    name: String,
+}
+
 /// Commands that concern the window and its file, beside those that begin with `outside_`.
-const OF_THE_WINDOW: [&str; 7] = [
+const OF_THE_WINDOW: [&str; 9] = [
     "change_view",
     "found_shop",
     "list_shops",
     "open_shop",
+    "restore_backup",
+    "start_act",
     "start_state",
     "support_report",
     "window_quit",
@@ -186,6 +203,17 @@ fn of_the_window<R: Runtime>(
             send(app, "changed", json!({"areas": ["all"]}));
             Ok(json!(start))
         }
+        "start_act" => {
+            let asked: StartAct = read(input)?;
+            shell.door.act(&asked.name)?;
+            Ok(json!({}))
+        }
+        "restore_backup" => {
+            let asked: RestoreBackup = read(input)?;
+            shell.door.restore(app, &asked.name)?;
+            send(app, "changed", json!({"areas": ["all"]}));
+            Ok(json!({}))
+        }
         "found_shop" => {
             let name = input["name"].as_str().unwrap_or_default().to_owned();
             let open = shell.door.open_or_new(app, &name)?;
@@ -201,11 +229,11 @@ fn of_the_window<R: Runtime>(
             let Nothing {} = read(input)?;
             let place = shell.outside.save_file("vafa-report.txt")?;
             if let Some(place) = &place {
-                let checked = match shell.door.ask("check_shop", json!({"quick": true})) {
-                    Ok(checked) => checked,
-                    Err(refusal) => refusal.to_json(),
+                let log = crate::report::newest(&shell.logs());
+                let report = match shell.door.open() {
+                    Some(open) => support_report(&open.shop, &log),
+                    None => crate::report::without_a_shop(&log),
                 };
-                let report = crate::report::compose(&checked, &shell.logs());
                 std::fs::write(place, report).map_err(OutsideError::Save)?;
             }
             Ok(shell.picked.keep(place))

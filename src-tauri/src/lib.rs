@@ -120,10 +120,18 @@ fn way_out<R: Runtime>(
     })
 }
 
+/// Before the program ends: a backup, where something changed and it is quick.
+fn end(shell: &Shell) {
+    let Some(open) = shell.door.close() else { return };
+    if let Err(cause) = vafa_shop::backup_at_exit(&open.shop) {
+        tracing::warn!(%cause, "no backup at the end");
+    }
+}
+
 /// What the system tells: closing the window ends the program, unless it is to stay awake.
 fn on_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
     if let RunEvent::Exit = event {
-        app.state::<Shell>().door.close();
+        end(&app.state::<Shell>());
     }
     let RunEvent::WindowEvent { label, event, .. } = event else { return };
     match event {

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -11,8 +12,11 @@ use tauri::{AppHandle, Emitter, Runtime};
 use vafa_domain::format::Language;
 use vafa_domain::id::PersonId;
 use vafa_shop::place::{Places, lock_window};
+use vafa_shop::start::start;
 use vafa_shop::wire::MachineView;
-use vafa_shop::{Actor, Clock, Refusal as Refused, Role, Shop, dispatch};
+use vafa_shop::{
+    Actor, Clock, Refusal as Refused, Role, Shop, StartState, backup_into, dispatch, restore_backup,
+};
 
 use crate::WINDOW;
 use crate::call::Refusal;
@@ -23,8 +27,9 @@ pub struct Open {
     pub shop: Shop,
     founded: AtomicBool,
     at_counter: RwLock<Option<PersonId>>,
-    /// The lock of the one window, held as long as the shop is open.
-    _window: File,
+    /// The lock of the one window, held as long as the shop is open. A file that cannot be written
+    /// has none.
+    window: Option<File>,
 }
 
 impl Open {
@@ -73,17 +78,22 @@ impl Open {
 }
 
 /// How the start went: a state by name, with what its screen shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Start {
     /// The state, as the interface knows it.
-    pub state: &'static str,
+    pub state: Value,
     /// Arguments of its words.
     pub args: Value,
 }
 
 impl Start {
-    fn is(state: &'static str) -> Self {
-        Self { state, args: json!({}) }
+    fn is(state: &str, args: Value) -> Self {
+        Self { state: json!(state), args }
+    }
+
+    fn open(open: &Open) -> Self {
+        let founded = open.founded.load(Ordering::Acquire);
+        Self::is(if founded { "open" } else { "no_shop" }, json!({}))
     }
 }
 
@@ -95,8 +105,16 @@ pub struct Door {
     pub clock: Arc<dyn Clock>,
     asked: Mutex<Option<PathBuf>>,
     open: RwLock<Option<Arc<Open>>>,
-    /// Held while the file is being opened, so that two askers open it once.
-    opening: Mutex<()>,
+    /// Held while the file is being opened, so that two askers open it once. It says what a person
+    /// took notice of and went on from.
+    opening: Mutex<Noticed>,
+}
+
+/// What a person was told of this file and went on from.
+#[derive(Debug, Default)]
+struct Noticed {
+    read_only: bool,
+    shared: bool,
 }
 
 impl Door {
@@ -118,8 +136,8 @@ impl Door {
     }
 
     /// Lets go of the file. Whoever still reads from it finishes first.
-    pub fn close(&self) {
-        self.open.write().unwrap_or_else(PoisonError::into_inner).take();
+    pub fn close(&self) -> Option<Arc<Open>> {
+        self.open.write().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// Opens the shop unless it is open, and says how that went.
@@ -127,15 +145,77 @@ impl Door {
     /// # Errors
     /// What no screen is made for: the log has the cause.
     pub fn start<R: Runtime>(&self, app: &AppHandle<R>) -> Result<Start, Refused> {
-        let _one = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+        let noticed = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(open) = self.open() {
-            return Ok(state_of(&open));
+            return Ok(Start::open(&open));
         }
-        let Some(file) = self.file() else { return Ok(Start::is("no_shop")) };
-        match self.enter(app, &file, false) {
-            Ok(open) => Ok(state_of(&open)),
-            Err(refused) => screen(refused, &file),
+        let Some(file) = self.file() else { return Ok(Start::is("no_shop", json!({}))) };
+        let started = start(&file, self.clock.clone(), &self.places.machine()?)?;
+        let args = started.args(&file);
+        let hold = match started.state {
+            StartState::Open if started.shared && !noticed.shared => Some("network_folder"),
+            StartState::ReadOnly | StartState::DiskFull if noticed.read_only => None,
+            StartState::Open | StartState::NoShop => None,
+            _ => Some(""),
+        };
+        let Some(shop) = started.shop.filter(|_| hold.is_none()) else {
+            tracing::info!(state = ?started.state, "started without the shop");
+            return Ok(match hold {
+                Some("network_folder") => Start::is("network_folder", args),
+                _ => Start { state: json!(started.state), args },
+            });
+        };
+        let founded = started.state != StartState::NoShop;
+        let open = self.take(app, shop, started.window, founded)?;
+        Ok(Start::open(&open))
+    }
+
+    /// Does what the screen of a start offers, by the name the interface gives it.
+    ///
+    /// # Errors
+    /// What keeps it from being done.
+    pub fn act(&self, act: &str) -> Result<(), Refused> {
+        let Some(file) = self.file() else { return Err(Refused::NoFile) };
+        match act {
+            "open_read_only" => self.noticed().read_only = true,
+            "stay_shared" => self.noticed().shared = true,
+            "open_backup" => {
+                let started = start(&file, self.clock.clone(), &self.places.machine()?)?;
+                let backup = started.damage.and_then(|damage| damage.backup);
+                let backup = backup.ok_or(Refused::BackupUnknown)?;
+                self.put_back(&file, &backup.name)?;
+            }
+            "move_here" => self.move_here(&file)?,
+            // The window that has the shop came to the front by itself when this one started.
+            "show_elsewhere" => {}
+            _ => return Err(Refused::UnknownCommand),
         }
+        Ok(())
+    }
+
+    fn noticed(&self) -> std::sync::MutexGuard<'_, Noticed> {
+        self.opening.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Copies a shop out of a folder that others write to, and opens the copy from now on. The old
+    /// file is kept under another name, so that nobody works on in it.
+    fn move_here(&self, file: &Path) -> Result<(), Refused> {
+        let started = start(file, self.clock.clone(), &self.places.machine()?)?;
+        let shop = started.shop.ok_or(Refused::NoFile)?;
+        let name = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        let new = self.places.for_new(&name);
+        let folder = new.parent().ok_or(Refused::NoFile)?;
+        let copy = backup_into(&shop, folder)?;
+        drop(shop);
+        let moved = std::fs::rename(&copy.path, &new)
+            .and_then(|()| std::fs::rename(file, file.with_extension("moved.vafa")));
+        moved.map_err(|cause| Refused::Internal(cause.to_string()))?;
+        self.turn_to(new);
+        Ok(())
+    }
+
+    fn turn_to(&self, file: PathBuf) {
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
     }
 
     /// Opens the shop in another file.
@@ -143,8 +223,9 @@ impl Door {
     /// # Errors
     /// What no screen is made for.
     pub fn go_to<R: Runtime>(&self, app: &AppHandle<R>, file: PathBuf) -> Result<Start, Refused> {
-        self.close();
-        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+        drop(self.close());
+        self.turn_to(file);
+        *self.noticed() = Noticed::default();
         self.start(app)
     }
 
@@ -157,46 +238,62 @@ impl Door {
         app: &AppHandle<R>,
         name: &str,
     ) -> Result<Arc<Open>, Refused> {
-        let _one = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+        let _one = self.noticed();
         if let Some(open) = self.open() {
             return Ok(open);
         }
         let file = self.file().filter(|file| !file.exists());
-        self.enter(app, &file.unwrap_or_else(|| self.places.for_new(name)), true)
+        let file = file.unwrap_or_else(|| self.places.for_new(name));
+        let window = lock_window(&file)?;
+        let shop = Shop::create(&file, self.clock.clone(), &self.places.machine()?)?;
+        self.take(app, shop, Some(window), false)
     }
 
-    /// Takes the window's lock, opens or makes the file, and listens to it.
-    fn enter<R: Runtime>(
+    /// Puts a backup in the place of the open shop.
+    ///
+    /// # Errors
+    /// `busy` while something still works on the shop; the shop then stays open as it is. And what
+    /// keeps the backup from being put back.
+    pub fn restore<R: Runtime>(&self, app: &AppHandle<R>, name: &str) -> Result<(), Refused> {
+        let file = self.file().ok_or(Refused::NoFile)?;
+        let open = self.close().ok_or(Refused::NoShop)?;
+        let window = match alone(open) {
+            Ok(open) => open.window,
+            Err(open) => {
+                *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
+                return Err(Refused::Busy);
+            }
+        };
+        // Nobody else may open the window meanwhile.
+        let restored = self.put_back(&file, name);
+        drop(window);
+        self.start(app)?;
+        restored
+    }
+
+    /// Puts a backup in the place of a file that is closed.
+    fn put_back(&self, file: &Path, name: &str) -> Result<(), Refused> {
+        restore_backup(file, name, self.clock.clone(), &self.places.machine()?).map(drop)
+    }
+
+    /// Takes a shop that was opened for this window: listens to it and remembers it.
+    fn take<R: Runtime>(
         &self,
         app: &AppHandle<R>,
-        file: &Path,
-        new: bool,
+        shop: Shop,
+        window: Option<File>,
+        founded: bool,
     ) -> Result<Arc<Open>, Refused> {
-        if !new && !file.exists() {
-            return Err(Refused::NoFile);
-        }
-        let window = lock_window(file)?;
-        let machine = self.places.machine()?;
-        let (shop, founded) = if new {
-            (Shop::create(file, self.clock.clone(), &machine)?, false)
-        } else {
-            let opened = Shop::open(file, self.clock.clone(), &machine)?;
-            (opened.shop, opened.founded)
-        };
         listen(app, &shop);
-        let open = Open {
-            shop,
-            founded: AtomicBool::new(founded),
-            at_counter: RwLock::default(),
-            _window: window,
-        };
+        let founded = AtomicBool::new(founded);
+        let open = Open { shop, founded, at_counter: RwLock::default(), window };
         let person = open.here("at_counter")?.and_then(|text| serde_json::from_str(&text).ok());
         *open.at_counter.write().unwrap_or_else(PoisonError::into_inner) = person.flatten();
-        let open = Arc::new(open);
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open.clone());
-        if let Err(cause) = self.places.remember(file) {
+        if let Err(cause) = self.places.remember(open.shop.path()) {
             tracing::warn!(%cause, "the shop opened last is not remembered");
         }
+        let open = Arc::new(open);
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open.clone());
         Ok(open)
     }
 
@@ -210,28 +307,20 @@ impl Door {
     }
 }
 
-/// Open, or open and still empty.
-fn state_of(open: &Open) -> Start {
-    Start::is(if open.founded.load(Ordering::Acquire) { "open" } else { "no_shop" })
-}
+/// How long whoever still works on the shop is waited for, in looks of [`LOOK`].
+const LOOKS: u32 = 250;
+const LOOK: Duration = Duration::from_millis(20);
 
-/// The screen for a file that could not be opened. Nothing was changed in it.
-fn screen(refused: Refused, file: &Path) -> Result<Start, Refused> {
-    let state = match &refused {
-        Refused::NoFile => "no_shop",
-        Refused::InUse { by } => {
-            return Ok(Start { state: "elsewhere", args: json!({"by": by}) });
+/// Waits until nobody else works on the shop.
+fn alone(mut open: Arc<Open>) -> Result<Open, Arc<Open>> {
+    for _ in 0..LOOKS {
+        match Arc::try_unwrap(open) {
+            Ok(open) => return Ok(open),
+            Err(shared) => open = shared,
         }
-        Refused::Busy => "elsewhere",
-        Refused::Newer => "newer",
-        Refused::Damaged | Refused::NotAShop => "damaged",
-        Refused::ReadOnly => "read_only",
-        Refused::DiskFull => "disk_full",
-        _ => return Err(refused),
-    };
-    tracing::warn!(state, cause = %refused, "the shop was not opened");
-    let folder = file.parent().map(|folder| folder.to_string_lossy().into_owned());
-    Ok(Start { state, args: json!({"folder": folder}) })
+        std::thread::sleep(LOOK);
+    }
+    Err(open)
 }
 
 /// Passes on to the window what changes in the shop and how far long work is.

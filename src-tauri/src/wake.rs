@@ -1,6 +1,8 @@
 //! The wake loop: a thread that looks at the shop when something may have changed, twice a second
 //! while the window is seen, and at least once a minute otherwise.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
@@ -72,6 +74,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
     let mut mark = (clock.now(), clock.monotonic_ms());
     let mut looked = None;
     let mut day = None;
+    let backing = Arc::new(AtomicBool::new(false));
     loop {
         match rung.recv_timeout(if is_seen(app) { SEEN } else { UNSEEN }) {
             Ok(()) | Err(RecvTimeoutError::Timeout) => {}
@@ -92,8 +95,24 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
         if due || jump != Passed::Smoothly {
             looked = Some(now.1);
             turn_the_page(app, &open, &mut day);
+            back_up(open, &backing);
         }
     }
+}
+
+/// Makes a backup when one is due, on a thread of its own: it may take minutes.
+fn back_up(open: Arc<Open>, backing: &Arc<AtomicBool>) {
+    if backing.swap(true, Ordering::AcqRel) {
+        return;
+    }
+    let backing = backing.clone();
+    std::thread::spawn(move || {
+        if let Err(cause) = vafa_shop::backup_when_due(&open.shop) {
+            tracing::warn!(%cause, "no backup");
+        }
+        drop(open);
+        backing.store(false, Ordering::Release);
+    });
 }
 
 /// Whether somebody can see the window.

@@ -26,6 +26,7 @@ mod window;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use desk::Desk;
 pub use keys::Key;
@@ -33,6 +34,9 @@ pub use window::Window;
 
 /// What a step of a journey gives, or why it could not be done.
 pub type Step<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// How long a journey may take.
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// How the window is started.
 #[derive(Debug, Clone)]
@@ -137,12 +141,15 @@ pub fn journey(setting: Setting, go: impl AsyncFnOnce(&mut Window) -> Step) -> S
     runtime.block_on(async {
         let desk = Desk::lay(setting)?;
         let mut window = Window::open(desk).await?;
-        let gone = go(&mut window).await;
+        // A window that hangs fails its journey and does not stop the others.
+        let gone = tokio::time::timeout(LIMIT, go(&mut window)).await;
+        let gone = gone.unwrap_or_else(|_| Err("the journey took too long".into()));
         if gone.is_err() {
             // What matters is why it stopped: a picture that cannot be taken hides it not.
-            let _ = window.screenshot("stopped").await;
+            let picture = window.screenshot("stopped");
+            let _ = tokio::time::timeout(Duration::from_secs(10), picture).await;
         }
-        window.close().await;
+        let _ = tokio::time::timeout(Duration::from_secs(10), window.close()).await;
         gone
     })
 }
