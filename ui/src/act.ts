@@ -1,5 +1,6 @@
 import { asRefusal, type Refusal } from './call';
-import { write, type Acts, type Write } from './commands';
+import { write, type Act, type Write } from './commands';
+import type { Commands } from './gen/Commands';
 import { doneWords } from './done';
 import { errorWords } from './errors';
 import { t } from './i18n.svelte';
@@ -19,12 +20,12 @@ const tried = new Map<string, string>();
  * Does one act: makes its id once, tells what was done with the way back, and loads again what is
  * shown. The same request tried again after a failure keeps its id, so it is done once.
  */
-export async function act<N extends keyof Acts>(name: N, input: Write<Acts[N]>, quiet = false): Promise<Outcome> {
+export async function act<N extends Act>(name: N, input: Write<N>, quiet = false): Promise<Outcome> {
   const request = `${name} ${JSON.stringify(input)}`;
   const op_id = tried.get(request) ?? newOpId();
   tried.set(request, op_id);
   try {
-    const done = await write(name, { ...input, op_id } as unknown as Acts[N]);
+    const done = await write(name, { ...input, op_id } as unknown as Commands[N]['input']);
     tried.delete(request);
     if (!quiet) tell(done);
     await shop.refresh();

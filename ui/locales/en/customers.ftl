@@ -62,10 +62,11 @@ contact-wrong = wrong
 contact-remove = Take out
 contact-unsound = unusual number
 
-customer-purchases = { $count ->
-        [one] { $shown } purchase
-       *[other] { $shown } purchases
+purchases-word = { $count ->
+        [one] purchase
+       *[other] purchases
     }
+customer-sum = { $sum } in all
 customer-since = With us since { $day }
 customer-state-active = customer
 customer-state-moved = moved away

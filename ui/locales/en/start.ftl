@@ -49,3 +49,8 @@ start-unreadable-title = The shop could not be opened
 start-unreadable-what = Something unexpected is in the way.
 start-unreadable-safe = Nothing was changed. Try again, or save a report for support.
 start-unreadable-act = Try again
+start-backup = The last good backup is of { $at }.
+start-lost = { $count ->
+        [one] { $shown } sale is later than that:
+       *[other] { $shown } sales are later than that:
+    }

@@ -62,9 +62,10 @@ contact-wrong = نادرست
 contact-remove = برداشتن
 contact-unsound = شمارهٔ نامعمول
 
-customer-purchases = { $count ->
-       *[other] { $shown } خرید
+purchases-word = { $count ->
+       *[other] خرید
     }
+customer-sum = روی هم { $sum }
 customer-since = از { $day } با ماست
 customer-state-active = مشتری
 customer-state-moved = از اینجا رفته

@@ -49,3 +49,7 @@ start-unreadable-title = فروشگاه باز نشد
 start-unreadable-what = چیزی پیش‌بینی‌نشده سر راه است.
 start-unreadable-safe = چیزی عوض نشد. دوباره امتحان کنید، یا گزارش را برای پشتیبانی ذخیره کنید.
 start-unreadable-act = دوباره
+start-backup = آخرین پشتیبان سالم از { $at } است.
+start-lost = { $count ->
+       *[other] { $shown } فروش پس از آن ثبت شده است:
+    }

@@ -16,7 +16,7 @@ club-rule-spend = { $count ->
     }
 club-rules-change = წესების შეცვლა
 club-empty = აქ იქნებიან წევრები, მათი ბარათები და ქულები. წევრიანდებიან თავიანთი გვერდიდან ან დამატებისას.
-club-empty-go = მომხმარებლებთან
+club-empty-go = კლიენტებთან
 club-newest = ბოლო მოძრაობები
 club-line-purchase_recorded = შენაძენი, { $amount }
 club-line-purchase_returned = დაბრუნება, { $amount }

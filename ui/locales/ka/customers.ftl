@@ -1,6 +1,6 @@
 # ადამიანების სია, ფორმა და გვერდი.
 
-customers-title = მომხმარებლები
+customers-title = კლიენტები
 customers-import = სიის შემოტანა
 customers-form = გაწევრიანების ფორმა
 customers-filter = რომელი ადამიანები
@@ -18,7 +18,7 @@ customers-none = ვისაც დაამატებთ ან შემო
 customers-none-here = ამ სიაში არავინაა.
 customers-no-visit = არ უყიდია
 
-person-new = ახალი მომხმარებელი
+person-new = ახალი კლიენტი
 person-edit = გვერდის შეცვლა
 person-enough = სახელი ან ტელეფონი საკმარისია.
 person-name = სახელი
@@ -62,21 +62,22 @@ contact-wrong = მცდარია
 contact-remove = ამოღება
 contact-unsound = უჩვეულო ნომერი
 
-customer-purchases = { $count ->
-       *[other] { $shown } შენაძენი
+purchases-word = { $count ->
+       *[other] შენაძენი
     }
+customer-sum = სულ { $sum }
 customer-since = ჩვენთანაა: { $day }
-customer-state-active = მომხმარებელი
+customer-state-active = კლიენტი
 customer-state-moved = გადავიდა
 customer-state-deceased = გარდაიცვალა
 customer-state-removed = სიიდან ამოღებული
 customer-mark-moved = გადავიდა
 customer-mark-deceased = გარდაიცვალა
-customer-mark-active = ისევ მომხმარებელია
+customer-mark-active = ისევ კლიენტია
 customer-at-counter = დახლთანაა
 customer-edit = შეცვლა
-customer-welcome = მიესალმეთ
-customer-welcome-say = ასე
+customer-welcome = სალამი
+customer-welcome-say = უთხარით
 customer-greeting = „{ $greeting }, კეთილი იყოს თქვენი მობრძანება.“
 customer-more = სხვა
 customer-print = შენაძენების ბეჭდვა

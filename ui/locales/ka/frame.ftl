@@ -4,7 +4,7 @@ brand = ვაფა
 window-title = { $shop } – ვაფა
 nav-label = ვაფას ოთახები
 nav-today = დღეს
-nav-customers = მომხმარებლები
+nav-customers = კლიენტები
 nav-club = კლუბი
 nav-messages = წერილები
 nav-settings = პარამეტრები
@@ -12,7 +12,7 @@ nav-to-write = { $count ->
        *[other] დასაწერია { $shown } წერილი
     }
 
-bar-new-customer = ახალი მომხმარებელი
+bar-new-customer = ახალი კლიენტი
 omnibox-label = ძებნა და ბრძანება
 omnibox-placeholder = ნომერი, სახელი, ბარათი ან ბრძანება…
 omnibox-scanner = სკანერი მზადაა
@@ -30,13 +30,13 @@ found-days = { $count ->
     }
 found-command = ბრძანება
 offer-card = ბარათი { $code } არავისია: მივაბათ?
-offer-phone = ახალი მომხმარებელი ნომრით { $phone }
-offer-name = ახალი მომხმარებელი „{ $name }“
+offer-phone = ახალი კლიენტი ნომრით { $phone }
+offer-name = ახალი კლიენტი „{ $name }“
 
 order-sale = გაყიდვა, გატარება
-order-new-customer = ახალი მომხმარებელი, დამატება
+order-new-customer = ახალი კლიენტი, დამატება
 order-today = დღეს
-order-customers = მომხმარებლები, სია
+order-customers = კლიენტები, სია
 order-club = კლუბი, ქულები, ბარათები
 order-missing = მოგვენატრეთ, წერილები
 order-sales = დღის გაყიდვები, ჩეკები
@@ -51,7 +51,7 @@ scan-unknown = ბარათი { $code } ჯერ არავისია.
 scan-blocked = ბარათი { $code } დაბლოკილია.
 scan-replaced = ბარათი { $code } შეიცვალა ბარათით { $other }.
 scan-attach = მივაბათ: { $name }
-scan-new-customer = ახალი მომხმარებელი ამ ბარათით
+scan-new-customer = ახალი კლიენტი ამ ბარათით
 scan-whose = ვისი იყო?
 
 status-seller = დახლთან: { $name }
@@ -84,11 +84,11 @@ counter-empty-hint = დაასკანერეთ ბარათი ან
 counter-visitors = დღეს მოვიდნენ
 counter-sale-short = გაყიდვა
 counter-key-sale = უსახელო გაყიდვა
-counter-key-new = ახალი მომხმარებელი
+counter-key-new = ახალი კლიენტი
 counter-key-help = ყველა კლავიში
 
 guest-leaves = წავიდა
-guest-number = მომხმარებელი { $shown }
+guest-number = კლიენტი { $shown }
 guest-birthday = { $count ->
         [0] დღეს დაბადების დღეა
         [1] ხვალ დაბადების დღეა
@@ -153,7 +153,7 @@ language-en = English
 
 no-name = უსახელო
 no-name-reference = № { $reference }
-no-name-number = მომხმარებელი { $shown }
+no-name-number = კლიენტი { $shown }
 somebody = ვიღაც
 points = { $count ->
        *[other] ქულა

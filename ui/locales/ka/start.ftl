@@ -13,7 +13,7 @@ currency-EUR = ევრო
 start-found = ჩემი მაღაზიის გახსნა
 start-needs-name = ჯერ აკრიფეთ მაღაზიის სახელი.
 start-sample-title = ან ჯერ მიმოიხედეთ
-start-sample-lead = გამოგონილი მაღაზია: 300 მომხმარებელი და ორი წლის შენაძენები, ცალკე ფაილში. თქვენსას არასოდეს შეერევა.
+start-sample-lead = გამოგონილი მაღაზია: 300 კლიენტი და ორი წლის შენაძენები, ცალკე ფაილში. თქვენსას არასოდეს შეერევა.
 start-sample-fa = სპარსული ნიმუში
 start-sample-ka = ქართული ნიმუში
 start-working = ერთი წუთით…
@@ -49,3 +49,7 @@ start-unreadable-title = მაღაზია ვერ გაიხსნა
 start-unreadable-what = რაღაც მოულოდნელი გვიშლის ხელს.
 start-unreadable-safe = არაფერი შეცვლილა. სცადეთ ისევ ან შეინახეთ ანგარიში დახმარებისთვის.
 start-unreadable-act = ისევ ცდა
+start-backup = ბოლო კარგი ასლი: { $at }.
+start-lost = { $count ->
+       *[other] მას შემდეგ გატარდა { $shown } გაყიდვა:
+    }

@@ -9,7 +9,7 @@ export type EarnRule = {
 /**
  * Points given for one `per`; 0 switches earning off.
  */
-points: bigint, 
+points: number, 
 /**
  * Money that earns them.
  */

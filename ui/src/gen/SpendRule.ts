@@ -8,7 +8,7 @@ export type SpendRule = {
 /**
  * Points in one step, at least 1.
  */
-points: bigint, 
+points: number, 
 /**
  * What one step is worth.
  */

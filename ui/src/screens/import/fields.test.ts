@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withField } from './fields';
 
-const mapping = { kind: 'purchases' as const, fields: { date: 0, amount: 1 } };
+const mapping = { kind: 'purchases' as const, source: '', fields: { date: 0, amount: 1 }, unit: null, date_order: null, decimal: null };
 
 test('a field has one column and a column one field', () => {
   expect(withField(mapping, 2, 'amount').fields).toEqual({ date: 0, amount: 2 });
