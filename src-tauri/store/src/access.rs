@@ -373,3 +373,46 @@ impl Store {
         work(&held(&self.writer))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_connection_has_the_pragmas_it_needs() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::create(&folder.path().join("shop.vafa")).expect("a shop");
+        let value = |db: &Connection, name: &str| -> String {
+            let read = db.pragma_query_value(None, name, |row| {
+                row.get::<_, rusqlite::types::Value>(0).map(|value| match value {
+                    rusqlite::types::Value::Text(text) => text,
+                    rusqlite::types::Value::Integer(number) => number.to_string(),
+                    other => format!("{other:?}"),
+                })
+            });
+            read.expect("a pragma")
+        };
+        for (lock, is_writer) in
+            [(&store.writer, true), (&store.typed, false), (&store.lists, false)]
+        {
+            let db = held(lock);
+            for (name, wanted) in [
+                ("foreign_keys", "1"),
+                ("recursive_triggers", "1"),
+                ("trusted_schema", "0"),
+                ("temp_store", "2"),
+                ("busy_timeout", "10000"),
+                ("journal_mode", "wal"),
+                ("query_only", if is_writer { "0" } else { "1" }),
+            ] {
+                assert_eq!(value(&db, name), wanted, "{name}");
+            }
+            let written = db.execute("INSERT INTO here_value VALUES ('a', 'b')", []);
+            assert_eq!(written.is_ok(), is_writer, "a reader cannot write");
+        }
+        let db = held(&store.writer);
+        for (name, wanted) in [("synchronous", "2"), ("fullfsync", "1"), ("secure_delete", "1")] {
+            assert_eq!(value(&db, name), wanted, "{name}");
+        }
+    }
+}

@@ -18,6 +18,8 @@ mod guards;
 mod kill;
 #[path = "store/limits.rs"]
 mod limits;
+#[path = "store/lists.rs"]
+mod lists;
 #[path = "store/locks.rs"]
 mod locks;
 #[path = "store/replay.rs"]

@@ -59,6 +59,9 @@ fn a_backup_holds_what_only_the_wal_knows() {
 fn a_backup_is_of_one_moment_however_much_is_sold_meanwhile() {
     let story = Story::begin();
     let folder = story.folder().join("backups");
+    // Sixteen megabytes: copied in several steps, between which a sale goes.
+    let grow = "INSERT INTO here_draft (form, content) VALUES ('big', hex(randomblob(8000000)))";
+    story.store.with_raw(|db| db.execute(grow, [])).unwrap();
     let selling = AtomicBool::new(true);
     std::thread::scope(|threads| {
         threads.spawn(|| {
@@ -66,7 +69,7 @@ fn a_backup_is_of_one_moment_however_much_is_sold_meanwhile() {
                 crate::child::write(&story.store).unwrap();
             }
         });
-        for hour in 0..20 {
+        for hour in 0..5 {
             let made = story.store.backup(&folder, after(hour)).unwrap();
             let seq = backup::read(&made.path, |book| {
                 let newest = book.newest_op()?.map_or(0, |(seq, ..)| seq);

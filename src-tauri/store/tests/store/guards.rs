@@ -84,18 +84,6 @@ fn a_draw_names_a_lot_that_is_one() {
 }
 
 #[test]
-fn what_a_reader_is_given_cannot_write() {
-    let story = Story::begin();
-    let error = story.store.read(|book| {
-        let filter = vafa_store::NameFilter::Words(vec!["a".to_owned()]);
-        book.by_name(&filter).map(drop)
-    });
-    error.expect("reading is allowed");
-    // The pragma that makes it so is set on both readers: a write through one would be an error.
-    story.store.typed(|book| book.count_customers()).expect("reading is allowed");
-}
-
-#[test]
 fn an_error_in_the_middle_takes_everything_back() {
     let mut story = Story::begin();
     let before = length(&story.store);

@@ -134,6 +134,14 @@ fn pristine(story: &Story) -> PathBuf {
 }
 
 #[test]
+fn a_row_that_points_at_nobody_is_found_by_the_quick_check() {
+    let story = whole();
+    intruder(&story).execute("UPDATE card SET customer = 999", []).unwrap();
+    let found = story.store.check_quick().unwrap().findings;
+    assert_eq!((found[0].code, found[0].place.as_str()), ("foreign_key", "card"));
+}
+
+#[test]
 fn a_word_that_is_found_no_more_is_noticed() {
     let story = whole();
     intruder(&story).execute("UPDATE cache_text SET notes = '' WHERE notes <> ''", []).unwrap();
