@@ -79,7 +79,7 @@ progress-restore = აღდგება: { $done } / { $total }
 
 counter = დახლი
 counter-empty = დახლთან არავინაა
-counter-empty-short = ცარიელია
+counter-empty-short = არავინ
 counter-empty-hint = დაასკანერეთ ბარათი ან აკრიფეთ ტელეფონის ბოლო ციფრები. ვინც მოვა, აქ დარჩება, სანამ წავა.
 counter-visitors = დღეს მოვიდნენ
 counter-sale-short = გაყიდვა
