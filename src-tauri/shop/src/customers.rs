@@ -157,7 +157,7 @@ pub fn rhythm(
         days,
         missed: days.is_some_and(|days| days > limit_days),
         expected: last_day.zip(usual_days).map(|(day, usual)| day.plus(usual)),
-        visits: asking.book.visit_days(customer.brief.key, visits)?,
+        visits: asking.book.visit_days(customer.brief.key, Day::LAST, visits)?,
     })
 }
 

@@ -31,6 +31,7 @@ struct Person {
     key: i64,
     id: vafa_domain::id::CustomerId,
     missed: Missed,
+    facts: vafa_domain::missing::Facts,
     sum: Money,
     stand: Stand,
     reasons: Vec<ReasonNotToWrite>,
@@ -88,7 +89,12 @@ fn judge(
         Rule::Flat { days } => days,
         Rule::Rhythm(rule) => rule.min_days.min(rule.default_days),
     };
-    let candidates = book.missed_candidates(on, i64::from(shortest))?;
+    // A past day is judged by what was known of purchases until then, not by who came later.
+    let candidates = if on < today {
+        book.missed_candidates_as_of(on)?
+    } else {
+        book.missed_candidates(on, i64::from(shortest))?
+    };
     let doubtful = on == today && is_doubtful(book, today)?;
     let deeds = book.deeds()?;
     let consents = book.advertising_consents()?;
@@ -106,6 +112,7 @@ fn judge(
             key: candidate.key,
             id: candidate.id,
             missed,
+            facts: candidate.facts,
             sum: candidate.sum,
             stand,
             reasons: reasons(&facts, &moment),
@@ -364,15 +371,16 @@ fn rows(
     let mut rows = Vec::with_capacity(places.len());
     for place in places {
         let Some(person) = judged.people.get(*place) else { continue };
-        let Some(customer) = asking.book.customer(person.key)? else { continue };
+        let Some(row) = asking.book.briefs(&[person.key])?.pop() else { continue };
+        let row = vafa_store::Brief { last_day: Some(person.missed.last_day), ..row };
         rows.push(wire::MissingRow {
             last_day: person.missed.last_day,
             days: person.missed.days,
             limit: person.missed.limit,
             since: person.missed.since,
-            usual_days: customer.rhythm.map(|rhythm| rhythm.days_half_up()),
-            visits: customer.visit_days,
-            visit_days: asking.book.visit_days(person.key, 8)?,
+            usual_days: person.facts.rhythm.map(|rhythm| rhythm.days_half_up()),
+            visits: u32::try_from(person.facts.visit_days).unwrap_or(u32::MAX),
+            visit_days: asking.book.visit_days(person.key, judged.on, 8)?,
             sum: person.sum,
             blocked_by: person.reasons.iter().map(|reason| reason.code().to_owned()).collect(),
             long_gone: person.missed.long_gone,
@@ -380,7 +388,7 @@ fn rows(
                 Stand::Snoozed { until } => Some(until),
                 _ => None,
             },
-            who: customers::brief(customer.brief, &asking.settings, judged.on),
+            who: customers::brief(row, &asking.settings, judged.on),
         });
     }
     Ok(rows)

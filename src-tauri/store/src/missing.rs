@@ -101,12 +101,8 @@ impl Book<'_> {
         while let Some(row) = rows.next()? {
             let (key, day, net) = (row.get("id")?, row.day("day")?, row.get::<_, i64>("net")?);
             if people.last().is_none_or(|(person, _)| person.key != key) {
-                let facts = Facts {
-                    last_day: None,
-                    visit_days: 0,
-                    rhythm: None,
-                    last_recorded_day: None,
-                };
+                let facts =
+                    Facts { last_day: None, visit_days: 0, rhythm: None, last_recorded_day: None };
                 let person = MissedRecord {
                     key,
                     id: CustomerId(row.uuid("uuid")?),
@@ -131,6 +127,37 @@ impl Book<'_> {
             visits.last().is_some_and(|last| *last < on.plus(-days)).then_some(person)
         };
         Ok(people.into_iter().filter_map(late).collect())
+    }
+
+    /// Facts of everybody as they stood at the end of a past day: later purchases are left out.
+    pub fn missed_candidates_as_of(&self, on: Day) -> Result<Vec<MissedRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("missing/as_of.sql"))?;
+        let mut rows = found.query([on.to_string()])?;
+        let mut people: Vec<MissedRecord> = Vec::new();
+        let mut days: Vec<Day> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key: i64 = row.get("id")?;
+            if people.last().is_none_or(|person| person.key != key) {
+                settle_days(people.last_mut(), &mut days);
+                people.push(MissedRecord {
+                    key,
+                    id: CustomerId(row.uuid("uuid")?),
+                    state: row.word("state")?,
+                    stopped: row.get("stopped")?,
+                    facts: Facts::default(),
+                    sum: Money::ZERO,
+                });
+            }
+            let Some(person) = people.last_mut() else { continue };
+            person.sum = Money(person.sum.0 + row.get::<_, i64>("net")?);
+            let day = row.day("day")?;
+            if days.last() != Some(&day) {
+                days.push(day);
+                person.facts.last_recorded_day = Some(row.day("business_day")?);
+            }
+        }
+        settle_days(people.last_mut(), &mut days);
+        Ok(people)
     }
 
     /// Everybody's standing deeds, by row key of the customer, in the order of their recording.
@@ -238,4 +265,14 @@ impl Book<'_> {
         }
         Ok(all)
     }
+}
+
+/// Ends the reading of one person's days.
+fn settle_days(person: Option<&mut MissedRecord>, days: &mut Vec<Day>) {
+    if let Some(person) = person {
+        person.facts.last_day = days.last().copied();
+        person.facts.visit_days = i64::try_from(days.len()).unwrap_or(i64::MAX);
+        person.facts.rhythm = median_gap_of_sorted(days);
+    }
+    days.clear();
 }

@@ -225,13 +225,19 @@ impl Book<'_> {
         Ok(0)
     }
 
-    /// The last days with a purchase, oldest first.
-    pub fn visit_days(&self, customer: i64, at_most: u32) -> Result<Vec<Day>, StoreError> {
+    /// The last days with a purchase up to a day, oldest first.
+    pub fn visit_days(
+        &self,
+        customer: i64,
+        until: Day,
+        at_most: u32,
+    ) -> Result<Vec<Day>, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT DISTINCT day FROM purchase WHERE customer = ?1 AND voided IS NULL
-             ORDER BY day DESC LIMIT ?2",
+            "SELECT DISTINCT day FROM purchase
+             WHERE customer = ?1 AND voided IS NULL AND day <= ?2
+             ORDER BY day DESC LIMIT ?3",
         )?;
-        let mut rows = found.query([customer, i64::from(at_most)])?;
+        let mut rows = found.query((customer, until.to_string(), at_most))?;
         let mut days = Vec::new();
         while let Some(row) = rows.next()? {
             days.push(row.day("day")?);

@@ -276,3 +276,19 @@ fn ten_days_without_the_machine_bring_each_once_and_a_clock_set_back_none_twice(
     assert_eq!(desk.shop.tick().expect("a tick"), 1);
     desk.end();
 }
+
+#[test]
+fn a_past_day_is_judged_by_what_was_bought_until_then() {
+    let (desk, people) = fixture();
+    // C bought on 2026-10-01 and 2026-11-01; on 2026-10-31 only the first had happened.
+    let flat = |on: &str, days: i64| {
+        let rows = names(&desk, json!({ "on": on, "flat": days }));
+        rows.into_iter().map(|(name, _, days)| (name, days)).collect::<Vec<_>>()
+    };
+    assert!(flat("2026-10-31", 29).contains(&("C".to_owned(), 30)));
+    assert!(!flat("2026-11-21", 29).iter().any(|(name, _)| name == "C"));
+    // A's third purchase stands between: at its eve the last one was a month ago.
+    assert!(flat("2026-03-11", 28).contains(&("A".to_owned(), 29)));
+    assert_eq!(people.len(), 6);
+    desk.end();
+}
