@@ -17,6 +17,8 @@ test('every key of the design is there', () => {
   expect(press('F4')).toBe('new-customer');
   expect(press('F8')).toBe('spend');
   expect(press('F9')).toBe('sale');
+  expect(press('F6')).toBe('consent-yes');
+  expect(press('F6', { shiftKey: true })).toBe('consent-no');
   expect(press('Escape')).toBe('back');
   expect(press('KeyZ', { ctrlKey: true })).toBe('undo');
   expect(press('KeyZ', { ctrlKey: true, shiftKey: true })).toBe('activity');

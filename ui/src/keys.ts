@@ -13,7 +13,8 @@ export type Shortcut =
   | 'back'
   | 'undo'
   | 'activity'
-  | 'ask-consent';
+  | 'consent-yes'
+  | 'consent-no';
 
 interface Pressed {
   code: string;
@@ -28,7 +29,7 @@ const BARE: Record<string, Shortcut> = {
   F1: 'help',
   F2: 'omnibox',
   F4: 'new-customer',
-  F6: 'ask-consent',
+  F6: 'consent-yes',
   F8: 'spend',
   F9: 'sale',
   Escape: 'back',
@@ -39,6 +40,7 @@ export function shortcut(event: Pressed): Shortcut | undefined {
   if (event.repeat) return undefined;
   const ctrl = event.ctrlKey || event.metaKey;
   if (!ctrl && !event.altKey && !event.shiftKey) return BARE[event.code];
+  if (!ctrl && !event.altKey && event.code === 'F6') return 'consent-no';
   if (!ctrl || event.altKey) return undefined;
   if (event.code === 'KeyK' && !event.shiftKey) return 'omnibox';
   if (event.code === 'KeyZ') return event.shiftKey ? 'activity' : 'undo';

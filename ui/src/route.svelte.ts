@@ -3,9 +3,9 @@ export type Place =
   | { room: 'today' }
   | { room: 'customers'; query?: string; show?: string }
   | { room: 'customer'; id: string }
-  | { room: 'new-customer'; name?: string; phone?: string; card?: string }
+  | { room: 'new-customer'; name?: string; phone?: string; card?: string; draft?: boolean }
   | { room: 'edit-customer'; id: string }
-  | { room: 'sale' }
+  | { room: 'sale'; draft?: boolean }
   | { room: 'sales' }
   | { room: 'club' }
   | { room: 'messages' }

@@ -140,6 +140,11 @@ notice-open-import = The import of { $file } stopped half way; { $count ->
     }.
 notice-open-import-go = Look at it
 
+notice-draft-sale = A sale was half typed: { $text }
+notice-draft-customer = A new customer was half typed: { $text }
+notice-draft-go = Go on with it
+notice-draft-drop = Drop it
+
 toast-label = What was just done
 undo = Undo
 undone = Undone.

@@ -131,6 +131,11 @@ notice-open-import = وارد کردن { $file } نیمه‌کاره ماند؛ 
     }.
 notice-open-import-go = رسیدگی
 
+notice-draft-sale = فروشی نیمه‌نوشته مانده است: { $text }
+notice-draft-customer = مشتری تازه‌ای نیمه‌نوشته مانده است: { $text }
+notice-draft-go = ادامه
+notice-draft-drop = لازم نیست
+
 toast-label = آنچه همین حالا انجام شد
 undo = برگرداندن
 undone = برگردانده شد.

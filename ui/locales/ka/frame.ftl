@@ -131,6 +131,11 @@ notice-open-import = { $file }: შემოტანა შუაში შე�
     }.
 notice-open-import-go = ნახვა
 
+notice-draft-sale = გაყიდვა ნახევრად აკრეფილია: { $text }
+notice-draft-customer = ახალი კლიენტი ნახევრად აკრეფილია: { $text }
+notice-draft-go = გაგრძელება
+notice-draft-drop = აღარ მინდა
+
 toast-label = რა გაკეთდა ახლახან
 undo = გაუქმება
 undone = გაუქმდა.

@@ -23,15 +23,10 @@ export function leaveCounter(): void {
   focusOmnibox();
 }
 
-/** F6: yes or no to letters of the shop, answered at the counter. */
-export function askConsent(): void {
-  document.querySelector<HTMLButtonElement>('[data-testid=consent-yes]')?.focus();
-}
-
-/** Writes the answer down. */
+/** F6 and Shift+F6: the answer to "may we write?", where it is asked for. */
 export async function answerConsent(yes: boolean): Promise<void> {
   const customer = shop.guest?.who.id;
-  if (customer === undefined) return;
+  if (customer === undefined || !shop.guest?.ask_consent) return;
   await act('record_consent', { customer, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn' });
   focusOmnibox();
 }
