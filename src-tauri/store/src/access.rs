@@ -11,6 +11,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+/// Eight megabytes of pages (below zero: in KiB): the indexes of a large shop stay in memory
+/// while typing.
+const CACHE: i64 = -8_000;
+/// While a batch is written.
+const BATCH_CACHE: i64 = -256_000;
 /// How long a write waits for another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -114,8 +119,7 @@ fn prepare(db: &Connection) -> Result<(), StoreError> {
     db.pragma_update(None, "trusted_schema", false)?;
     // Sorting a list of people leaves no copy of it in a temporary folder.
     db.pragma_update(None, "temp_store", "MEMORY")?;
-    // Eight megabytes of pages: the indexes of a large shop stay in memory while typing.
-    db.pragma_update(None, "cache_size", -8_000)?;
+    db.pragma_update(None, "cache_size", CACHE)?;
     Ok(())
 }
 
@@ -202,6 +206,21 @@ pub(crate) fn name_of(path: &Path) -> Result<String, StoreError> {
 fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     // A panic in another thread left no transaction open: rusqlite rolls it back on drop.
     lock.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn in_transaction<T, E: From<StoreError>>(
+    db: &mut Connection,
+    work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+) -> Result<T, E> {
+    let tx =
+        db.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+    let writer = Writer::on(&tx);
+    let done = work(&writer)?;
+    writer.settle()?;
+    drop(writer);
+    fault::point("before_commit");
+    tx.commit().map_err(StoreError::from)?;
+    Ok(done)
 }
 
 impl Store {
@@ -306,17 +325,22 @@ impl Store {
         &self,
         work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        in_transaction(&mut held(&self.writer), work)
+    }
+
+    /// The same for a batch of many rows. They touch the indexes of a large shop all over; with
+    /// the pages of a single sale in memory most would be read and written many times.
+    pub fn write_batch<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&Writer<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let mut db = held(&self.writer);
-        let tx = db
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(StoreError::from)?;
-        let writer = Writer::on(&tx);
-        let done = work(&writer)?;
-        writer.settle()?;
-        drop(writer);
-        fault::point("before_commit");
-        tx.commit().map_err(StoreError::from)?;
-        Ok(done)
+        db.pragma_update(None, "cache_size", BATCH_CACHE).map_err(StoreError::from)?;
+        let done = in_transaction(&mut db, work);
+        // The memory goes back at once, whatever came of the batch.
+        db.pragma_update(None, "cache_size", CACHE).map_err(StoreError::from)?;
+        db.execute_batch("PRAGMA shrink_memory").map_err(StoreError::from)?;
+        done
     }
 
     /// Reads for what a person types: a query that is still running for the key before is

@@ -67,8 +67,8 @@ pub struct Reach {
 }
 
 impl Book<'_> {
-    /// Facts, as they stood on `on`, of everybody who had bought by then and whose last purchase
-    /// was more than `days` before it.
+    /// Facts of everybody who ever bought and whose last purchase is more than `days` before
+    /// `on`.
     pub fn missed_candidates(&self, on: Day, days: i64) -> Result<Vec<MissedRecord>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("missing/candidates.sql"))?;
         let mut rows = found.query([on.plus(-days).to_string()])?;
@@ -88,45 +88,7 @@ impl Book<'_> {
                 sum: Money(row.get("sum")?),
             });
         }
-        people.extend(self.missed_before(on, days)?);
         Ok(people)
-    }
-
-    /// The same of those who came again after `on`: asked of a day in the past, when they were
-    /// missed for all anybody knew.
-    fn missed_before(&self, on: Day, days: i64) -> Result<Vec<MissedRecord>, StoreError> {
-        let mut found = self.db().prepare_cached(include_str!("missing/came_later.sql"))?;
-        let mut rows = found.query([on.to_string()])?;
-        let mut people: Vec<(MissedRecord, Vec<Day>)> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (key, day, net) = (row.get("id")?, row.day("day")?, row.get::<_, i64>("net")?);
-            if people.last().is_none_or(|(person, _)| person.key != key) {
-                let facts =
-                    Facts { last_day: None, visit_days: 0, rhythm: None, last_recorded_day: None };
-                let person = MissedRecord {
-                    key,
-                    id: CustomerId(row.uuid("uuid")?),
-                    state: row.word("state")?,
-                    stopped: row.get("stopped")?,
-                    facts,
-                    sum: Money::ZERO,
-                };
-                people.push((person, Vec::new()));
-            }
-            let Some((person, visits)) = people.last_mut() else { continue };
-            person.sum = Money(person.sum.0 + net);
-            if visits.last() != Some(&day) {
-                visits.push(day);
-                person.facts.last_day = Some(day);
-                person.facts.visit_days += 1;
-                person.facts.last_recorded_day = Some(row.day("business_day")?);
-            }
-        }
-        let late = |(mut person, visits): (MissedRecord, Vec<Day>)| {
-            person.facts.rhythm = median_gap_of_sorted(&visits);
-            visits.last().is_some_and(|last| *last < on.plus(-days)).then_some(person)
-        };
-        Ok(people.into_iter().filter_map(late).collect())
     }
 
     /// Facts of everybody as they stood at the end of a past day: later purchases are left out.

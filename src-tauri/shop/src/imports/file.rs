@@ -9,9 +9,10 @@ use std::io::Read;
 use std::path::Path;
 use vafa_domain::day::Day;
 use vafa_domain::format::Style;
-use vafa_domain::import::{Guess, ImportShop, Kind, Mapping, MappingError, Question, header_key};
+use vafa_domain::import::{
+    Field, Guess, ImportShop, Kind, Mapping, MappingError, Question, header_key,
+};
 use vafa_domain::loyalty::EarnRule;
-use vafa_domain::money::Currency;
 use vafa_domain::setting::Settings;
 
 impl From<TableError> for Refusal {
@@ -106,31 +107,30 @@ impl Listed {
         watch: &mut Watch<'_>,
     ) -> Result<Mapping, Refusal> {
         let currency = ground.settings.currency;
-        let guess = self.table.settle(mapping, currency, ground.today, watch)?;
-        answered(guess, currency)
+        answered(self.table.settle(mapping, currency, ground.today, watch)?)
     }
 }
 
 /// The mapping of a guess that leaves nothing open.
-fn answered(guess: Guess, currency: Currency) -> Result<Mapping, Refusal> {
-    let open = guess.questions.into_iter().next().map(|question| match question {
-        Question::Unit { possible } => MappingError::UnitNeeded { possible },
-        Question::DateOrder { possible } => MappingError::DateOrderNeeded { possible },
-        Question::Field { field } => MappingError::FieldNeeded { field },
-        Question::OtherCurrency { unit } => MappingError::UnitOfOtherCurrency { unit },
-    });
-    match open {
-        // The birthdays of a list may be left unread; its people go in all the same.
-        Some(MappingError::DateOrderNeeded { possible })
-            if guess.mapping.kind == Kind::Customers && possible.is_empty() =>
-        {
-            let mut mapping = guess.mapping;
-            mapping.fields.remove(&mapping.date_field());
-            answered(Guess { mapping, system: guess.system, questions: Vec::new() }, currency)
-        }
-        Some(open) => Err(unusable(&open)),
-        None => Ok(guess.mapping),
+fn answered(guess: Guess) -> Result<Mapping, Refusal> {
+    let Guess { mut mapping, questions, .. } = guess;
+    for question in questions {
+        let open = match question {
+            // No order reads any of the birthdays: they are left out, the people go in.
+            Question::DateOrder { possible }
+                if mapping.kind == Kind::Customers && possible.is_empty() =>
+            {
+                mapping.fields.remove(&Field::Birthday);
+                continue;
+            }
+            Question::Unit { possible } => MappingError::UnitNeeded { possible },
+            Question::DateOrder { possible } => MappingError::DateOrderNeeded { possible },
+            Question::Field { field } => MappingError::FieldNeeded { field },
+            Question::OtherCurrency { unit } => MappingError::UnitOfOtherCurrency { unit },
+        };
+        return Err(unusable(&open));
     }
+    Ok(mapping)
 }
 
 /// SHA-256 of a file, in hex.

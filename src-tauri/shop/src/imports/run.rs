@@ -85,10 +85,13 @@ struct Batch {
     last: bool,
 }
 
+/// What a row says, or why it stays out.
+type Read = Result<ReadRow, wire::RowProblem>;
+
 /// The rows of a file, one read ahead: a batch has to know whether it is the last.
 struct Ahead {
     reading: Reading,
-    next: Option<Result<ReadRow, wire::RowProblem>>,
+    next: Option<Read>,
     place: u64,
 }
 
@@ -99,7 +102,7 @@ impl Ahead {
         Ok(ahead)
     }
 
-    fn read(&mut self) -> Result<Option<Result<ReadRow, wire::RowProblem>>, Refusal> {
+    fn read(&mut self) -> Result<Option<Read>, Refusal> {
         let Some(row) = self.reading.next() else { return Ok(None) };
         Ok(Some(row?.map_err(|error| wire::RowProblem {
             line: u32::try_from(error.line).unwrap_or(u32::MAX),
@@ -109,7 +112,8 @@ impl Ahead {
         })))
     }
 
-    fn take(&mut self) -> Result<Option<(u64, Result<ReadRow, wire::RowProblem>)>, Refusal> {
+    /// The next row and its place.
+    fn take(&mut self) -> Result<Option<(u64, Read)>, Refusal> {
         let Some(row) = self.next.take() else { return Ok(None) };
         self.next = self.read()?;
         self.place += 1;
@@ -189,7 +193,7 @@ impl Work<'_> {
         let mut tries = 0;
         loop {
             let (judge, verdicts, seen) = self.judged(batch, &told)?;
-            let written = self.shop.store.write(|book| {
+            let written = self.shop.store.write_batch(|book| {
                 if newest(book)? == seen {
                     return self.write(book, batch, &judge, &verdicts, &told).map(Some);
                 }
