@@ -55,6 +55,8 @@ ms-unit = ms
 
 setting-earn = Earning
 setting-spend = Spending
+setting-earn-per = Money that earns them
+setting-spend-worth = What they are worth
 setting-rounding = Rounding
 setting-rounding-down = down
 setting-rounding-nearest = to the nearest

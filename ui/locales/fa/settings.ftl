@@ -55,6 +55,8 @@ ms-unit = هزارم ثانیه
 
 setting-earn = گرفتن امتیاز
 setting-spend = خرج امتیاز
+setting-earn-per = برای هر چقدر خرید
+setting-spend-worth = ارزششان
 setting-rounding = گرد کردن
 setting-rounding-down = به پایین
 setting-rounding-nearest = به نزدیک‌ترین

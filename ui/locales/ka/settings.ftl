@@ -55,6 +55,8 @@ ms-unit = მწმ
 
 setting-earn = დაგროვება
 setting-spend = ხარჯვა
+setting-earn-per = რამდენზე გროვდება
+setting-spend-worth = რამდენი ღირს
 setting-rounding = დამრგვალება
 setting-rounding-down = ქვემოთ
 setting-rounding-nearest = უახლოესამდე
