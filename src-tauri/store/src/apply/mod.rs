@@ -100,7 +100,7 @@ pub fn apply(
 }
 
 /// Applies what reverses an operation, and marks it reversed. The undo of an undo lets the first
-/// operation stand again.
+/// operation stand again; the undo of that takes it back once more, and so on.
 fn undone(
     writer: &Writer<'_>,
     meta: &Meta,
@@ -113,9 +113,31 @@ fn undone(
     for fact in by {
         apply(writer, meta, fact, private)?;
     }
-    writer.db().execute("DELETE FROM reversed WHERE by = ?1", [target])?;
     writer.db().execute("INSERT INTO reversed (target, by) VALUES (?1, ?2)", [target, meta.seq])?;
+    let (mut undo, mut counts) = (target, false);
+    while let Some(earlier) = undone_by(writer, undo)? {
+        if counts {
+            // Where somebody reversed it anew meanwhile, that one stands.
+            writer.db().execute(
+                "INSERT OR IGNORE INTO reversed (target, by) VALUES (?1, ?2)",
+                [earlier, undo],
+            )?;
+        } else {
+            writer
+                .db()
+                .execute("DELETE FROM reversed WHERE target = ?1 AND by = ?2", [earlier, undo])?;
+        }
+        (undo, counts) = (earlier, !counts);
+    }
     Ok(())
+}
+
+/// What an operation undid, when it is an undo.
+fn undone_by(writer: &Writer<'_>, op: i64) -> Result<Option<i64>, StoreError> {
+    match writer.op_at(op)?.map(|op| op.fact) {
+        Some(Fact::Undone { target, .. }) => writer.seq_of(target),
+        _ => Ok(None),
+    }
 }
 
 /// Puts an operation on somebody's timeline.

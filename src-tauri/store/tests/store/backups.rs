@@ -69,6 +69,7 @@ fn a_backup_is_of_one_moment_however_much_is_sold_meanwhile() {
                 crate::child::write(&story.store).unwrap();
             }
         });
+        let _evening = Evening(&selling);
         for hour in 0..5 {
             let made = story.store.backup(&folder, after(hour)).unwrap();
             let seq = backup::read(&made.path, |book| {
@@ -77,9 +78,17 @@ fn a_backup_is_of_one_moment_however_much_is_sold_meanwhile() {
             });
             assert!(seq.unwrap().1);
         }
-        selling.store(false, Ordering::SeqCst);
     });
     story.ends_well();
+}
+
+/// Ends the selling, also when an assertion fails.
+struct Evening<'a>(&'a AtomicBool);
+
+impl Drop for Evening<'_> {
+    fn drop(&mut self) {
+        self.0.store(false, Ordering::SeqCst);
+    }
 }
 
 #[test]
@@ -172,19 +181,29 @@ fn a_restore_does_not_mix_the_old_wal_with_the_new_file() {
 
 #[test]
 fn what_is_no_sound_backup_replaces_nothing() {
-    let story = Story::begin();
+    let story = whole();
+    let made = story.store.backup(&story.folder().join("backups"), MORNING).unwrap();
+    let sound = fs::read(&made.path).unwrap();
+    let page = crate::damage::root_of(&made.path, "note");
+    let mut damaged = sound.clone();
+    damaged[page].fill(0xA5);
+    let last = length(&story.store);
     let path = story.path();
     let folder = tempfile::tempdir().unwrap();
     drop(story.store);
     let before = fs::read(&path).unwrap();
-    for (name, bytes) in [("empty", &b""[..]), ("text", &[b'x'; 5_000]), ("half", &before[..8_192])]
-    {
+    for (name, bytes) in [
+        ("empty", &b""[..]),
+        ("text", &[b'x'; 5_000]),
+        ("half", &sound[..sound.len() / 2]),
+        ("damaged", &damaged),
+    ] {
         let bad = folder.path().join(name);
         fs::write(&bad, bytes).unwrap();
         backup::put_back(&path, &bad, MORNING).expect_err(name);
         assert!(fs::read(&path).unwrap() == before, "{name}");
     }
-    assert_eq!(length(&open(&path).unwrap()), 1);
+    assert_eq!(length(&open(&path).unwrap()), last);
 }
 
 /// Backups of a year: one each hour from 8 to 19, newest first, each of so many bytes.

@@ -139,22 +139,30 @@ fn damage_that_meets_the_schema_is_called_damage_on_opening() {
     assert!(matches!(error, StoreError::Damaged(_)), "{error}");
 }
 
+/// Where in a file the first page of a table lies.
+pub fn root_of(path: &Path, table: &str) -> std::ops::Range<usize> {
+    let db = Connection::open(path).unwrap();
+    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?1";
+    let page: i64 = db.query_row(sql, [table], |row| row.get(0)).unwrap();
+    let size: i64 = db.pragma_query_value(None, "page_size", |row| row.get(0)).unwrap();
+    (page as usize - 1) * size as usize..page as usize * size as usize
+}
+
 #[test]
-fn damage_that_meets_the_log_is_found_by_the_quick_check_and_makes_no_backup() {
-    let (folder, path) = closed();
-    let db = Connection::open(&path).unwrap();
-    let sql = "SELECT rootpage FROM sqlite_schema WHERE name = 'op'";
-    let root: usize = db.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap() as usize;
-    drop(db);
-    let mut bytes = fs::read(&path).unwrap();
-    bytes[(root - 1) * 4096..root * 4096].fill(0xA5);
-    fs::write(&path, &bytes).unwrap();
-    let store = open(&path).unwrap();
-    assert_eq!(store.check_quick().unwrap().findings[0].code, "file");
-    let backups = folder.path().join("backups");
-    let error = store.backup(&backups, crate::story::MORNING).expect_err("not of this");
-    assert!(matches!(error, StoreError::Damaged(_)), "{error}");
-    assert_eq!(fs::read_dir(&backups).unwrap().count(), 0, "nothing is left of it");
+fn damage_is_found_by_the_quick_check_and_goes_into_no_backup() {
+    for table in ["op", "note", "cache_name_sorted"] {
+        let (folder, path) = closed();
+        let page = root_of(&path, table);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[page].fill(0xA5);
+        fs::write(&path, &bytes).unwrap();
+        let store = open(&path).unwrap();
+        assert_eq!(store.check_quick().unwrap().findings[0].code, "file", "{table}");
+        let backups = folder.path().join("backups");
+        let error = store.backup(&backups, crate::story::MORNING).expect_err("not of this");
+        assert!(matches!(error, StoreError::Damaged(_)), "{table}: {error}");
+        assert_eq!(fs::read_dir(&backups).unwrap().count(), 0, "nothing is left of it");
+    }
 }
 
 #[test]

@@ -242,3 +242,33 @@ fn a_timeline_holds_what_concerns_somebody_and_nothing_else() {
         .unwrap();
     story.ends_well();
 }
+
+#[test]
+fn the_undo_of_an_undo_lets_the_first_operation_stand_again() {
+    let mut story = Story::begin();
+    let customer = story.customer("مینا", "", "");
+    let undone = |target, stopped| Fact::Undone {
+        target,
+        reason: String::new(),
+        by: vec![Fact::ContactStopped { customer, stopped }],
+    };
+    let target = story.act(Fact::ContactStopped { customer, stopped: true });
+    let reversed = |story: &Story, op: OpId| {
+        let found = story.store.read(|book| {
+            let seq = book.seq_of(op)?.expect("written");
+            book.is_reversed(seq)
+        });
+        found.unwrap()
+    };
+    let undo = story.act(undone(target, false));
+    assert!(reversed(&story, target) && !reversed(&story, undo));
+    let redo = story.act(undone(undo, true));
+    assert!(!reversed(&story, target) && reversed(&story, undo));
+    // And once more: each can be taken back again.
+    let again = OpId(story.id());
+    story.try_act(again, undone(undo, false)).expect_err("it is reversed already");
+    story.act(undone(redo, false));
+    assert!(!reversed(&story, undo) && reversed(&story, redo));
+    assert!(reversed(&story, target), "what the undo took back is taken back again");
+    story.ends_well();
+}
