@@ -25,8 +25,6 @@ const AT_EXIT_MS: i64 = 5_000;
 const AT_EXIT_BYTES: u64 = 256 << 20;
 /// After so many days without one, in which something changed, somebody is told.
 const NONE_FOR_DAYS: i64 = 7;
-/// For so many days a shop may have no second place without hearing of it.
-const SECOND_PLACE_DAYS: i64 = 7;
 
 /// Names of this machine's values.
 const MARK: &str = "backup";
@@ -58,8 +56,7 @@ pub struct BackupState {
     /// A code when somebody has to do something: `disk_low`, `none_for_days`, `check_found`,
     /// `second_place_away`, or the code of the refusal that the last try met.
     pub problem: Option<String>,
-    /// Whether nobody needs to hear of a second place: it was chosen, or the shop is in its first
-    /// week.
+    /// Whether a second place was chosen; while there is none, the window says so.
     pub second_place: bool,
 }
 
@@ -118,8 +115,7 @@ pub fn state(shop: &Shop) -> Result<BackupState, Refusal> {
     } else {
         known.mark.problem
     };
-    let second_place = known.second.is_some() || age_days(known.founded) < SECOND_PLACE_DAYS;
-    Ok(BackupState { last, problem, second_place })
+    Ok(BackupState { last, problem, second_place: known.second.is_some() })
 }
 
 /// What the time of the next backup depends on.
