@@ -2,6 +2,7 @@ import { asRefusal, type Refusal } from './call';
 import { write, type Act, type Write } from './commands';
 import type { Commands } from './gen/Commands';
 import { doneWords } from './done';
+import { focusOmnibox } from './frame/omnibox';
 import { errorWords } from './errors';
 import { t } from './i18n.svelte';
 import { live } from './live.svelte';
@@ -12,6 +13,13 @@ import type { Done } from './wire';
 
 /** What came of an act: done, or refused with the reason. */
 export type Outcome = { done: Done } | { refusal: Refusal };
+
+/** After these the next thing is the next customer: the focus goes back to where everything begins. */
+const AT_THE_COUNTER = new Set<Act>([
+  'record_purchase', 'return_purchase', 'void_purchase', 'add_customer', 'edit_customer', 'record_consent',
+  'stop_contact', 'change_membership', 'issue_card', 'block_card', 'adjust_points', 'hand_over_message',
+  'snooze_reminder', 'skip_reminder', 'record_outcome', 'undo_last', 'undo_op',
+]);
 
 /** The id of an act that is being tried: kept over retries of the same request. */
 const tried = new Map<string, string>();
@@ -29,6 +37,7 @@ export async function act<N extends Act>(name: N, input: Write<N>, quiet = false
     tried.delete(request);
     if (!quiet) tell(done);
     await shop.refresh();
+    if (AT_THE_COUNTER.has(name)) focusOmnibox();
     return { done };
   } catch (thrown) {
     const refusal = asRefusal(thrown);

@@ -14,11 +14,15 @@ export interface ShellCommands {
   outside_print: { input: Nothing; output: unknown };
   start_state: { input: Nothing; output: StartView };
   start_sample: { input: { language: 'fa' | 'ka' }; output: unknown };
+  start_act: { input: { name: StartAct }; output: unknown };
   open_shop: { input: { name: string }; output: unknown };
   list_shops: { input: Nothing; output: { names: string[] } };
   restore_backup: { input: { name: string }; output: unknown };
   support_report: { input: Nothing; output: { path: string | null } };
 }
+
+/** What the screens of a start offer. */
+export type StartAct = 'open_read_only' | 'stay_shared' | 'open_backup' | 'move_here' | 'show_elsewhere';
 
 /** How the start went, and what its screen has to say. */
 export interface StartView {

@@ -57,3 +57,4 @@ export type { WayOut } from './gen/WayOut';
 export type { ListPurchases } from './gen/ListPurchases';
 export type { LostPurchase } from './gen/LostPurchase';
 export type { BackupRow } from './gen/BackupRow';
+export type { Answer } from './gen/Answer';

@@ -13,6 +13,8 @@ nav-to-write = { $count ->
        *[other] { $shown } letters to write
     }
 
+sample-shop = Sample shop
+
 bar-new-customer = New customer
 omnibox-label = Find and command
 omnibox-placeholder = Number, name, card or command…

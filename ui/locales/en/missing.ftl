@@ -44,6 +44,7 @@ letter-snooze-30 = In a month
 letter-skip = Skip, because…
 letter-sent = Sent
 letter-sent-why = “Sent” opens after one of the ways above.
+letter-outcome = What came of it?
 template-text = Words
 template-save = Keep these words
 template-back = Back to the usual words

@@ -33,11 +33,11 @@ start-damaged-act = Open the last good backup
 start-read_only-title = The shop cannot be written
 start-read_only-what = The file or its folder is read-only.
 start-read_only-safe = Everything can be read; nothing can be added until this is mended.
-start-read_only-act = Try again
+start-read_only-act = Open it to read
 start-disk_full-title = The disk is full
 start-disk_full-what = There is no room to write.
 start-disk_full-safe = What was registered is safe. Make room and try again.
-start-disk_full-act = Try again
+start-disk_full-act = Open it to read
 start-network_folder-title = The shop lies in a shared folder
 start-network_folder-what = A network or cloud folder can damage the file while two computers use it.
 start-network_folder-safe = Nothing is lost. Move the shop onto this computer.
@@ -54,3 +54,4 @@ start-lost = { $count ->
         [one] { $shown } sale is later than that:
        *[other] { $shown } sales are later than that:
     }
+start-stay = Leave it there

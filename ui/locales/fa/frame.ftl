@@ -12,6 +12,8 @@ nav-to-write = { $count ->
        *[other] { $shown } نامهٔ آمادهٔ نوشتن
     }
 
+sample-shop = فروشگاه نمونه
+
 bar-new-customer = مشتری تازه
 omnibox-label = جست‌وجو و دستور
 omnibox-placeholder = شماره، نام، کارت یا دستور…

@@ -41,6 +41,7 @@ letter-snooze-30 = یک ماه بعد
 letter-skip = رد شدن با دلیل…
 letter-sent = فرستادم
 letter-sent-why = «فرستادم» پس از انتخاب یکی از راه‌های بالا باز می‌شود.
+letter-outcome = چه شد؟
 template-text = متن
 template-save = همین متن بماند
 template-back = برگشت به متن معمول

@@ -33,11 +33,11 @@ start-damaged-act = باز کردن آخرین پشتیبان سالم
 start-read_only-title = در پروندهٔ فروشگاه نمی‌شود نوشت
 start-read_only-what = پرونده یا پوشه‌اش فقط‌خواندنی است.
 start-read_only-safe = همه‌چیز خواندنی است؛ تا درست نشود چیزی افزوده نمی‌شود.
-start-read_only-act = دوباره
+start-read_only-act = باز کردن فقط برای خواندن
 start-disk_full-title = دیسک پر است
 start-disk_full-what = جایی برای نوشتن نمانده است.
 start-disk_full-safe = آنچه ثبت شده امن است. جا باز کنید و دوباره امتحان کنید.
-start-disk_full-act = دوباره
+start-disk_full-act = باز کردن فقط برای خواندن
 start-network_folder-title = فروشگاه در پوشه‌ای مشترک است
 start-network_folder-what = پوشهٔ شبکه یا ابری، وقتی دو کامپیوتر با آن کار کنند، پرونده را خراب می‌کند.
 start-network_folder-safe = چیزی گم نشده است. فروشگاه را به همین کامپیوتر بیاورید.
@@ -53,3 +53,4 @@ start-backup = آخرین پشتیبان سالم از { $at } است.
 start-lost = { $count ->
        *[other] { $shown } فروش پس از آن ثبت شده است:
     }
+start-stay = همان‌جا بماند

@@ -12,6 +12,8 @@ nav-to-write = { $count ->
        *[other] დასაწერია { $shown } წერილი
     }
 
+sample-shop = ნიმუში
+
 bar-new-customer = ახალი კლიენტი
 omnibox-label = ძებნა და ბრძანება
 omnibox-placeholder = ნომერი, სახელი, ბარათი ან ბრძანება…

@@ -41,6 +41,7 @@ letter-snooze-30 = ერთ თვეში
 letter-skip = გამოტოვება, რადგან…
 letter-sent = გავგზავნე
 letter-sent-why = „გავგზავნე“ გაიხსნება, როცა ზემოთ ერთ-ერთ გზას აირჩევთ.
+letter-outcome = რა მოჰყვა?
 template-text = ტექსტი
 template-save = ეს ტექსტი დარჩეს
 template-back = ჩვეულებრივ ტექსტზე დაბრუნება

@@ -33,11 +33,11 @@ start-damaged-act = ბოლო კარგი ასლის გახსნ
 start-read_only-title = მაღაზიაში ჩაწერა არ ხერხდება
 start-read_only-what = ფაილი ან საქაღალდე მხოლოდ წასაკითხია.
 start-read_only-safe = ყველაფერი იკითხება; სანამ არ გასწორდება, არაფერი დაემატება.
-start-read_only-act = ისევ ცდა
+start-read_only-act = მხოლოდ წასაკითხად გახსნა
 start-disk_full-title = დისკი სავსეა
 start-disk_full-what = ჩასაწერი ადგილი აღარ არის.
 start-disk_full-safe = რაც გატარდა, უსაფრთხოდაა. გაათავისუფლეთ ადგილი და ისევ სცადეთ.
-start-disk_full-act = ისევ ცდა
+start-disk_full-act = მხოლოდ წასაკითხად გახსნა
 start-network_folder-title = მაღაზია საზიარო საქაღალდეშია
 start-network_folder-what = ქსელურ ან ღრუბლოვან საქაღალდეში ფაილი ზიანდება, როცა ორი კომპიუტერი იყენებს.
 start-network_folder-safe = არაფერი დაკარგულა. გადმოიტანეთ მაღაზია ამ კომპიუტერზე.
@@ -53,3 +53,4 @@ start-backup = ბოლო კარგი ასლი: { $at }.
 start-lost = { $count ->
        *[other] მას შემდეგ გატარდა { $shown } გაყიდვა:
     }
+start-stay = დარჩეს იქ
