@@ -1,6 +1,7 @@
 //! One open window, and what a person can do with it.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -14,6 +15,16 @@ use crate::{Desk, Step, built, root};
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
 const LOOK: Duration = Duration::from_millis(25);
+
+/// Keeps one pixel changing, so that frames are drawn.
+const TICK: &str = "const tick = window.tick = document.createElement('i');
+    Object.assign(tick.style, { position: 'fixed', insetBlockStart: 0, insetInlineStart: 0,
+        inlineSize: '1px', blockSize: '1px', background: 'rgb(128 128 128 / 2%)' });
+    tick.ariaHidden = 'true';
+    document.documentElement.append(tick);
+    tick.every = setInterval(() => {
+        tick.style.opacity = tick.style.opacity === '1' ? '0.9' : '1';
+    }, 20);";
 
 /// An open window on its desk.
 pub struct Window {
@@ -47,6 +58,21 @@ impl Window {
     /// When it does not start again.
     pub async fn reopen(&mut self) -> Step {
         self.client.clone().close().await?;
+        self.client = session(&self.desk, &built("vafa-app")?, &self.desk.words()).await?;
+        Ok(())
+    }
+
+    /// Kills the program in the middle of its work and opens the window again, as after a power cut.
+    ///
+    /// # Errors
+    /// When it does not start again.
+    pub async fn kill(&mut self) -> Step {
+        for process in self.processes()? {
+            // One may have ended with another that was killed before it.
+            let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
+        }
+        // The driver keeps the session of a program that is gone, and takes no second one.
+        let _ = self.client.clone().close().await;
         self.client = session(&self.desk, &built("vafa-app")?, &self.desk.words()).await?;
         Ok(())
     }
@@ -114,6 +140,19 @@ impl Window {
         let script = "const e = document.querySelector(arguments[0]);
             return !!e && e.checkVisibility();";
         self.until_script(css, script, vec![json!(css)]).await.map(drop)
+    }
+
+    /// Waits until a long work has brought an element: as long as the journey may take.
+    ///
+    /// # Errors
+    /// When the window does not answer. A work that never ends fails the journey by its limit.
+    pub async fn until_long(&self, css: &str) -> Step {
+        let script = "const e = document.querySelector(arguments[0]);
+            return !!e && e.checkVisibility();";
+        while self.client.execute(script, vec![json!(css)]).await? != json!(true) {
+            tokio::time::sleep(LOOK).await;
+        }
+        Ok(())
     }
 
     /// Waits until an element is gone or hidden.
@@ -219,6 +258,15 @@ impl Window {
         Ok(self.client.perform_actions(keys::held_together(&[key.sign()])).await?)
     }
 
+    /// Presses a key twice, as a hand that is not sure does.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn press_twice(&self, key: Key, gap: Duration) -> Step {
+        let keys = keys::one_after_another([key.sign(), key.sign()], gap);
+        Ok(self.client.perform_actions(keys).await?)
+    }
+
     /// Presses a key while others are held, such as Control and `z`.
     ///
     /// # Errors
@@ -264,7 +312,14 @@ impl Window {
                 || a.effect?.getComputedTiming().iterations === Infinity
                 || a.effect?.getComputedTiming().duration > 1000);";
         self.until_script("the window to stand still", still, vec![]).await?;
-        Ok(self.client.screenshot().await?)
+        // WebKit takes its picture with the next frame, and a page that stands still draws none: a
+        // pixel that hardly can be seen is kept changing meanwhile.
+        self.client.execute(TICK, vec![]).await?;
+        let picture = self.client.screenshot().await;
+        self.client
+            .execute("clearInterval(window.tick.every); window.tick.remove();", vec![])
+            .await?;
+        Ok(picture?)
     }
 }
 
