@@ -81,10 +81,12 @@ impl Locks {
         let mut lock = open_lock(&path)?;
         match lock.try_lock() {
             Ok(()) => {
-                lock.set_len(0)?;
-                lock.rewind()?;
-                lock.write_all(name.as_bytes())?;
-                lock.flush()?;
+                // In a read-only folder the name cannot be written; the lock itself is what counts.
+                let _ = lock
+                    .set_len(0)
+                    .and_then(|()| lock.rewind())
+                    .and_then(|()| lock.write_all(name.as_bytes()))
+                    .and_then(|()| lock.flush());
                 Ok(Ok(lock))
             }
             Err(TryLockError::WouldBlock) => Ok(Err(InUse { by: holder(&path) })),

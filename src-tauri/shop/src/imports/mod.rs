@@ -127,7 +127,18 @@ fn run_in_batches(
     match begun {
         Some(record) if record.state != "open" => outcome(shop, input.op_id, Ended::default()),
         Some(_) => outcome(shop, input.op_id, work.run(|| Ok(()))?),
-        None => outcome(shop, input.op_id, work.run(begin)?),
+        None => {
+            before_much_changes(shop);
+            outcome(shop, input.op_id, work.run(begin)?)
+        }
+    }
+}
+
+/// A backup before a file goes in, unless nothing changed since the last one. An import can be taken
+/// back, so one that cannot be backed up goes on: the status line says that backups fail.
+fn before_much_changes(shop: &Shop) {
+    if let Err(refused) = crate::backup::backup_now(shop) {
+        tracing::warn!(code = refused.code(), "no backup before the import");
     }
 }
 

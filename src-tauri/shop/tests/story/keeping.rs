@@ -55,6 +55,22 @@ fn a_backup_is_made_when_something_changed_and_not_twice_in_half_an_hour() {
 }
 
 #[test]
+fn a_file_goes_in_only_after_a_backup() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let list = desk.path("sales.csv");
+    std::fs::write(&list, "customer,date,amount\n7,2026-01-10,5\n").unwrap();
+    let path = list.to_str().unwrap();
+    let mapping = desk.ask("read_import", json!({ "path": path }))["mapping"].clone();
+    let input = json!({ "path": path, "rows_are": "purchases", "mapping": mapping });
+    desk.act("run_import", input);
+    let rows = desk.ask("list_backups", json!({}))["rows"].clone();
+    assert_eq!(rows.as_array().unwrap().len(), 1);
+    let preview = desk.ask("preview_restore", json!({ "name": rows[0]["name"] }));
+    assert_eq!(preview["purchases"], 1, "from before the first row");
+    desk.end();
+}
+
+#[test]
 fn no_backup_is_written_over_by_another_of_the_same_second() {
     let desk = Desk::new("2026-11-21T10:00");
     for _ in 0..3 {
