@@ -12,7 +12,8 @@ test('Persian initials do not join into a word', () => {
 
 test('one name, a number and nothing are all a face', () => {
   expect(initials('زهرا')).toBe('ز');
-  expect(initials('0001')).toBe('0');
+  expect(initials('no. 0017')).toBe('17');
+  expect(initials('شمارهٔ ۰۰۱۷')).toBe('۱۷');
   expect(initials('')).toBe('·');
 });
 

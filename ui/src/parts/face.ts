@@ -1,7 +1,9 @@
 const TINTS = ['a', 'b', 'c', 'd', ''] as const;
 
-/** Letters that begin a name, joined by ZWNJ where the script would join them into a word. */
+/** The last two digits of somebody known by a number; otherwise the letters that begin a name, joined by ZWNJ where the script would join them into a word. */
 export function initials(name: string): string {
+  const digits = name.replace(/\D/g, '') || (name.match(/[۰-۹]/g) ?? []).join('');
+  if (digits.length >= 2) return digits.slice(-2);
   const words = name.split(/[\s\u200c]+/u).filter((word) => /^\p{L}/u.test(word));
   const first = words[0];
   if (!first) return [...name.trim()][0] ?? '·';
