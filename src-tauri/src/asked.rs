@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Runtime};
+use vafa_shop::sample::Sample;
 use vafa_shop::support_report;
 
 use crate::call::Refusal;
@@ -86,19 +87,44 @@ struct StartAct {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct StartSample {
+    language: SampleLanguage,
+}
+
+/// The languages there is a sample shop in.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum SampleLanguage {
+    Fa,
+    Ka,
+}
+
+impl From<SampleLanguage> for Sample {
+    fn from(language: SampleLanguage) -> Self {
+        match language {
+            SampleLanguage::Fa => Self::Persian,
+            SampleLanguage::Ka => Self::Georgian,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RestoreBackup {
     /// Name of the file in the shop's backups.
     name: String,
 }
 
 /// Commands that concern the window and its file, beside those that begin with `outside_`.
-const OF_THE_WINDOW: [&str; 9] = [
+const OF_THE_WINDOW: [&str; 11] = [
     "change_view",
     "found_shop",
     "list_shops",
+    "new_shop",
     "open_shop",
     "restore_backup",
     "start_act",
+    "start_sample",
     "start_state",
     "support_report",
     "window_quit",
@@ -202,6 +228,19 @@ fn of_the_window<R: Runtime>(
             dress(app, shell);
             send(app, "changed", json!({"areas": ["all"]}));
             Ok(json!(start))
+        }
+        "new_shop" => {
+            let Nothing {} = read(input)?;
+            shell.door.leave();
+            send(app, "changed", json!({"areas": ["all"]}));
+            Ok(json!({}))
+        }
+        "start_sample" => {
+            let asked: StartSample = read(input)?;
+            shell.door.sample(app, asked.language.into())?;
+            dress(app, shell);
+            send(app, "changed", json!({"areas": ["all"]}));
+            Ok(json!({}))
         }
         "start_act" => {
             let asked: StartAct = read(input)?;

@@ -12,6 +12,7 @@ use tauri::{AppHandle, Emitter, Runtime};
 use vafa_domain::format::Language;
 use vafa_domain::id::PersonId;
 use vafa_shop::place::{Places, lock_window};
+use vafa_shop::sample::{Sample, make};
 use vafa_shop::start::start;
 use vafa_shop::wire::MachineView;
 use vafa_shop::{
@@ -103,11 +104,22 @@ pub struct Door {
     pub places: Places,
     /// The time.
     pub clock: Arc<dyn Clock>,
-    asked: Mutex<Option<PathBuf>>,
+    asked: Mutex<Asked>,
     open: RwLock<Option<Arc<Open>>>,
     /// Held while the file is being opened, so that two askers open it once. It says what a person
     /// took notice of and went on from.
     opening: Mutex<Noticed>,
+}
+
+/// Which file was asked for.
+#[derive(Debug, Clone)]
+enum Asked {
+    /// This one.
+    File(PathBuf),
+    /// The one opened last.
+    Last,
+    /// None that there is: a new shop is about to be founded.
+    New,
 }
 
 /// What a person was told of this file and went on from.
@@ -120,14 +132,17 @@ struct Noticed {
 impl Door {
     /// A door to the shop in `asked`, or to the one opened last.
     pub fn new(places: Places, clock: Arc<dyn Clock>, asked: Option<PathBuf>) -> Self {
-        let asked = Mutex::new(asked);
+        let asked = Mutex::new(asked.map_or(Asked::Last, Asked::File));
         Self { places, clock, asked, open: RwLock::default(), opening: Mutex::default() }
     }
 
     /// The file to open.
     pub fn file(&self) -> Option<PathBuf> {
-        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        asked.or_else(|| self.places.last())
+        match &*self.asked.lock().unwrap_or_else(PoisonError::into_inner) {
+            Asked::File(file) => Some(file.clone()),
+            Asked::Last => self.places.last(),
+            Asked::New => None,
+        }
     }
 
     /// The shop, while it is open.
@@ -215,7 +230,38 @@ impl Door {
     }
 
     fn turn_to(&self, file: PathBuf) {
-        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+        self.ask_for(Asked::File(file));
+    }
+
+    fn ask_for(&self, asked: Asked) {
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = asked;
+        *self.noticed() = Noticed::default();
+    }
+
+    /// Lets go of the shop, so that another can be founded.
+    pub fn leave(&self) {
+        drop(self.close());
+        self.ask_for(Asked::New);
+    }
+
+    /// Opens the sample shop in this language, and makes it first when there is none.
+    ///
+    /// # Errors
+    /// When it cannot be made or opened.
+    pub fn sample<R: Runtime>(&self, app: &AppHandle<R>, which: Sample) -> Result<(), Refused> {
+        let file = self.places.for_sample(match which {
+            Sample::Persian => "fa",
+            Sample::Georgian => "ka",
+        });
+        drop(self.close());
+        if !file.exists() {
+            let window = lock_window(&file)?;
+            let shop = make(&file, which, self.clock.clone(), &self.places.machine()?)?;
+            self.turn_to(file);
+            self.take(app, shop, Some(window), true)?;
+            return Ok(());
+        }
+        self.go_to(app, file).map(drop)
     }
 
     /// Opens the shop in another file.
@@ -225,7 +271,6 @@ impl Door {
     pub fn go_to<R: Runtime>(&self, app: &AppHandle<R>, file: PathBuf) -> Result<Start, Refused> {
         drop(self.close());
         self.turn_to(file);
-        *self.noticed() = Noticed::default();
         self.start(app)
     }
 
@@ -246,6 +291,7 @@ impl Door {
         let file = file.unwrap_or_else(|| self.places.for_new(name));
         let window = lock_window(&file)?;
         let shop = Shop::create(&file, self.clock.clone(), &self.places.machine()?)?;
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Asked::File(file);
         self.take(app, shop, Some(window), false)
     }
 

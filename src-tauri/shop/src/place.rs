@@ -88,6 +88,11 @@ impl Places {
         more.into_iter().find(free).unwrap_or(first).join(SHOP)
     }
 
+    /// The file of the sample shop in a language.
+    pub fn for_sample(&self, language: &str) -> PathBuf {
+        self.data.join("shops").join(format!("sample {language}")).join(SHOP)
+    }
+
     /// The shops there are: the name of the folder and the file, in the order of the names.
     pub fn shops(&self) -> Vec<(String, PathBuf)> {
         let entries = fs::read_dir(self.data.join("shops")).into_iter().flatten().flatten();
