@@ -2,6 +2,9 @@ import { call } from './commands';
 import { session } from './session.svelte';
 import type { CounterCard, MachineView, ShopView } from './wire';
 
+/** Changes within this time are shown together. */
+const TOGETHER_MS = 80;
+
 /** The shop that is open, and who stands at its counter. Screens read it; the core fills it. */
 class Shop {
   view = $state<ShopView | undefined>();
@@ -45,8 +48,17 @@ class Shop {
     this.guest = undefined;
   }
 
-  /** After a change, by us or by another process: everything that is shown is read again. */
+  private soon: ReturnType<typeof setTimeout> | undefined;
+
+  /** Something changed, here or in another process: read again, once for many changes at a time. */
+  refreshSoon(): void {
+    this.soon ??= setTimeout(() => void this.refresh(), TOGETHER_MS);
+  }
+
+  /** Everything that is shown is read again now. */
   async refresh(): Promise<void> {
+    clearTimeout(this.soon);
+    this.soon = undefined;
     const id = this.guest?.who.id;
     await this.load();
     if (id !== undefined && this.guest?.who.id === id) this.guest = await call('get_counter', { customer: id });
