@@ -15,6 +15,8 @@ mod keeping;
 mod messages;
 #[path = "story/people.rs"]
 mod people;
+#[path = "story/sample.rs"]
+mod sample;
 #[path = "story/start.rs"]
 mod start;
 #[path = "story/types.rs"]
