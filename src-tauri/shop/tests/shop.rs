@@ -1,6 +1,9 @@
 //! Stories of the shop over a temporary file with a fixed clock. Each ends with the check: the
 //! tables are what a replay of the log gives.
 
+// Whoever asks too much of a test is told so by its failing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
