@@ -16,6 +16,7 @@ export interface ShellCommands {
   start_sample: { input: { language: 'fa' | 'ka' }; output: unknown };
   start_act: { input: { name: StartAct }; output: unknown };
   open_shop: { input: { name: string }; output: unknown };
+  new_shop: { input: Nothing; output: unknown };
   list_shops: { input: Nothing; output: { names: string[] } };
   restore_backup: { input: { name: string }; output: unknown };
   support_report: { input: Nothing; output: { path: string | null } };

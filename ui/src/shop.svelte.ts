@@ -43,6 +43,12 @@ class Shop {
     return this.guest;
   }
 
+  /** The shop is not open any more. */
+  close(): void {
+    this.guest = undefined;
+    this.view = undefined;
+  }
+
   /** They have left. */
   leave(): void {
     this.guest = undefined;

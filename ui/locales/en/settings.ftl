@@ -20,6 +20,7 @@ profile-values = Stands for
 profile-hint = Letters and printed pages use these words.
 shops-other = Other shops
 shops-open = Open
+shops-new = Open a new shop
 people-lead = First names are enough. Whoever is at the counter is written beside what is done.
 people-new = First name
 people-add = Add
