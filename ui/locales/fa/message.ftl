@@ -21,8 +21,8 @@ letter-sign-off-shop = { $shop }
 
 missing-reason-rhythm =
     { $every ->
-        [1] معمولاً هر روز
-       *[other] معمولاً هر { $every_shown } روز
+        [1] معمولاً‌ هر روز
+       *[other] معمولاً‌ هر { $every_shown } روز
     }، آخرین بار { $count ->
         [1] دیروز
        *[other] { $shown } روز پیش
