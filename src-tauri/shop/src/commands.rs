@@ -2,7 +2,7 @@
 //! the window and of the command line, the schemas, and the TypeScript of the interface.
 
 use crate::actor::Right::{self, Look, Manage, Sell};
-use crate::wire::{self, Nothing};
+use crate::wire;
 use crate::{
     Actor, Refusal, Shop, activity, backup, consent, customers, imports, letter, loyalty, missing,
     opening, person, purchases, search, settings, today, undo,

@@ -277,7 +277,7 @@ const AHEAD_DAYS: i64 = 30;
 pub(crate) fn is_doubtful(book: &Book<'_>, today: Day) -> Result<bool, Refusal> {
     let Some((_, newest, _)) = book.newest_op()? else { return Ok(false) };
     let ahead = today.since(newest);
-    Ok((ahead < 0 || ahead > AHEAD_DAYS) && !book.is_confirmed(today)?)
+    Ok(!(0..=AHEAD_DAYS).contains(&ahead) && !book.is_confirmed(today)?)
 }
 
 /// Founds a shop in the open, empty file.

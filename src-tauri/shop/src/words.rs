@@ -3,7 +3,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use serde_json::Value;
-use vafa_domain::format::{Digits, Language, Style};
+use vafa_domain::format::Language;
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -91,15 +91,4 @@ impl Words {
         }
         if self.has(language, &id) { self.say(language, &id, &args) } else { code.to_owned() }
     }
-}
-
-/// A number for choosing a variant and its text for showing: the two arguments every count has.
-pub fn counted(args: &mut FluentArgs<'_>, count: &str, shown: &str, number: i64, style: Style) {
-    args.set(count.to_owned(), number);
-    args.set(shown.to_owned(), vafa_domain::format::number(number, style));
-}
-
-/// A text in the digits of the shop.
-pub fn in_digits(text: &str, digits: Digits) -> String {
-    vafa_domain::digits::shape(text, digits)
 }

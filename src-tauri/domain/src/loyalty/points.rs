@@ -431,8 +431,8 @@ pub fn reverse_sale(
     };
     let take = (sale.earned - still - sale.taken).max(0);
     // What goes back first refills the lots, so that it can pay for what is taken.
-    let mut posting = Posting::default();
-    posting.entries = give_back(&sale.drawn, sale.given, part_down(spent) - sale.given);
+    let given_back = give_back(&sale.drawn, sale.given, part_down(spent) - sale.given);
+    let mut posting = Posting { entries: given_back, owed: Vec::new() };
     let refilled = refill(lots, &posting.entries);
     let (entries, short) = take_back(&refilled, &sale.own, take);
     let left = refill(&refilled, &entries);

@@ -55,8 +55,8 @@ impl Book {
         let points = wish.min(self.balance).min(most);
         let paid = worth.value_down(Points(points)).min(Money(amount));
         let base = if rule.on_points { Money(amount) } else { Money(amount - paid.0) };
-        let mut posting = Posting::default();
-        posting.entries = spend(&self.lots, points, EntryKind::Spend).expect("enough points");
+        let entries = spend(&self.lots, points, EntryKind::Spend).expect("enough points");
+        let mut posting = Posting { entries, owed: Vec::new() };
         let spent = posting.entries.clone();
         let first = posting.entries.len() as u32;
         let earned = rule.earned(base).0;

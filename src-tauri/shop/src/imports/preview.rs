@@ -31,9 +31,7 @@ pub fn read_import(
         Some(mapping) => Some(mapping),
         None => remembered(shop, &listed, kind)?,
     };
-    let mut rows = 0;
     let mut watch = |progress: import::Progress| {
-        rows = progress.rows;
         shop.tell_progress("read_import", u64::from(progress.permille) / 2, 1_000);
         ControlFlow::Continue(())
     };
@@ -44,7 +42,7 @@ pub fn read_import(
     };
     let mut view = asked(&listed, &guess)?;
     if guess.questions.is_empty() {
-        let judged = Judging::of(shop, &ground, &listed, &guess.mapping, rows)?;
+        let judged = Judging::of(shop, &ground, &listed, &guess.mapping)?;
         judged.tell(&mut view);
     } else {
         view.rows = count_rows(&listed)?;
@@ -145,7 +143,6 @@ impl Judging {
         ground: &Ground,
         listed: &Listed,
         mapping: &Mapping,
-        rows: u64,
     ) -> Result<Judging, Refusal> {
         let reading = listed.table.read(mapping.clone(), ground.shop())?;
         let mut reading: Reading = reading.map_err(|error| unusable(&error))?;
@@ -181,11 +178,8 @@ impl Judging {
             }
         };
         let mut watch = |progress: import::Progress| {
-            shop.tell_progress(
-                "read_import",
-                rows.max(progress.rows) / 2 + progress.rows / 2,
-                rows,
-            );
+            // The second walk through the file: the second half of the way.
+            shop.tell_progress("read_import", 500 + u64::from(progress.permille) / 2, 1_000);
             ControlFlow::Continue(())
         };
         let style = ground.style();

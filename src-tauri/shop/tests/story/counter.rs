@@ -8,7 +8,7 @@ use uuid::Uuid;
 fn a_sale_earns_points_and_a_double_enter_earns_them_once() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");
-    let op = Uuid::now_v7();
+    let op = Uuid::new_v4();
     let sale = json!({ "op_id": op, "customer": customer, "amount": 12_550 });
     let first = desk.ask("record_purchase", sale.clone());
     let second = desk.ask("record_purchase", sale);
@@ -22,7 +22,7 @@ fn a_sale_earns_points_and_a_double_enter_earns_them_once() {
 fn an_operation_id_is_not_used_for_two_requests() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");
-    let op = Uuid::now_v7();
+    let op = Uuid::new_v4();
     desk.ask("record_purchase", json!({ "op_id": op, "customer": customer, "amount": 100 }));
     let other = json!({ "op_id": op, "customer": customer, "amount": 200 });
     assert_eq!(desk.refused("record_purchase", other), "op_id_reused");
