@@ -1,5 +1,8 @@
 //! The command line as a script meets it: every form, its exit code, its JSON.
 
+// Whoever asks too much of a test is told so by its failing.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
 #[path = "cli/cdnow.rs"]
 mod cdnow;
 #[path = "cli/crowd.rs"]
@@ -12,6 +15,7 @@ mod keeping;
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use vafa_shop::place::Places;
 
 /// A folder with a home of its own and a shop that may be in it.
 struct Counter {
@@ -69,6 +73,19 @@ impl Counter {
 
     fn file(&self) -> PathBuf {
         self.path("Sarv/shop.vafa")
+    }
+
+    /// Where the program keeps its things in this home.
+    fn places(&self) -> Places {
+        let home = self.path("home");
+        let data = if cfg!(target_os = "macos") {
+            home.join("Library/Application Support")
+        } else if cfg!(windows) {
+            home
+        } else {
+            home.join("data")
+        };
+        Places::under(data.join("org.vafa.app"))
     }
 
     /// The program in this home, with nothing said yet.

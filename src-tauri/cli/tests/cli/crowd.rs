@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use vafa_domain::day::Instant;
-use vafa_shop::place::Places;
 use vafa_shop::{Actor, Area, FixedClock, Shop, dispatch, new_op_id};
 
 /// Scripts that run at once, and how often each calls the program.
@@ -29,7 +28,7 @@ fn window(shop: &Shop, clock: &FixedClock, ticks: &Receiver<()>) -> BTreeSet<Str
 #[test]
 fn a_window_and_the_command_line_write_a_thousand_times_each_and_none_is_lost() {
     let counter = Counter::open("USD");
-    let machine = Places::under(counter.path("home/data/org.vafa.app")).machine().unwrap();
+    let machine = counter.places().machine().unwrap();
     let clock = Arc::new(FixedClock::at(Instant(1_795_255_200_000)));
     let shop = Shop::open(&counter.file(), clock.clone(), &machine).unwrap().shop;
     shop.look_around().unwrap();
@@ -82,7 +81,7 @@ fn a_window_and_the_command_line_write_a_thousand_times_each_and_none_is_lost() 
 #[test]
 fn two_scripts_with_the_same_id_sell_once() {
     let counter = Counter::open("USD");
-    let sale = json!({ "op_id": uuid::Uuid::now_v7(), "amount": 500 }).to_string();
+    let sale = json!({ "op_id": uuid::Uuid::new_v4(), "amount": 500 }).to_string();
     let start = || {
         let mut vafa = counter.vafa();
         vafa.args(["call", "record_purchase", &sale]).stdout(std::process::Stdio::null());

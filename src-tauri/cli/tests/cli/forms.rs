@@ -93,16 +93,7 @@ fn without_a_name_the_shop_opened_last_is_meant() {
     let counter = Counter::open("USD");
     let file = counter.file();
     // As the window remembers it.
-    let home = counter.path("home");
-    let data = if cfg!(target_os = "macos") {
-        home.join("Library/Application Support")
-    } else if cfg!(windows) {
-        home
-    } else {
-        home.join("data")
-    };
-    let places = vafa_shop::place::Places::under(data.join("org.vafa.app"));
-    places.remember(&file).unwrap();
+    counter.places().remember(&file).unwrap();
     let said = Said::of(counter.bare().args(["call", "get_shop"]).output().unwrap());
     assert_eq!(said.json()["settings"]["profile"]["name"], "Sarv");
 }
@@ -131,7 +122,7 @@ fn a_missing_op_id_is_made_and_a_given_one_is_used_once() {
     let second = counter.call("record_purchase", json!({ "amount": 100 })).json();
     assert_ne!(first["op"], second["op"], "two sales");
 
-    let id = uuid::Uuid::now_v7();
+    let id = uuid::Uuid::new_v4();
     let sale =
         |amount: i64| counter.call("record_purchase", json!({ "op_id": id, "amount": amount }));
     assert_eq!(sale(200).json()["op"], json!(id));

@@ -65,3 +65,51 @@ fn a_backup_shows_where_it_is_as_json() {
     let path = std::path::PathBuf::from(made["path"].as_str().unwrap());
     assert_eq!(made["bytes"], std::fs::metadata(path).unwrap().len());
 }
+
+/// As somebody who may not write the file; as root that is given up first.
+#[cfg(unix)]
+#[test]
+fn a_shop_that_cannot_be_written_is_read_and_says_why_nothing_is_recorded() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let mode = |path: &std::path::Path, mode: u32| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    };
+    let counter = Counter::open("USD");
+    counter.call("record_purchase", json!({ "amount": 100 })).json();
+    let is_root = std::fs::metadata(counter.file()).unwrap().uid() == 0;
+    let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"];
+    if is_root && std::process::Command::new("setpriv").arg("--version").output().is_err() {
+        eprintln!("left out: running as root, and there is no setpriv to give that up");
+        return;
+    }
+    // Where the program lies, nobody may not be allowed to look.
+    let program = counter.path("vafa");
+    // Copied by another process: while a program is open for writing anywhere it cannot be run,
+    // and every test that starts one at that moment would hand the open file on.
+    let mut copy = std::process::Command::new("cp");
+    assert!(copy.arg(env!("CARGO_BIN_EXE_vafa")).arg(&program).status().unwrap().success());
+    for (place, rights) in [("", 0o755), ("vafa", 0o755), ("home", 0o777), ("home/data", 0o777)] {
+        mode(&counter.path(place), rights);
+    }
+    mode(&counter.path("home/data/org.vafa.app"), 0o755);
+    mode(&counter.path("home/data/org.vafa.app/machine"), 0o644);
+    mode(&counter.file(), 0o444);
+    mode(counter.file().parent().unwrap(), 0o555);
+    let run = |input: &[&str]| {
+        let mut vafa = if is_root {
+            let mut vafa = std::process::Command::new("setpriv");
+            vafa.args(nobody).arg(&program);
+            vafa
+        } else {
+            std::process::Command::new(&program)
+        };
+        vafa.env("HOME", counter.path("home")).env("XDG_DATA_HOME", counter.path("home/data"));
+        vafa.arg("--shop").arg(counter.file()).args(["--now", "2026-11-21T11:00:00Z"]);
+        crate::Said::of(vafa.args(input).output().unwrap())
+    };
+    let today = run(&["call", "get_today"]).json();
+    assert_eq!(today["sales_sum"], 100);
+    assert_eq!(run(&["call", "record_purchase", "{\"amount\": 5}"]).code(), "read_only");
+    assert_eq!(run(&["check", "--json"]).json()["findings"], Value::Array(Vec::new()));
+    mode(counter.file().parent().unwrap(), 0o755);
+}
