@@ -2,7 +2,7 @@
 
 use crate::{Key, Step, Window};
 
-/// A room that can be reached from any other.
+/// A room that can be reached from the one before it.
 #[derive(Debug, Clone, Copy)]
 pub struct Room {
     /// Its name, for its picture.
@@ -15,26 +15,41 @@ pub struct Room {
 
 #[derive(Debug, Clone, Copy)]
 enum Way {
-    /// A click, then perhaps another.
+    /// One click after another, on what bears these names.
     Click(&'static [&'static str]),
     /// A key.
     Press(Key),
-    /// Control, Shift and a letter.
-    PressAll(char),
 }
 
-/// All rooms, in the order of the navigation.
+/// All rooms, in the order of the navigation. A shop with people in it is needed.
 pub const ROOMS: &[Room] = &[
-    Room { name: "today", way: Way::Click(&["[data-testid=nav-today]"]), sign: "main" },
-    Room { name: "customers", way: Way::Click(&["[data-testid=nav-customers]"]), sign: "main" },
-    Room { name: "club", way: Way::Click(&["[data-testid=nav-club]"]), sign: "main" },
-    Room { name: "messages", way: Way::Click(&["[data-testid=nav-messages]"]), sign: "main" },
-    Room { name: "settings", way: Way::Click(&["[data-testid=nav-settings]"]), sign: "main" },
-    Room { name: "new-customer", way: Way::Press(Key::F(4)), sign: "main" },
+    room("today", &["nav-today"], "main h1"),
+    room("customers", &["nav-customers"], "[data-testid=customers-list]"),
+    room("customer", &["nav-customers", "customer-row"], "[data-testid=customer-page]"),
+    room("customer-edit", &["customer-edit"], "[data-testid=person-form]"),
+    room(
+        "customer-print",
+        &["nav-customers", "customer-row", "customer-print"],
+        "[data-testid=print]",
+    ),
+    room("sign-up-form", &["nav-customers", "customers-form"], "[data-testid=print]"),
+    room("import", &["nav-customers", "customers-import"], "[data-testid=import-pick]"),
+    room("club", &["nav-club"], "[data-testid=club-members]"),
+    room("messages", &["nav-messages"], "[data-testid=missing-list]"),
+    room("letter", &["missing-row"], "[data-testid=letter]"),
+    room("settings", &["nav-settings"], "[data-testid=settings-activity]"),
+    room("settings-club", &["settings-club"], "main h1"),
+    room("settings-missing", &["settings-missing"], "main h1"),
+    room("settings-safety", &["settings-safety"], "[data-testid=backup-now]"),
+    room("activity", &["settings-activity"], "[data-testid=activity-row]"),
+    Room { name: "new-customer", way: Way::Press(Key::F(4)), sign: "[data-testid=person-form]" },
     Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=sale-amount]" },
-    Room { name: "activity", way: Way::PressAll('z'), sign: "main" },
-    Room { name: "help", way: Way::Press(Key::F(1)), sign: "main" },
+    Room { name: "help", way: Way::Press(Key::F(1)), sign: "[data-testid=help-keys]" },
 ];
+
+const fn room(name: &'static str, clicks: &'static [&'static str], sign: &'static str) -> Room {
+    Room { name, way: Way::Click(clicks), sign }
+}
 
 impl Window {
     /// Goes to a room and waits until it is there.
@@ -44,12 +59,11 @@ impl Window {
     pub async fn enter(&self, room: &Room) -> Step {
         match room.way {
             Way::Click(clicks) => {
-                for css in clicks {
-                    self.click(css).await?;
+                for name in clicks {
+                    self.click(&format!("[data-testid={name}]")).await?;
                 }
             }
             Way::Press(key) => self.press(key).await?,
-            Way::PressAll(letter) => self.press_with(&[Key::Control, Key::Shift], letter).await?,
         }
         self.wait_for(room.sign).await
     }

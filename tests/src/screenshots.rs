@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use serde_json::{Value, json};
 use vafa_tests::rooms::ROOMS;
-use vafa_tests::{Setting, Step, journey};
+use vafa_tests::{Setting, Step, Window, journey};
 
 fn main() -> Step {
     let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
@@ -13,13 +14,14 @@ fn main() -> Step {
     for language in ["fa", "ka", "en"] {
         for (wide, high) in [(1024, 700), (1366, 768)] {
             for theme in ["light", "dark"] {
-                let mut setting = Setting::named("rooms").speaking(language).sized(wide, high);
+                let mut setting = Setting::named("rooms").without_a_shop().sized(wide, high);
                 setting.dark = theme == "dark";
+                let ending = format!("{language}.{theme}.{wide}x{high}.png");
                 journey(setting, async |window| {
-                    window.wait_for("[data-testid=omnibox]").await?;
+                    furnish(window, language).await?;
                     for room in ROOMS {
                         window.enter(room).await?;
-                        let name = format!("{}.{language}.{theme}.{wide}x{high}.png", room.name);
+                        let name = format!("{}.{ending}", room.name);
                         std::fs::write(folder.join(&name), window.picture().await?)?;
                         println!("{name}");
                     }
@@ -29,4 +31,29 @@ fn main() -> Step {
         }
     }
     Ok(())
+}
+
+/// Opens a sample shop that speaks `language`; there is none in English, so the Georgian one learns
+/// it.
+async fn furnish(window: &Window, language: &str) -> Step {
+    window.wait_for("[data-testid=start]").await?;
+    let sample = if language == "fa" { "fa" } else { "ka" };
+    done(window.call("start_sample", json!({"language": sample})).await?)?;
+    window.wait_for("[data-testid=omnibox]").await?;
+    if language != "en" {
+        return Ok(());
+    }
+    let shop = done(window.call("get_shop", json!({})).await?)?;
+    let mut settings = shop["settings"].clone();
+    settings["language"] = json!(language);
+    settings["digits"] = json!("latin");
+    settings["calendar"] = json!("gregorian");
+    let op = "01980000-0000-7000-8000-000000000001";
+    done(window.call("change_settings", json!({"op_id": op, "settings": settings})).await?)?;
+    window.wait_for("html[lang=en]").await
+}
+
+/// What the core did, or its refusal.
+fn done(answer: Result<Value, Value>) -> Step<Value> {
+    answer.map_err(|refusal| refusal.to_string().into())
 }
