@@ -35,6 +35,8 @@ export async function act<N extends Act>(name: N, input: Write<N>, quiet = false
   try {
     const done = await write(name, { ...input, op_id } as unknown as Commands[N]['input']);
     tried.delete(request);
+    // Settings first: what is told is told in the language that was just chosen.
+    if (name === 'change_settings') await shop.load();
     if (!quiet) tell(done);
     await shop.refresh();
     if (AT_THE_COUNTER.has(name)) focusOmnibox();
