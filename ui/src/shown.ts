@@ -1,4 +1,5 @@
 import type { Day } from './calendar';
+import { shape } from './digits';
 import * as format from './format';
 import { session } from './session.svelte';
 
@@ -13,6 +14,9 @@ export const dateLong = (day: Day): string => format.dateLong(day, session.style
 export const dateShort = (day: Day): string => format.dateShort(day, session.style);
 export const dateNumeric = (day: Day): string => format.dateNumeric(day, session.style);
 export const weekday = (day: Day): string => format.weekday(day, session.style);
+
+/** A phone or another text of figures, in the digits of the shop. */
+export const inDigits = (text: string): string => shape(text, session.style.digits);
 
 /** The date in the other calendar, for the hint one hover away. */
 export function otherCalendar(day: Day): string {
