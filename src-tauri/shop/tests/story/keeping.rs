@@ -55,6 +55,27 @@ fn a_backup_is_made_when_something_changed_and_not_twice_in_half_an_hour() {
 }
 
 #[test]
+fn the_copy_of_the_day_is_checked_whole_and_a_bad_one_counts_as_none() {
+    let desk = Desk::new("2026-11-21T10:00");
+    desk.member("Sara");
+    backup_when_due(&desk.shop).unwrap();
+    // Past every rule of the program: the tables are no longer what the log gives.
+    desk.shop.store().with_raw(|db| db.execute("UPDATE customer SET number = 77", []).unwrap());
+    desk.go_to("2026-11-21T11:00");
+    desk.member("Omid");
+    backup_when_due(&desk.shop).unwrap();
+    assert_eq!(desk.ask("get_shop", json!({}))["backup_problem"], Value::Null, "once a day");
+    desk.go_to("2026-11-22T10:00");
+    desk.member("Nino");
+    backup_when_due(&desk.shop).unwrap();
+    let view = desk.ask("get_shop", json!({}));
+    assert_eq!(view["backup_problem"], "check_found");
+    assert_eq!(view["last_backup"], json!(at("2026-11-21T11:00")), "the last that may be good");
+    let rows = desk.ask("list_backups", json!({}))["rows"].clone();
+    assert_eq!((&rows[0]["good"], &rows[1]["good"]), (&json!(false), &json!(true)));
+}
+
+#[test]
 fn a_file_goes_in_only_after_a_backup() {
     let desk = Desk::new("2026-11-21T10:00");
     let list = desk.path("sales.csv");
