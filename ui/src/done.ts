@@ -10,6 +10,13 @@ export function nameOf(who: { name: string | null; reference?: string | null; nu
   return who.number === undefined ? t('no-name') : t('no-name-number', { shown: number(who.number) });
 }
 
+/** The word of detail of an act: a code has its words, goods stand in a row of the language. */
+export function detailWords(kind: string, detail: string): string {
+  const id = `detail-${kind}-${detail}`;
+  if (detail !== '' && has(id)) return t(id);
+  return kind === 'purchase_recorded' ? detail.replaceAll('، ', t('list-comma')) : detail;
+}
+
 /** What was done, as the slip says it: a sentence and, with points, what they came to. */
 export function doneWords(done: Done): { text: string; detail?: string } {
   const id = `done-${done.kind}`;
@@ -17,7 +24,7 @@ export function doneWords(done: Done): { text: string; detail?: string } {
   const args = {
     name: named ? nameOf(done) : '',
     amount: done.amount === null ? '' : money(done.amount),
-    detail: done.detail,
+    detail: detailWords(done.kind, done.detail),
   };
   const anonymous = `${id}-anonymous`;
   const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);
