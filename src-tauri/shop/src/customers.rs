@@ -195,8 +195,10 @@ pub fn get_customer(
         let contacts = book.contacts(key)?;
         let timeline = activity::timeline(asking, key, None, None, 20)?;
         let count = i64::from(customer.purchases);
-        // Rounded down to the smallest unit: a mean is never more than was paid.
-        let mean = (count > 0).then(|| Money(customer.sum / count.max(1)));
+        // Rounded down to what the shop shows: nobody buys for a third of a toman.
+        let unit = asking.settings.unit;
+        let step = if unit.decimals() == 0 { unit.minor() } else { 1 };
+        let mean = (count > 0).then(|| Money(customer.sum / count.max(1) / step * step));
         Ok(wire::CustomerPage {
             card: card(asking, &customer)?,
             form: form(&customer, &contacts),

@@ -43,7 +43,7 @@ purchases: number,
  */
 sum: Money, 
 /**
- * Mean purchase, rounded down to the smallest unit.
+ * Mean purchase, rounded down to the smallest amount the shop shows.
  */
 mean: Money | null, 
 /**

@@ -233,7 +233,7 @@ pub struct CustomerPage {
     pub purchases: u32,
     /// Their sum, returns taken off.
     pub sum: Money,
-    /// Mean purchase, rounded down to the smallest unit.
+    /// Mean purchase, rounded down to the smallest amount the shop shows.
     pub mean: Option<Money>,
     /// First purchase.
     pub first_day: Option<Day>,
