@@ -68,7 +68,8 @@ fn timed(name: &str, step: impl FnOnce() -> Done) -> Done {
     let took = spoken(begun.elapsed());
     match done {
         Ok(()) => {
-            println!("== {name}: passed in {took}");
+            // A line of its own, also after a program that ends without a line break.
+            println!("\n== {name}: passed in {took}");
             Ok(())
         }
         Err(Failed(why)) => Err(Failed(format!("== {name}: FAILED after {took}\n{why}"))),
