@@ -1,3 +1,15 @@
 //! Journeys through the real window: each main job as a person does it. One file a job.
 
+mod backup;
+mod counter;
+mod draft;
+mod first_start;
+mod import;
+mod missing;
+mod places;
+mod points;
+mod print;
+mod scan;
+mod settings;
 mod start;
+mod together;

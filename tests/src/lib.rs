@@ -17,6 +17,7 @@
 //! a limit. The pauses between keys are a person's (60 ms) and a scanner's (5 ms).
 
 mod accessibility;
+mod core;
 mod desk;
 mod keys;
 pub mod measure;
@@ -28,6 +29,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+pub use crate::core::answer;
 pub use desk::Desk;
 pub use keys::Key;
 pub use window::Window;

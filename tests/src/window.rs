@@ -26,6 +26,23 @@ const TICK: &str = "const tick = window.tick = document.createElement('i');
         tick.style.opacity = tick.style.opacity === '1' ? '0.9' : '1';
     }, 20);";
 
+/// Whether an element lies in view where it lay at the look before, and a click reaches it.
+const STANDS: &str = "
+    const element = document.querySelector(arguments[0]);
+    if (!element?.checkVisibility()) return false;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const reached = () => {
+        const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+        return hit !== null && (element.contains(hit) || hit.contains(element));
+    };
+    if (!reached()) {
+        element.scrollIntoView({ block: 'nearest' });
+        return false;
+    }
+    const before = window.stoodAt;
+    window.stoodAt = { element, x, y };
+    return before?.element === element && before.x === x && before.y === y;";
+
 /// An open window on its desk.
 pub struct Window {
     client: Client,
@@ -60,6 +77,15 @@ impl Window {
         self.client.clone().close().await?;
         self.client = session(&self.desk, &built("vafa-app")?, &self.desk.words()).await?;
         Ok(())
+    }
+
+    /// The same at a later time.
+    ///
+    /// # Errors
+    /// When it does not start again.
+    pub async fn reopen_at(&mut self, now: &str) -> Step {
+        now.clone_into(&mut self.desk.setting.now);
+        self.reopen().await
     }
 
     /// Kills the program in the middle of its work and opens the window again, as after a power cut.
@@ -214,13 +240,14 @@ impl Window {
         Ok(field.prop("value").await?.unwrap_or_default())
     }
 
-    /// Waits for an element and clicks it.
+    /// Waits until an element stands still, with nothing over it, and clicks it.
     ///
     /// # Errors
     /// When it does not come, or something lies over it.
     pub async fn click(&self, css: &str) -> Step {
-        self.wait_for(css).await?;
-        Ok(self.client.find(Locator::Css(css)).await?.click().await?)
+        self.until_script(&format!("{css} to be clicked"), STANDS, vec![json!(css)]).await?;
+        let element = self.client.find(Locator::Css(css)).await?;
+        Ok(element.click().await.map_err(|cause| format!("{css}: {cause}"))?)
     }
 
     /// Chooses an option of a list by its value.

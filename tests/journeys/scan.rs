@@ -1,0 +1,151 @@
+//! A card that is scanned: on every screen, under three keyboard layouts.
+
+use serde_json::{Value, json};
+use vafa_tests::{Key, Setting, Step, Window, journey};
+
+use crate::places::{PLACES, go};
+
+/// A scanner as the page sees it: 5 ms between keys by the time that each key press carries, each
+/// with its place (`code`) and with the sign that the layout gives it (`key`). What nobody prevented
+/// is typed into the field in focus, as a window does it.
+const SCANNER: &str = "
+    const [keys] = arguments;
+    let at = performance.now();
+    for (const { code, key, shift } of [...keys, { code: 'Enter', key: 'Enter' }]) {
+        const field = document.activeElement ?? document.body;
+        const told = { code, key, shiftKey: !!shift, bubbles: true, cancelable: true, composed: true };
+        const press = new KeyboardEvent('keydown', told);
+        Object.defineProperty(press, 'timeStamp', { value: at });
+        const goesOn = field.dispatchEvent(press);
+        if (goesOn && key.length === 1) document.execCommand('insertText', false, key);
+        (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keyup', told));
+        at += 5;
+    }";
+
+/// Puts the focus into the last field that is shown (the omnibox comes first in the page), types
+/// `12` into it where it may be typed into, and remembers it.
+const FIELD: &str = "
+    const fields = [...document.querySelectorAll('input[type=text], textarea')]
+        .filter(e => e.checkVisibility() && !e.disabled);
+    const field = fields.at(-1);
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    document.execCommand('insertText', false, '12');
+    window.scannedOver = field;
+    return field.value;";
+
+/// What stands in the remembered field now, and in all the others.
+const LEFT: &str = "
+    return [window.scannedOver.value,
+        [...document.querySelectorAll('input, textarea')].map(e => e.value).join('|')];";
+
+/// The keys of a code under a layout: the place is the layout's of a US keyboard, the sign its own.
+fn keys_of(code: &str, layout: &str) -> Value {
+    let letter = |sign: char| match (layout, sign) {
+        ("ir", 'K') => 'ن',
+        ("ge", 'K') => 'კ',
+        _ => sign,
+    };
+    let key = |sign: char| match sign.to_digit(10) {
+        Some(digit) => {
+            let shown = if layout == "ir" { 0x06F0 + digit } else { 0x30 + digit };
+            let shown = char::from_u32(shown).unwrap_or(sign).to_string();
+            json!({ "code": format!("Digit{digit}"), "key": shown })
+        }
+        None if sign == '-' => json!({ "code": "Minus", "key": "-" }),
+        None => json!({
+            "code": format!("Key{sign}"), "key": letter(sign).to_string(), "shift": true,
+        }),
+    };
+    code.chars().map(key).collect()
+}
+
+#[test]
+fn a_scan_opens_the_customer_on_every_screen_under_every_layout() -> Step {
+    journey(Setting::named("scan").speaking("fa"), async |window: &mut Window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        let sara = window.add("سارا", "09121110001").await?;
+        let done = window.act("issue_card", json!({ "customer": sara, "number": "" })).await?;
+        let own = done["detail"].as_str().ok_or("no card")?.to_owned();
+        let nino = window.add("نینو", "09121110002").await?;
+        window.act("issue_card", json!({ "customer": nino, "number": "K7-1234567" })).await?;
+        // From the start on the page knows both: a card of ours, and one of another length.
+        window.reopen().await?;
+        window.wait_focus("[data-testid=omnibox]").await?;
+        let cards = [(own.as_str(), &sara), ("K7-1234567", &nino)];
+        for (at, place) in PLACES.iter().enumerate() {
+            for (turn, layout) in ["us", "ir", "ge"].into_iter().enumerate() {
+                let (code, customer) = cards[(at + turn) % cards.len()];
+                scanned_over(window, place, keys_of(code, layout), code, customer)
+                    .await
+                    .map_err(|why| format!("{place} {layout} {code}: {why}"))?;
+            }
+        }
+        window.screenshot("help").await?;
+        window.is_accessible().await
+    })
+}
+
+async fn scanned_over(
+    window: &Window,
+    place: &str,
+    keys: Value,
+    code: &str,
+    customer: &str,
+) -> Step {
+    go(window, place).await?;
+    let before = window.client().execute(FIELD, vec![]).await?;
+    window.client().execute(SCANNER, vec![keys]).await?;
+    at_the_counter(window, customer).await?;
+    let left = window.client().execute(LEFT, vec![]).await?;
+    assert_eq!(left[0], before, "the field is as it was before the scan");
+    let fields = left[1].as_str().unwrap_or_default();
+    let tail = code.rsplit('-').next().unwrap_or(code);
+    let persian: String = tail.chars().filter_map(|c| c.to_digit(10)).filter_map(persian).collect();
+    assert!(!fields.contains(tail) && !fields.contains(&persian), "left in a field: {fields}");
+    window.press(Key::Escape).await?;
+    window.press(Key::Escape).await?;
+    Ok(())
+}
+
+fn persian(digit: u32) -> Option<char> {
+    char::from_u32(0x06F0 + digit)
+}
+
+/// They stand at the counter, and the sale waits for its amount.
+async fn at_the_counter(window: &Window, customer: &str) -> Step {
+    window.wait_for(&format!("[data-testid=guest][data-customer=\"{customer}\"]")).await?;
+    window.wait_focus("[data-testid=sale-amount]").await
+}
+
+#[test]
+fn an_unknown_card_is_offered_to_somebody_and_never_guessed() -> Step {
+    journey(Setting::named("unknown-card").speaking("fa"), async |window: &mut Window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        let sara = window.add("سارا", "09121110001").await?;
+        window.act("issue_card", json!({ "customer": sara, "number": "K7-1234567" })).await?;
+        window.reopen().await?;
+        window.wait_focus("[data-testid=omnibox]").await?;
+        window.greet(&sara, "سارا").await?;
+        window.client().execute(SCANNER, vec![keys_of("K7-7654321", "ir")]).await?;
+        window.wait_text("[data-testid=notice-card]", "K7-7654321").await?;
+        assert_eq!(window.value("[data-testid=omnibox]").await?, "");
+        window.screenshot("offered").await?;
+        window.is_accessible().await?;
+        window.click("[data-testid=card-new-customer]").await?;
+        window.wait_focus("[data-testid=person-name]").await?;
+        assert_eq!(window.value("[data-testid=person-card]").await?, "K7-7654321");
+        window.type_keys("نینو").await?;
+        window.press(Key::Enter).await?;
+        window.wait_for("[data-testid=customer-page]").await?;
+        window.client().execute(SCANNER, vec![keys_of("K7-0000001", "us")]).await?;
+        window.click("[data-testid=card-attach]").await?;
+        window.wait_gone("[data-testid=notice-card]").await?;
+        let found = |code: &str| window.vafa_call("find_customers", &json!({ "text": code }));
+        let nino = found("K7-7654321")?["exact"].clone();
+        assert_ne!(nino, json!(sara));
+        assert_eq!(found("K7-0000001")?["exact"], nino, "attached to whoever stands there");
+        assert_eq!(found("K7-1234567")?["exact"], json!(sara));
+        Ok(())
+    })
+}
