@@ -2,11 +2,11 @@
 
 club-room-title = باشگاه مشتریان
 club-members = عضو
-club-paused-count = فعلاً‌ نه
+club-paused-count = فعلاً‌ جمع نمی‌کنند
 club-cards = کارت
-club-points = امتیاز دست مردم
-club-worth = ارزش پشت پیشخان
-club-owed = امتیاز بدهکار
+club-points = امتیاز دست مشتری‌ها
+club-worth = ارزش پای پیشخان
+club-owed = بدهی امتیاز
 club-rules = قاعده‌ها
 club-rule-earn = { $count ->
        *[other] هر { $per } خرید، { $shown } امتیاز.

@@ -9,7 +9,7 @@ nav-club = باشگاه
 nav-messages = پیام‌ها
 nav-settings = تنظیمات
 nav-to-write = { $count ->
-       *[other] { $shown } نامهٔ آمادهٔ نوشتن
+       *[other] { $shown } نامهٔ آمادهٔ فرستادن
     }
 
 sample-shop = فروشگاه نمونه
@@ -42,7 +42,7 @@ order-customers = مشتریان، فهرست مشتریان
 order-club = باشگاه مشتریان، امتیاز، کارت
 order-missing = دلتنگ شما هستیم، نامه‌ها، پیام‌ها
 order-sales = فروش‌های امروز، فروش روز
-order-import = وارد کردن فهرست، ورود از اکسل، فایل
+order-import = آوردن فهرست، ورود از اکسل، وارد کردن فایل
 order-settings = تنظیمات
 order-backup = پشتیبان، بازگرداندن، ایمنی
 order-activity = کارهای انجام‌شده، برگرداندن، تاریخچه
@@ -59,7 +59,7 @@ scan-whose = مال چه کسی بود؟
 status-seller = { $name } پشت پیشخان است
 status-who = چه کسی پشت پیشخان است؟
 status-nobody = چه کسانی اینجا کار می‌کنند؟
-status-backup-none = هنوز پشتیبانی گرفته نشده
+status-backup-none = هنوز پشتیبان گرفته نشده
 status-backup-now = پشتیبان: همین حالا
 status-backup-minutes = { $count ->
        *[other] پشتیبان: { $shown } دقیقه پیش
@@ -126,9 +126,9 @@ sign-new = نخستین خرید
 sign-nth = با امروز { $shown } بار آمده است
 
 notice-label = منتظر پاسخ
-notice-doubtful-day = تاریخ این کامپیوتر ناگهان عوض شده است. امروز واقعاً‌ { $day } است؟
+notice-doubtful-day = تاریخ این رایانه ناگهان عوض شده است. امروز واقعاً‌ { $day } است؟
 notice-day-right = بله، همین است
-notice-open-import = وارد کردن { $file } نیمه‌کاره ماند؛ { $count ->
+notice-open-import = آوردن { $file } نیمه‌کاره ماند؛ { $count ->
        *[other] { $shown } سطر وارد شده است
     }.
 notice-open-import-go = رسیدگی
@@ -190,7 +190,7 @@ megabytes = { $shown } مگابایت
 
 amount-which = کدام درست است؟
 date-open = باز کردن تقویم
-date-earlier = ماه پیش
+date-earlier = ماه قبل
 date-later = ماه بعد
 
 sum-title = حساب امتیاز

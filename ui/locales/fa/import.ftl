@@ -1,4 +1,4 @@
-# آوردن فهرست از برنامه‌های دیگر
+# آوردن فهرست از برنامه‌های دیگر.
 
 ### The screen
 
@@ -45,7 +45,7 @@ import-known = { $count ->
        *[other] { $shown } سطر از قبل هست
     }
 import-probably-recorded = { $count ->
-       *[other] { $shown } سطر احتمالاً پای پیشخان ثبت شده
+       *[other] { $shown } سطر احتمالاً‌ پای پیشخان ثبت شده
     }
 import-also-recorded = این‌ها را هم بیاور
 import-refused = { $count ->
@@ -58,7 +58,7 @@ import-sum = جمع: { $sum }
 import-days = از { $first } تا { $last }
 import-award-points = برای این خریدها طبق قاعدهٔ امروز امتیاز بده
 import-consent = افراد این فهرست قبول کرده‌اند برایشان پیام بفرستیم
-import-consent-hint = فقط اگر واقعاً همین‌طور است. کنار رضایت هر نفر می‌ماند و کسی که «نه» گفته، همان «نه» می‌ماند.
+import-consent-hint = فقط اگر واقعاً‌ همین‌طور است. کنار رضایت هر نفر می‌ماند و کسی که «نه» گفته، همان «نه» می‌ماند.
 import-consent-since = از تاریخ
 import-consent-wording = با چه جمله‌ای از آن‌ها پرسیده شد
 import-line = سطر
@@ -66,7 +66,7 @@ import-verdict = نتیجه
 import-verdict-new = وارد می‌شود
 import-verdict-customer_new = وارد می‌شود، مشتری تازه
 import-verdict-known = از قبل هست
-import-verdict-probably_recorded = احتمالاً ثبت شده
+import-verdict-probably_recorded = احتمالاً‌ ثبت شده
 import-doubt-phone_length = تعداد رقم‌های تلفن معمول نیست؛ همان‌طور که نوشته شده می‌ماند.
 import-doubt-phone_left_out = در خانهٔ تلفن شماره‌ای نیست؛ کنار گذاشته شد.
 import-doubt-email_left_out = نشانی ایمیل نیست؛ کنار گذاشته شد.
@@ -97,7 +97,7 @@ import-take-back-people = { $count ->
        *[other] { $shown } مشتری تازه برداشته می‌شود
     }
 import-take-back-stay = { $count ->
-       *[other] { $shown } مشتری می‌ماند، چون بعداً چیزی برایشان ثبت شده
+       *[other] { $shown } مشتری می‌ماند، چون بعداً‌ چیزی برایشان ثبت شده
     }
 import-done = { $count ->
        *[other] { $shown } سطر وارد شد
@@ -137,7 +137,7 @@ import-field-consent_whatsapp = رضایت به واتس‌اپ
 import-field-date = تاریخ
 import-field-time = ساعت
 import-field-amount = مبلغ پرداختی
-import-field-receipt = شمارهٔ فاکتور
+import-field-receipt = شمارهٔ فیش
 import-field-product = کالا
 import-field-units = تعداد
 import-field-event = فروش یا مرجوعی
@@ -163,14 +163,14 @@ error-import_phone_too_long = «{ $column }»: { $text } برای شمارهٔ �
 error-import_digits_lost = «{ $column }»: اکسل شماره را کوتاه کرده و { $text } نوشته. ستون را به‌صورت متن ذخیره کنید و دوباره بیاورید.
 error-import_return_row = این سطر مرجوعی است ({ $text }).
 error-import_cancelled_row = این سطر باطل شده ({ $text }).
-error-import_receipt_differs = فاکتور { $receipt } قبلاً در سطر { $first_line_shown } با محتوای دیگری آمده.
+error-import_receipt_differs = فیش { $receipt } قبلاً در سطر { $first_line_shown } با محتوای دیگری آمده.
 error-import_nameless = نه نام دارد، نه تلفن، نه شماره؛ معلوم نیست کیست.
 
 ### Why a list cannot be read
 
 error-import_unit_needed = بگویید مبلغ‌ها به چه واحدی است: { $possible }.
 error-import_date_order_needed = بگویید تاریخ‌ها چطور نوشته شده: { $possible }.
-error-import_unit_of_other_currency = مبلغ‌ها به پول دیگری است، نه پول مغازه ({ $unit }).
+error-import_unit_of_other_currency = مبلغ‌ها به پول دیگری است، نه پول فروشگاه ({ $unit }).
 error-import_field_needed = برای «{ $field }» ستونی انتخاب نشده.
 error-import_field_out_of_place = «{ $field }» در چنین فهرستی جایی ندارد.
 error-import_no_such_column = ستونی به نام «{ $column }» نیست.

@@ -8,15 +8,15 @@ missing-lead-effect = این‌ها نسبت به عادت خودشان دیر �
 missing-texts = متن نامه
 missing-queue = برگشت به صف
 missing-lists = کدام‌ها
-missing-list-to-write = آمادهٔ نوشتن: { $shown }
+missing-list-to-write = آمادهٔ فرستادن: { $shown }
 missing-list-missed = همهٔ دیرکرده‌ها: { $shown }
 missing-list-long-gone = مدت‌هاست نیامده‌اند: { $shown }
-missing-long-gone-hint = این‌ها همان وقتی که به این فهرست آمدند هم دیر کرده بودند؛ برای همین در «امروز» نمی‌آیند. هر روز به چند نفرشان بنویسید، باارزش‌ترها اول.
+missing-long-gone-hint = این‌ها همان وقتی که به این فهرست آمدند هم دیر کرده بودند؛ برای همین در «امروز» نمی‌آیند. هر روز به چند نفرشان بنویسید، پرخریدترها اول.
 missing-round-begin = { $count ->
        *[other] شروع: روزی { $shown } نفر
     }
 missing-round-end = پایان نوبت‌بندی
-missing-none = کسی چشم‌به‌راه نامه نیست.
+missing-none = نامه‌ای در صف نمانده است.
 missing-none-here = کسی در این فهرست نیست.
 missing-held-back = این‌ها هم دیر کرده‌اند، ولی برایشان نامه‌ای آماده نمی‌شود:
 missing-snoozed-until = مانده برای { $day }
@@ -35,7 +35,7 @@ letter-not-copied = کپی نشد.
 letter-opened-whatsapp = واتس‌اپ با متن نامه باز شد.
 letter-opened-sms = پیامک با متن نامه باز شد.
 letter-opened-email = ایمیل با متن نامه باز شد.
-letter-opened-phone = تماس باز شد.
+letter-opened-phone = برنامهٔ تماس باز شد.
 letter-snooze-7 = یک هفته بعد
 letter-snooze-30 = یک ماه بعد
 letter-skip = رد شدن با دلیل…
@@ -45,10 +45,10 @@ letter-outcome = چه شد؟
 template-text = متن
 template-save = همین متن بماند
 template-back = برگشت به متن معمول
-template-samples = چنین می‌شود
+template-samples = این‌طور خوانده می‌شود
 effect-since = نامه‌ها از
 effect-title = { $count ->
-       *[other] چه کسانی تا { $shown } روز برگشتند
+       *[other] چه کسانی ظرف { $shown } روز برگشتند
     }
 effect-written = برایشان نوشتیم
 effect-held-out = برای مقایسه ننوشتیم

@@ -4,9 +4,9 @@ club-room-title = კლუბი
 club-members = წევრები
 club-paused-count = შეჩერებული
 club-cards = ბარათები
-club-points = ქულები ხალხის ხელში
-club-worth = ღირს დახლთან
-club-owed = დასაფარი ქულები
+club-points = კლიენტების ქულები
+club-worth = ღირებულება დახლთან
+club-owed = ვალად დარჩენილი ქულები
 club-rules = წესები
 club-rule-earn = { $count ->
        *[other] ყოველ გადახდილ { $per }-ზე { $shown } ქულა.
@@ -15,9 +15,9 @@ club-rule-spend = { $count ->
        *[other] { $shown } ქულა უდრის { $worth }.
     }
 club-rules-change = წესების შეცვლა
-club-empty = აქ იქნებიან წევრები, მათი ბარათები და ქულები. წევრიანდებიან თავიანთი გვერდიდან ან დამატებისას.
+club-empty = აქ იქნებიან წევრები, მათი ბარათები და ქულები. გაწევრიანება კლიენტის გვერდიდან შეიძლება ან მისი დამატებისას.
 club-empty-go = კლიენტებთან
-club-newest = ბოლო მოძრაობები
+club-newest = ქულების ბოლო მოძრაობა
 club-line-purchase_recorded = შენაძენი, { $amount }
 club-line-purchase_returned = დაბრუნება, { $amount }
 club-line-purchase_voided = შენაძენი გაუქმდა, { $amount }

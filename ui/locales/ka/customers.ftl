@@ -1,12 +1,12 @@
-# ადამიანების სია, ფორმა და გვერდი.
+# კლიენტების სია, ფორმა და გვერდი.
 
 customers-title = კლიენტები
-customers-import = სიის შემოტანა
+customers-import = სიის გადმოტანა
 customers-form = გაწევრიანების ფორმა
-customers-filter = რომელი ადამიანები
+customers-filter = რომელი კლიენტები
 customers-filter-all = ყველა
 customers-filter-members = კლუბის წევრები
-customers-filter-with_points = ქულებით
+customers-filter-with_points = ქულების მქონე
 customers-filter-nameless = უსახელო
 customers-filter-consent_unknown = ჯერ არ გვიკითხავს
 customers-order = დალაგება
@@ -14,7 +14,7 @@ customers-order-name = სახელით
 customers-order-last_visit = ბოლო ვიზიტით
 customers-order-sum = შენაძენების ჯამით
 customers-order-points = ქულებით
-customers-none = ვისაც დაამატებთ ან შემოიტანთ, აქ იქნება.
+customers-none = ვისაც დაამატებთ ან სიიდან გადმოიტანთ, აქ იქნება.
 customers-none-here = ამ სიაში არავინაა.
 customers-no-visit = არ უყიდია
 
@@ -31,8 +31,8 @@ person-titles = ბატონი, ქალბატონი, ექიმი
 person-call-me = როგორ მივმართოთ
 person-first-name-ok = სახელით მივმართავთ
 person-birthday = დაბ. დღე
-person-language = წერილი
-person-language-shop = მაღაზიის ენაზე
+person-language = წერილის ენა
+person-language-shop = მაღაზიის ენა
 person-reference = სხვა №
 person-reference-hint = ნომერი სხვა სისტემაში
 person-card = ბარათი
@@ -40,8 +40,8 @@ person-card-scan = დაასკანერეთ ან დატოვე�
 person-join = წევრიანდება კლუბში
 person-new-card = მიეცეს ახალი ბარათის ნომერი
 person-letters = წერილები
-person-may-write = მისწერეთ
-person-may-not-write = წერილებს არ ითხოვს
+person-may-write = შეიძლება მივწეროთ
+person-may-not-write = წერილები არ სურს
 person-letters-unasked = ჯერ არ გვიკითხავს
 person-letters-hint = SMS და WhatsApp: სიახლეები და „მოგვენატრეთ“
 person-save = შენახვა
@@ -66,12 +66,12 @@ purchases-word = { $count ->
        *[other] შენაძენი
     }
 customer-sum = სულ { $sum }
-customer-since = ჩვენთანაა: { $day }
+customer-since = ჩვენთანაა { $day }-დან
 customer-state-active = კლიენტი
-customer-state-moved = გადავიდა
+customer-state-moved = აქედან გადავიდა
 customer-state-deceased = გარდაიცვალა
 customer-state-removed = სიიდან ამოღებული
-customer-mark-moved = გადავიდა
+customer-mark-moved = აქედან გადავიდა
 customer-mark-deceased = გარდაიცვალა
 customer-mark-active = ისევ კლიენტია
 customer-at-counter = დახლთანაა
@@ -87,7 +87,7 @@ seam-every = { $count ->
     }
 seam-usually = ჩვეულებრივ
 seam-caption = ყოველი ნაკერი ორ შენაძენს შორის დროა.
-seam-mean = ჩვეულებრივი შენაძენი { $mean }.
+seam-mean = ჩვეულებრივი შენაძენია { $mean }.
 seam-missed = იგვიანებს.
 seam-expected = ველით დაახლოებით: { $day }.
 story = ისტორია

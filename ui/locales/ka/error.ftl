@@ -34,7 +34,7 @@ error-setting_out_of_bounds =
         [profile] მაღაზიის მონაცემები
         [currency] მაღაზიის ვალუტა
         [unit] ფულის ერთეული
-        [zone] დროის სარტყელი
+        [zone] სასაათო სარტყელი
         [cut_off_hour] დღის დასრულების საათი
         [earn] ქულები შენაძენზე
         [spend] ქულების ხარჯვა

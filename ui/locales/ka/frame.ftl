@@ -1,18 +1,18 @@
-# ჩარჩო ყველა ოთახის გარშემო: ჩანართები, ზედა ზოლი, სტატუსი, დახლი, შეტყობინება.
+# ჩარჩო ყველა განყოფილების გარშემო: ჩანართები, ზედა ზოლი, სტატუსი, დახლი, შეტყობინება.
 
 brand = ვაფა
 window-title = { $shop } – ვაფა
-nav-label = ვაფას ოთახები
+nav-label = ვაფას განყოფილებები
 nav-today = დღეს
 nav-customers = კლიენტები
 nav-club = კლუბი
-nav-messages = წერილები
+nav-messages = მიმოწერა
 nav-settings = პარამეტრები
 nav-to-write = { $count ->
        *[other] დასაწერია { $shown } წერილი
     }
 
-sample-shop = ნიმუში
+sample-shop = მაღაზიის ნიმუში
 
 bar-new-customer = ახალი კლიენტი
 omnibox-label = ძებნა და ბრძანება
@@ -40,9 +40,9 @@ order-new-customer = ახალი კლიენტი, დამატე�
 order-today = დღეს
 order-customers = კლიენტები, სია
 order-club = კლუბი, ქულები, ბარათები
-order-missing = მოგვენატრეთ, წერილები
+order-missing = მოგვენატრეთ, წერილები, მიმოწერა
 order-sales = დღის გაყიდვები, ჩეკები
-order-import = სიის შემოტანა, იმპორტი, Excel
+order-import = სიის გადმოტანა, იმპორტი, Excel
 order-settings = პარამეტრები
 order-backup = სარეზერვო ასლი, აღდგენა
 order-activity = მოქმედებები, გაუქმება, ისტორია
@@ -75,7 +75,7 @@ status-letters = { $count ->
        *[other] გასაგზავნია { $shown } წერილი
     }
 status-keys = კლავიშები
-progress-import = შემოდის: { $done } / { $total }
+progress-import = გადმოდის: { $done } / { $total }
 progress-check = მოწმდება: { $done } / { $total }
 progress-restore = აღდგება: { $done } / { $total }
 
@@ -92,14 +92,14 @@ counter-key-help = ყველა კლავიში
 guest-leaves = წავიდა
 guest-number = კლიენტი { $shown }
 guest-birthday = { $count ->
-        [0] დღეს დაბადების დღეა
-        [1] ხვალ დაბადების დღეა
+        [0] დღეს დაბადების დღე აქვს
+        [1] ხვალ დაბადების დღე აქვს
        *[other] დაბადების დღე { $shown } დღეში
     }
-guest-no-letters = წერილებს არ ითხოვს
+guest-no-letters = წერილები არ სურს
 guest-ask = ჰკითხეთ: შეგვიძლია მივწეროთ?
 guest-owed = { $count ->
-       *[other] აკლია { $shown } ქულა
+       *[other] ვალად აქვს { $shown } ქულა
     }
 guest-not-member = კლუბის წევრი ჯერ არ არის
 guest-join = კლუბში გაწევრიანება
@@ -110,8 +110,8 @@ guest-last = { $count ->
        *[other] ბოლოს { $shown } დღის წინ
     }
 guest-usual = { $count ->
-        [1] ჩვეულებრივ, ყოველდღე
-       *[other] ჩვეულებრივ, { $shown } დღეში ერთხელ
+        [1] ჩვეულებრივ ყოველდღე
+       *[other] ჩვეულებრივ { $shown } დღეში ერთხელ
     }
 guest-never = ჯერ არაფერი უყიდია.
 guest-sale = გაყიდვის გატარება
@@ -128,8 +128,8 @@ sign-nth = ვიზიტი №{ $shown }
 notice-label = პასუხის მოლოდინში
 notice-doubtful-day = ამ კომპიუტერის თარიღი უცებ შეიცვალა. დღეს ნამდვილად { $day } არის?
 notice-day-right = დიახ, სწორია
-notice-open-import = { $file }: შემოტანა შუაში შეწყდა; { $count ->
-       *[other] შემოვიდა { $shown } სტრიქონი
+notice-open-import = { $file } ბოლომდე არ გადმოსულა; { $count ->
+       *[other] ჩაწერილია { $shown } სტრიქონი
     }.
 notice-open-import-go = ნახვა
 

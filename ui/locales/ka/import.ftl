@@ -11,7 +11,7 @@ import-step-file = ფაილი
 import-step-columns = სვეტები
 import-step-check = შემოწმება
 import-step-done = დასასრული
-import-kind = თითო სტრიქონი არის
+import-kind = თითო სტრიქონია
 import-kind-customers = კლიენტი
 import-kind-purchases = შენაძენი
 import-column = სვეტი ფაილში
@@ -91,10 +91,10 @@ import-half-done = { $file } ბოლომდე არ გადმოსუ�
 import-go-on = გაგრძელება
 import-take-back = ყველაფრის უკან დაბრუნება
 import-take-back-purchases = { $count ->
-       *[other] წაიშლება { $shown } შენაძენი
+       *[other] გაუქმდება { $shown } შენაძენი
     }
 import-take-back-people = { $count ->
-       *[other] წაიშლება { $shown } ახალი კლიენტი
+       *[other] სიიდან ამოვა { $shown } ახალი კლიენტი
     }
 import-take-back-stay = { $count ->
        *[other] { $shown } კლიენტი რჩება, რადგან მერე მათზე რაღაც ჩაიწერა

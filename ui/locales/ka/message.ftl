@@ -5,12 +5,12 @@
 
 letter-miss-you-title = მოგვენატრეთ
 letter-miss-you-product-body =
-    { $greeting }!
+    { $greeting }.
     დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ. ბოლოს წაიღეთ „{ $last_product }“ და იმედია, მოგეწონათ.
     როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
     { $sign_off }
 letter-miss-you-plain-body =
-    { $greeting }!
+    { $greeting }.
     დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ.
     როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
     { $sign_off }
@@ -91,17 +91,17 @@ way-whatsapp = WhatsApp
 way-sms = SMS
 way-email = ელფოსტა
 way-phone = ზარი
-purpose-service = საკუთარი შეკვეთის ამბავი
+purpose-service = ცნობა საკუთარ შეკვეთაზე
 purpose-relation = მადლობა და მოლოცვა
 purpose-advertising = შეთავაზებები და „მოგვენატრეთ“
 purpose-survey = გამოკითხვა
 consent-unknown = არ გვიკითხავს
-consent-given = კი
+consent-given = დიახ
 consent-withdrawn = არა
 consent-source-counter = დახლთან
 consent-source-form = ხელმოწერილი ფორმა
 consent-source-message = შეტყობინება ან ზარი
-consent-source-import-column = შემოტანილი ფაილიდან
+consent-source-import-column = გადმოტანილი ფაილიდან
 consent-source-owner-statement = მფლობელის სიტყვით
 
 ### The fields of a template
@@ -110,7 +110,7 @@ template-field-greeting = მისალმება
 template-field-last-product = ბოლო შენაძენი
 template-field-shop = მაღაზია
 template-field-seller = გამყიდველი
-template-field-days = რამდენი დღეა არ მოსულა
+template-field-days = რამდენი დღეა, არ მოსულა
 template-field-points = ქულები
 template-field-sign-off = ხელმოწერა
 template-not-personal = ტექსტში ადამიანზე არაფერია ნათქვამი. დაამატეთ მისალმება ან ბოლო შენაძენი.
@@ -127,7 +127,7 @@ error-rule_out_of_bounds =
        *[other] ეს რიცხვი
     }: მიუთითეთ რიცხვი { $least_shown }-დან { $most_shown }-მდე. არაფერი შეცვლილა.
 error-already_written = ამჯერად წერილი უკვე გაგზავნილია.
-error-lapse_closed = ეს საქმე უკვე დახურულია.
+error-lapse_closed = ეს უკვე მოგვარებულია.
 error-bought_meanwhile = ამასობაში იყიდა, წერილი აღარ არის საჭირო.
 error-snooze_day = აირჩიეთ დღე ხვალიდან ერთი წლის ფარგლებში.
 error-template_field_unknown = ველი „{ $name }“ არ არსებობს. ტექსტი არ შენახულა.

@@ -1,4 +1,4 @@
-# წერილების ოთახი: მოგვენატრეთ.
+# მიმოწერა: მოგვენატრეთ.
 
 missing-title = მოგვენატრეთ
 missing-lead = თავიანთი ჩვევის მიხედვით იგვიანებენ. თითოეულისთვის წერილი მზადაა.
@@ -11,12 +11,12 @@ missing-lists = რომელი სია
 missing-list-to-write = მისაწერი: { $shown }
 missing-list-missed = ყველა, ვინც იგვიანებს: { $shown }
 missing-list-long-gone = დიდი ხანია არ ჩანს: { $shown }
-missing-long-gone-hint = ამ სიაში მოხვედრისას უკვე იგვიანებდნენ, ამიტომ „დღეს“ ოთახში არ ჩანან. მისწერეთ დღეში რამდენიმეს, ჯერ ყველაზე ღირებულებს.
+missing-long-gone-hint = ამ სიაში მოხვედრისას უკვე იგვიანებდნენ, ამიტომ „დღეს“ გვერდზე არ ჩანან. მისწერეთ დღეში რამდენიმეს, ჯერ მათ, ვინც მეტს ყიდულობდა.
 missing-round-begin = { $count ->
        *[other] დაწყება: დღეში { $shown }
     }
 missing-round-end = რიგის დასრულება
-missing-none = წერილს არავინ ელოდება.
+missing-none = მისაწერი აღარავინაა.
 missing-none-here = ამ სიაში არავინაა.
 missing-held-back = ესენიც იგვიანებენ, მაგრამ წერილი არ მზადდება:
 missing-snoozed-until = გადაიდო: { $day }
@@ -35,7 +35,7 @@ letter-not-copied = ვერ დაკოპირდა.
 letter-opened-whatsapp = WhatsApp გაიხსნა წერილით.
 letter-opened-sms = SMS გაიხსნა წერილით.
 letter-opened-email = ელფოსტა გაიხსნა წერილით.
-letter-opened-phone = ზარი გაიხსნა.
+letter-opened-phone = დასარეკი პროგრამა გაიხსნა.
 letter-snooze-7 = ერთ კვირაში
 letter-snooze-30 = ერთ თვეში
 letter-skip = გამოტოვება, რადგან…
@@ -46,7 +46,7 @@ template-text = ტექსტი
 template-save = ეს ტექსტი დარჩეს
 template-back = ჩვეულებრივ ტექსტზე დაბრუნება
 template-samples = ასე იკითხება
-effect-since = წერილები
+effect-since = წერილები ამ დღიდან
 effect-title = { $count ->
        *[other] ვინ დაბრუნდა { $shown } დღეში
     }

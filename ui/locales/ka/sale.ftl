@@ -1,12 +1,12 @@
 # გაყიდვა და დღის შენაძენები.
 
 sale-title = ახალი გაყიდვა
-sale-for = ვის: { $name }
+sale-for = კლიენტი: { $name }
 sale-anonymous = უსახელო
 sale-anonymous-row = უსახელო გაყიდვა
 sale-amount = თანხა
 sale-spend = ქულების ხარჯვა
-sale-spend-none = არა
+sale-spend-none = არაფერი
 sale-spend-most = რამდენიც ეტევა: { $shown } ქულა, { $worth }
 sale-spend-have = { $count ->
        *[other] აქვს { $shown } ქულა.

@@ -116,7 +116,7 @@ fn the_letter_greets_and_names_what_was_bought_last_in_three_languages() {
             NameParts {
                 honorific: "ბატონი", given: "გიორგი", ..NameParts::default()
             },
-            "გამარჯობა, ბატონო გიორგი!",
+            "გამარჯობა, ბატონო გიორგი.",
             "მოგვენატრეთ",
         ),
         (
