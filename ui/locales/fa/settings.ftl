@@ -115,7 +115,7 @@ setting-autostart = با روشن شدن رایانه باز شود
 setting-awake-hint = یادآوری فقط شمار دارد، نه نام.
 
 safety-backup = پشتیبان
-safety-lead = پشتیبان خودبه‌خود گرفته می‌شود، در { $place }.
+safety-lead = پشتیبان خودبه‌خود گرفته می‌شود، در پوشهٔ { $place }
 safety-backup-now = همین حالا پشتیبان بگیر
 safety-backup-made = پشتیبان { $name } گرفته و بررسی شد.
 safety-second = انتخاب جای دوم…

@@ -30,7 +30,7 @@ person-title = მაგ. ქალბატონი
 person-titles = ბატონი, ქალბატონი, ექიმი
 person-call-me = როგორ მივმართოთ
 person-first-name-ok = სახელით მივმართავთ
-person-birthday = დაბ. დღე
+person-birthday = დაბადების დღე
 person-language = წერილის ენა
 person-language-shop = მაღაზიის ენა
 person-reference = სხვა №
@@ -66,7 +66,7 @@ purchases-word = { $count ->
        *[other] შენაძენი
     }
 customer-sum = სულ { $sum }
-customer-since = ჩვენთანაა { $day }-დან
+customer-since = ჩვენთანაა: { $day }
 customer-state-active = კლიენტი
 customer-state-moved = აქედან გადავიდა
 customer-state-deceased = გარდაიცვალა

@@ -115,7 +115,7 @@ setting-autostart = კომპიუტერთან ერთად ჩა�
 setting-awake-hint = შეხსენებაში მხოლოდ რიცხვია, სახელი არა.
 
 safety-backup = ასლი
-safety-lead = სარეზერვო ასლი თავისით კეთდება საქაღალდეში { $place }.
+safety-lead = სარეზერვო ასლი თავისით კეთდება, საქაღალდეში: { $place }
 safety-backup-now = ასლის გაკეთება ახლავე
 safety-backup-made = ასლი { $name } გაკეთდა და შემოწმდა.
 safety-second = მეორე ადგილის არჩევა…
