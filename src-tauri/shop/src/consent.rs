@@ -105,7 +105,13 @@ pub fn record_consent(
             ConsentState::Unknown => return Err(Refusal::AlreadySo),
         };
         let history = deciding.book.consents(key)?;
-        let mut entries = entries(deciding, &input.channels, input.purpose, yes);
+        let mut channels = Vec::new();
+        for channel in &input.channels {
+            if !channels.contains(channel) {
+                channels.push(*channel);
+            }
+        }
+        let mut entries = entries(deciding, &channels, input.purpose, yes);
         entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);
         if entries.is_empty() {
             return Err(Refusal::AlreadySo);

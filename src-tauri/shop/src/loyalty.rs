@@ -137,7 +137,7 @@ pub fn adjust_points(
         if input.points.0 == 0 {
             return Err(Refusal::AlreadySo);
         }
-        if input.points.0.abs() > BY_HAND_MAX {
+        if input.points.0.unsigned_abs() > BY_HAND_MAX.unsigned_abs() {
             return Err(Refusal::PointsTooMany { most: BY_HAND_MAX });
         }
         let customer = customers::record(book, input.customer)?;

@@ -275,10 +275,11 @@ pub fn return_purchase(
 /// How much comes back: what was said, or what the named lines cost.
 fn returned_amount(sold: &SoldRecord, input: &wire::ReturnPurchase) -> Result<Money, Refusal> {
     let mut sum = Money::ZERO;
-    for place in &input.lines {
+    for (n, place) in input.lines.iter().enumerate() {
         let line = usize::try_from(*place).ok().and_then(|place| sold.fact.lines.get(place));
         let line = line.ok_or(Refusal::PurchaseUnknown)?;
-        if sold.lines_back.contains(place) {
+        // A line comes back once, in earlier returns and in this one.
+        if sold.lines_back.contains(place) || input.lines.iter().take(n).any(|one| one == place) {
             return Err(Refusal::AlreadyUndone);
         }
         sum = sum.plus(line.amount).ok_or(Refusal::AmountTooGreat { most: Money::MAX.0 })?;

@@ -3,14 +3,15 @@
 use crate::act::{Decided, Deciding, private};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, done, wire};
+use uuid::Uuid;
 use vafa_domain::consent::{ConsentEntry, ConsentSource, current};
 use vafa_domain::customer::{CustomerState, PersonalText};
 use vafa_domain::day::Instant;
 use vafa_domain::fact::{CustomerEdited, Fact, MembershipChanged, PurchaseRecorded};
 use vafa_domain::fold::clean_note;
 use vafa_domain::format::Language;
-use vafa_domain::id::{AccountId, CustomerId, NoteId, OpId, PersonId, PurchaseId};
-use vafa_domain::loyalty::{Draw, Entry, EntryKind, LotId, Membership, Posting, spend};
+use vafa_domain::id::{AccountId, CardId, CustomerId, NoteId, OpId, PersonId, PurchaseId};
+use vafa_domain::loyalty::{CardNumber, Draw, Entry, EntryKind, LotId, Membership, Posting, spend};
 use vafa_store::{OpPage, OpRecord, PrivateText};
 
 /// Longest reason, in characters.
@@ -70,6 +71,19 @@ struct Undoing<'a, 'd, 'c> {
     private: Vec<PrivateText>,
 }
 
+/// Of a fact that only says how something stands now: whose it is, and of what.
+fn standing_of(fact: &Fact) -> Option<(CustomerId, Option<Uuid>)> {
+    match fact {
+        Fact::ContactStopped { customer, .. } | Fact::CustomerStateChanged { customer, .. } => {
+            Some((*customer, None))
+        }
+        Fact::MembershipChanged(changed) => Some((changed.customer, None)),
+        Fact::CardBlocked { card, customer, .. } => Some((*customer, Some(card.0))),
+        Fact::NoteChanged { note, customer, .. } => Some((*customer, Some(note.0))),
+        _ => None,
+    }
+}
+
 fn stood_on(ops: Vec<OpId>) -> Result<(), Refusal> {
     if ops.is_empty() { Ok(()) } else { Err(Refusal::StoodOn { count: ops.len(), ops }) }
 }
@@ -78,9 +92,16 @@ impl Undoing<'_, '_, '_> {
     /// The facts that reverse one fact of the target.
     fn inverse(&mut self, fact: &Fact) -> Result<Vec<Fact>, Refusal> {
         let book = self.deciding.book;
+        self.refuse_under_later(fact)?;
         let one = match fact {
             Fact::PurchaseRecorded(sale) => self.unrecord(sale)?,
-            Fact::PurchaseReturned(back) => self.restore(back.purchase, &back.points)?,
+            Fact::PurchaseReturned(back) => {
+                // A void took the rest of the sale: this part alone cannot come back.
+                if book.sold(back.purchase)?.is_some_and(|sold| sold.voided) {
+                    return Err(Refusal::PurchaseVoided);
+                }
+                self.restore(back.purchase, &back.points)?
+            }
             Fact::PurchaseVoided { purchase, points } => self.restore(*purchase, points)?,
             Fact::CustomerAdded(added) => {
                 let key = customers::key(book, added.customer)?;
@@ -113,10 +134,16 @@ impl Undoing<'_, '_, '_> {
                 let block =
                     |card, blocked| Fact::CardBlocked { card, customer: *customer, blocked };
                 let mut facts = vec![block(*card, true)];
-                facts.extend(replaces.map(|old| block(old, false)));
+                if let Some(old) = replaces {
+                    self.refuse_taken(*old)?;
+                    facts.push(block(*old, false));
+                }
                 return Ok(facts);
             }
             Fact::CardBlocked { card, customer, blocked } => {
+                if *blocked {
+                    self.refuse_taken(*card)?;
+                }
                 Fact::CardBlocked { card: *card, customer: *customer, blocked: !*blocked }
             }
             Fact::PointsAdjusted { customer, points, reason } => Fact::PointsAdjusted {
@@ -138,6 +165,35 @@ impl Undoing<'_, '_, '_> {
             other => return Err(Refusal::CannotUndo { kind: done::kind(other) }),
         };
         Ok(vec![one])
+    }
+
+    /// Where a later act of the same kind stands, an earlier one is not taken back under it: the
+    /// last word of whoever asked for no letters, or whose card was lost, holds.
+    fn refuse_under_later(&self, fact: &Fact) -> Result<(), Refusal> {
+        let Some((customer, _)) = standing_of(fact) else { return Ok(()) };
+        let book = self.deciding.book;
+        let customer = Some(customers::key(book, customer)?);
+        let kind = Some(done::kind(fact));
+        let mut later = Vec::new();
+        let page = OpPage { customer, kind, limit: 500, ..OpPage::default() };
+        for line in book.ops(&page)?.into_iter().take_while(|line| line.op.seq > self.target.seq) {
+            if standing_of(&line.op.fact) == standing_of(fact) && !book.is_reversed(line.op.seq)? {
+                later.push(line.op.op_id);
+            }
+        }
+        later.truncate(20);
+        stood_on(later)
+    }
+
+    /// A card opens again only when nobody else got its code meanwhile.
+    fn refuse_taken(&self, card: CardId) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        let Some(card) = book.card(card)? else { return Err(Refusal::CardUnknown) };
+        let number = CardNumber::read(&card.number).map_err(|_| Refusal::CardShape)?;
+        match book.card_with(&number)? {
+            Some(holder) if !holder.blocked && holder.id != card.id => Err(Refusal::CardTaken),
+            _ => Ok(()),
+        }
     }
 
     /// A sale is taken back only when nothing stands on it: no return, and none of its points

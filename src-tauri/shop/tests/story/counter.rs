@@ -208,3 +208,80 @@ fn bad_input_is_refused_with_a_code_and_nothing_is_written() {
     assert_eq!(activity["rows"].as_array().map(Vec::len), Some(2), "founded and one customer");
     desk.end();
 }
+
+#[test]
+fn a_return_is_not_undone_under_a_void_of_the_whole_sale() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 10_000);
+    let part = desk.act("return_purchase", json!({ "purchase": sale, "amount": 6_000 }));
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    let undo = json!({ "target": text(&part, "op") });
+    assert_eq!(desk.refused("undo_op", undo.clone()), "purchase_voided");
+    assert_eq!(desk.points(&customer), 0, "a void sale gives no points");
+    desk.act("undo_op", json!({ "target": text(&void, "op") }));
+    desk.act("undo_op", undo);
+    assert_eq!(desk.points(&customer), 100);
+    desk.end();
+}
+
+#[test]
+fn a_line_named_twice_in_a_return_does_not_come_back_twice() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let lines = json!([
+        { "goods": "Lamp", "quantity_milli": 1_000, "amount": 3_000 },
+        { "goods": "Rug", "quantity_milli": 1_000, "amount": 7_000 },
+    ]);
+    let sale = json!({ "customer": customer, "amount": 10_000, "lines": lines });
+    let sale = text(&desk.act("record_purchase", sale), "op");
+    let twice = json!({ "purchase": sale, "lines": [0, 0] });
+    assert_eq!(desk.refused("return_purchase", twice), "already_undone");
+    desk.act("return_purchase", json!({ "purchase": sale, "lines": [0] }));
+    assert_eq!(desk.points(&customer), 70);
+    desk.end();
+}
+
+#[test]
+fn an_earlier_word_is_not_undone_under_a_later_one() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let stop = |stopped: bool| json!({ "customer": customer, "stopped": stopped });
+    let first = desk.act("stop_contact", stop(true));
+    desk.act("stop_contact", stop(false));
+    desk.act("stop_contact", stop(true));
+    let undo = json!({ "target": text(&first, "op") });
+    assert_eq!(desk.refused("undo_op", undo.clone()), "stood_on");
+    assert_eq!(desk.ask("get_counter", json!({ "customer": customer }))["stopped"], true);
+    // Taken back from the last to the first, each gives way.
+    desk.act("undo_last", json!({}));
+    desk.act("undo_last", json!({}));
+    desk.act("undo_op", undo);
+    assert_eq!(desk.ask("get_counter", json!({ "customer": customer }))["stopped"], false);
+    desk.end();
+}
+
+#[test]
+fn a_card_whose_code_somebody_else_got_does_not_open_again_by_an_undo() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (one, other) = (desk.member("Maryam"), desk.member("Ana"));
+    let card = text(&desk.act("issue_card", json!({ "customer": one })), "op");
+    let page = desk.ask("get_counter", json!({ "customer": one }));
+    let code = text(&page["cards"][0], "number");
+    let block = desk.act("block_card", json!({ "card": card, "blocked": true }));
+    desk.act("issue_card", json!({ "customer": other, "number": code }));
+    let undo = json!({ "target": text(&block, "op") });
+    assert_eq!(desk.refused("undo_op", undo), "card_taken");
+    desk.end();
+}
+
+#[test]
+fn points_by_hand_beyond_any_number_are_refused() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    for points in [i64::MIN, -10_000_001, 10_000_001, i64::MAX] {
+        let gift = json!({ "customer": customer, "points": points, "reason": "by hand" });
+        assert_eq!(desk.refused("adjust_points", gift), "points_too_many");
+    }
+    desk.end();
+}
