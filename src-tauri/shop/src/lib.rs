@@ -2,7 +2,7 @@
 //! through [`dispatch`].
 //!
 //! A [`Shop`] is an open file, a clock and the messages. It writes through one door,
-//! [`Shop::act`](act); it asks no operating system for the time but through its [`Clock`].
+//! `Shop::act`; it asks no operating system for the time but through its [`Clock`].
 
 mod act;
 mod activity;

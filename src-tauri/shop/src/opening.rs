@@ -114,7 +114,7 @@ pub enum StartState {
 }
 
 impl Shop {
-    /// Makes a new, empty shop file; [`found_shop`] founds the shop in it.
+    /// Makes a new, empty shop file; the command `found_shop` founds the shop in it.
     pub fn create(path: &Path, clock: Arc<dyn Clock>, machine: &str) -> Result<Shop, Refusal> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(StoreError::from)?;
