@@ -58,7 +58,7 @@ impl Switch {
 pub struct Picked(Mutex<HashMap<String, PathBuf>>);
 
 /// The fields of an input in which the path of a file or a folder stands.
-const PLACES: [&str; 2] = ["path", "folder"];
+const PLACES: [&str; 3] = ["path", "folder", "into"];
 
 impl Picked {
     /// Keeps what was picked; the answer is `{"path", "name"}`, both null when nothing was.

@@ -94,6 +94,10 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
         let due = looked.is_none_or(|last| now.1.saturating_sub(last) >= MINUTE_MS);
         if due || jump != Passed::Smoothly {
             looked = Some(now.1);
+            // Who is held out is drawn before anybody is told how many there are to write to.
+            if let Err(cause) = open.shop.tick() {
+                tracing::warn!(%cause, "the schedule did not run");
+            }
             turn_the_page(app, &open, &mut day);
             back_up(open, &backing);
         }

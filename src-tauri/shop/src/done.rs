@@ -196,7 +196,10 @@ pub fn undoable(fact: &Fact) -> bool {
         | Fact::ImportTakenBack { .. }
         | Fact::PurchaseRestored { .. } => false,
         // A letter that left the house cannot be called back.
-        Fact::ReminderDealt { deed, .. } => !matches!(deed, Deed::HandOver { .. }),
+        // A draw is the schedule's: taken back, it would only be drawn again.
+        Fact::ReminderDealt { deed, .. } => {
+            !matches!(deed, Deed::HandOver { .. } | Deed::HoldOut { .. })
+        }
         Fact::Undone { by, .. } => by.iter().all(undoable),
         _ => true,
     }

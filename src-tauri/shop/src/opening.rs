@@ -227,12 +227,17 @@ impl Shop {
         if seen.version == version {
             return Ok(());
         }
+        // The first look only notes where the log ends: what stands there is on the screens.
+        if seen.version == 0 {
+            let newest = self.store.read(|book| Ok::<_, Refusal>(book.newest_op()?))?;
+            *seen = Seen { version, seq: newest.map_or(0, |(seq, _, _)| seq) };
+            return Ok(());
+        }
         let from = seen.seq;
         let (newest, kinds) = self.store.read(|book| book.kinds_since(from))?;
-        let first = seen.version == 0;
         *seen = Seen { version, seq: newest };
         drop(seen);
-        if first || newest == from {
+        if newest == from {
             return Ok(());
         }
         let mut areas: Vec<Area> = kinds.iter().flat_map(|kind| areas_of(kind)).collect();

@@ -32,7 +32,7 @@ pub fn change_settings(
     actor: &Actor,
     input: wire::ChangeSettings,
 ) -> Result<wire::Done, Refusal> {
-    let done = shop.act(actor, "change_settings", input.op_id, &input, |deciding| {
+    shop.act(actor, "change_settings", input.op_id, &input, |deciding| {
         let new = input
             .settings
             .clone()
@@ -48,12 +48,7 @@ pub fn change_settings(
             return Err(Refusal::AlreadySo);
         }
         Ok(Fact::SettingsChanged { set }.into())
-    })?;
-    // The order of names follows the language of the shop.
-    if done.detail.split(", ").any(|name| name == "language") {
-        shop.store.write(|book| Ok::<_, Refusal>(book.rebuild_caches()?))?;
-    }
-    Ok(done)
+    })
 }
 
 /// Templates, one a language, each as it reads for up to three real customers.

@@ -15,6 +15,6 @@ path: string,
  */
 mapping: Mapping, 
 /**
- * Where the rows go.
+ * Where the rows go: a place picked in the window's dialog.
  */
-to: string, };
+into: string, };

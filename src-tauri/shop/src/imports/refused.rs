@@ -15,7 +15,7 @@ pub fn save_import_errors(
     _: &Actor,
     input: wire::SaveImportErrors,
 ) -> Result<wire::SavedErrors, Refusal> {
-    if same_file(&input.path, &input.to) {
+    if same_file(&input.path, &input.into) {
         // Nobody's own list is written over while it is read.
         return Err(Refusal::InputNotUnderstood { detail: "to".to_owned() });
     }
@@ -26,7 +26,7 @@ pub fn save_import_errors(
     let mut reading = reading.map_err(|error| unusable(&error))?;
     let language = ground.settings.language;
     let say = |id: &str| shop.words.say(language, id, &FluentArgs::new());
-    let to = BufWriter::new(File::create(&input.to).map_err(TableError::Unreadable)?);
+    let to = BufWriter::new(File::create(&input.into).map_err(TableError::Unreadable)?);
     let (line, reason) = (say("import-refused-line"), say("import-refused-reason"));
     let mut file = RefusedFile::new(to, listed.table.headers(), &line, &reason)
         .map_err(TableError::Unreadable)?;

@@ -225,8 +225,8 @@ pub struct SaveImportErrors {
     pub path: String,
     /// The mapping it was read by.
     pub mapping: Mapping,
-    /// Where the rows go.
-    pub to: String,
+    /// Where the rows go: a place picked in the window's dialog.
+    pub into: String,
 }
 
 /// How many rows were saved.

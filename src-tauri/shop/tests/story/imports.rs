@@ -179,10 +179,10 @@ fn three_bad_rows_of_a_hundred_stay_out_and_the_import_is_taken_back_with_its_pe
     assert_eq!(done["errors"][0]["line"], 12);
     let saved = desk.path("refused.csv");
     let mapping = desk.preview(&path)["mapping"].clone();
-    let input = json!({ "path": path, "mapping": mapping, "to": saved });
+    let input = json!({ "path": path, "mapping": mapping, "into": saved });
     assert_eq!(desk.ask("save_import_errors", input.clone())["rows"], 3);
     assert_eq!(std::fs::read_to_string(&saved).unwrap().lines().count(), 4);
-    let over = json!({ "path": path, "mapping": mapping, "to": path });
+    let over = json!({ "path": path, "mapping": mapping, "into": path });
     assert_eq!(desk.refused("save_import_errors", over), "input_not_understood");
     // Somebody of the file buys again: they stay.
     let list = desk.ask("list_customers", json!({}));
@@ -332,5 +332,43 @@ fn the_owners_statement_is_kept_with_each_consent_and_changes_no_withdrawal() {
     let input =
         json!({ "path": path, "rows_are": "customers", "mapping": mapping, "consent": silent });
     assert_eq!(desk.refused("run_import", input), "text_needed");
+    desk.end();
+}
+
+#[test]
+fn a_void_of_a_row_that_is_undone_lets_the_row_in_no_second_time() {
+    let desk = Desk::with("2026-11-21T10:00", "GEL", "en", "Asia/Tbilisi");
+    let rows = "name,phone,date,amount\nAnna,+995555123456,2025-12-01,50\n";
+    let path = desk.file("sales.csv", rows);
+    desk.take_over(&path, json!({}));
+    let standing = || {
+        let people = desk.ask("list_customers", json!({}));
+        let who = people["rows"][0]["id"].clone();
+        desk.ask("list_purchases", json!({ "customer": who }))
+    };
+    let sale = standing()["rows"][0]["id"].clone();
+    let void = || text(&desk.act("void_purchase", json!({ "purchase": sale })), "op");
+    desk.act("undo_op", json!({ "target": void() }));
+    assert_eq!(desk.take_over(&path, json!({}))["known"], 1);
+    assert_eq!(standing()["count"], 1);
+    // Void, the row may come in anew; then the void stays.
+    let gone = void();
+    assert_eq!(desk.take_over(&path, json!({}))["added"], 1);
+    assert_eq!(desk.refused("undo_op", json!({ "target": gone })), "stood_on");
+    assert_eq!(standing()["count"], 1);
+    desk.end();
+}
+
+#[test]
+fn a_void_purchase_of_an_import_taken_back_stays_void() {
+    let desk = Desk::with("2026-11-21T10:00", "GEL", "en", "Asia/Tbilisi");
+    let rows = "name,phone,date,amount\nAnna,+995555123456,2025-12-01,50\n";
+    let done = desk.take_over(&desk.file("sales.csv", rows), json!({}));
+    let who = desk.ask("list_customers", json!({}))["rows"][0]["id"].clone();
+    let sales = desk.ask("list_purchases", json!({ "customer": who }));
+    let void = desk.act("void_purchase", json!({ "purchase": sales["rows"][0]["id"] }));
+    desk.take_back(&done);
+    let undo = json!({ "target": text(&void, "op") });
+    assert_eq!(desk.refused("undo_op", undo), "already_undone");
     desk.end();
 }
