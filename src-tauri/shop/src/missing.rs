@@ -3,14 +3,18 @@
 //! *Missed* is a fact. *To write* is the missed less those with a reason not to. The list is a pure
 //! function of the file and the day and is never stored; it is remembered while neither changed.
 
+mod everybody;
+
+pub use everybody::{MissedPerson, everybody_missed};
+
 use crate::act::Decided;
 use crate::opening::{Asking, Shop, is_doubtful};
 use crate::{Actor, Refusal, customers, wire};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError};
 use vafa_domain::consent::{
-    Address, AddressState, Channel, ConsentEntry, ContactFacts, ContactLimits, Moment, QuietHours,
-    ReasonNotToWrite, Way, addresses_of, count_reasons, current, reasons, writable_channels,
+    Address, AddressState, Channel, ConsentEntry, ConsentState, ContactFacts, ContactLimits,
+    Moment, QuietHours, ReasonNotToWrite, Way, addresses_of, count_reasons, current, reasons, writable_channels,
 };
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Fact;
@@ -174,14 +178,15 @@ fn written_days(deeds: &[DeedRecord]) -> Vec<Day> {
     written.collect()
 }
 
-fn consent_now(said: &[ConsentEntry]) -> Vec<(Channel, vafa_domain::consent::ConsentState)> {
+/// What one person said, channel by channel.
+fn consent_now(said: &[ConsentEntry]) -> Vec<(Channel, ConsentState)> {
     Channel::ALL.map(|channel| (channel, current(said, channel, MISSING_PURPOSE))).to_vec()
 }
 
 fn facts_of(
     candidate: &MissedRecord,
     reach: Reach,
-    said: &[ConsentEntry],
+    consent: &[(Channel, ConsentState)],
     deeds: &[DeedRecord],
 ) -> ContactFacts {
     let usable = |channel| Address { channel, state: AddressState::Usable };
@@ -202,7 +207,7 @@ fn facts_of(
         state: candidate.state,
         do_not_contact: candidate.stopped,
         addresses,
-        consent: consent_now(said),
+        consent: consent.to_vec(),
         preferred: None,
         written_days: written_days(deeds),
     }
@@ -292,12 +297,7 @@ pub fn list_missing(
 ) -> Result<wire::MissingPeople, Refusal> {
     shop.ask(|asking| {
         let on = input.on.unwrap_or(asking.today);
-        let rule = match input.flat {
-            None => Rule::Rhythm(asking.settings.rhythm),
-            Some(days) => Rule::flat(u32::try_from(days).unwrap_or(u32::MAX))
-                .map_err(|error| Refusal::rule(error.code(), serde_json::json!({})))?,
-        };
-        let judged = judged(shop, asking, on, rule)?;
+        let judged = judged(shop, asking, on, rule_of(asking, input.flat)?)?;
         let places = chosen(&judged, &input);
         let count = u32::try_from(places.len()).unwrap_or(u32::MAX);
         let page: Vec<usize> = if input.all {
@@ -319,6 +319,15 @@ pub fn list_missing(
             doubtful: judged.doubtful,
         })
     })
+}
+
+/// One number of days for everybody, or else each person's rhythm.
+fn rule_of(asking: &Asking<'_>, flat: Option<i64>) -> Result<Rule, Refusal> {
+    match flat {
+        None => Ok(Rule::Rhythm(asking.settings.rhythm)),
+        Some(days) => Rule::flat(u32::try_from(days).unwrap_or(u32::MAX))
+            .map_err(|error| Refusal::rule(error.code(), serde_json::json!({}))),
+    }
 }
 
 /// Places of the people a list holds. Who waits among the long gone is in no reason's list.

@@ -47,7 +47,7 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
             visitors: visitors(asking, &query)?,
             came_back: u32::try_from(effect.came_back.len()).unwrap_or(u32::MAX),
             written: u32::try_from(written).unwrap_or(u32::MAX),
-            any_customer: book.count_customers()? > 0,
+            any_customer: book.any_customer()?,
         })
     })
 }

@@ -52,11 +52,13 @@ impl Columns for Row<'_> {
     }
 
     fn day_or_none(&self, column: &'static str) -> Result<Option<Day>, StoreError> {
-        self.get::<_, Option<String>>(column)?.map(|text| parse_day(&text)).transpose()
+        let text = self.get_ref(column)?.as_str_or_null();
+        text.map_err(|_| StoreError::Unexpected(column))?.map(parse_day).transpose()
     }
 
     fn word<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
-        of_word(&self.get::<_, String>(column)?, column)
+        let word = self.get_ref(column)?.as_str().map_err(|_| StoreError::Unexpected(column))?;
+        of_word(word, column)
     }
 
     fn count(&self, column: &'static str) -> Result<u32, StoreError> {

@@ -317,7 +317,8 @@ impl Book<'_> {
         let direction = if before == "<" { "DESC" } else { "ASC" };
         let listed = include_str!("customers/listed.sql");
         let sql = format!(
-            "WITH listed AS ({listed}) SELECT *, {key} AS place FROM listed
+            // Only keys and places are sorted: what a row shows is read for a page of them.
+            "WITH listed AS ({listed}) SELECT id, {key} AS place FROM listed
              WHERE {condition} AND ((place, id) {before} (?1, ?2) OR ?1 IS NULL)
              ORDER BY place {direction}, id {direction} LIMIT {PAGE}"
         );
@@ -326,7 +327,9 @@ impl Book<'_> {
         let mut rows = found.query((after.as_ref().map(|a| &a.0), after.as_ref().map(|a| a.1)))?;
         let mut briefs = Vec::new();
         while let Some(row) = rows.next()? {
-            briefs.push((brief(row)?, row.get("place")?));
+            if let Some(brief) = self.briefs(&[row.get("id")?])?.pop() {
+                briefs.push((brief, row.get("place")?));
+            }
         }
         let sql =
             format!("WITH listed AS ({listed}) SELECT count(*) FROM listed WHERE {condition}");
@@ -339,6 +342,13 @@ impl Book<'_> {
         let last: Option<i64> =
             self.db().query_row("SELECT max(number) FROM customer", [], |row| row.get(0))?;
         Ok(u64::try_from(last.unwrap_or(0)).unwrap_or(0) + 1)
+    }
+
+    /// Whether there is any customer who is not taken off the lists.
+    pub fn any_customer(&self) -> Result<bool, StoreError> {
+        let mut found =
+            self.db().prepare_cached("SELECT 1 FROM customer WHERE state <> 'removed' LIMIT 1")?;
+        Ok(found.exists([])?)
     }
 
     /// How many customers there are, those taken off the lists left out.

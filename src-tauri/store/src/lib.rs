@@ -40,7 +40,7 @@ pub use locks::{InUse, Locks};
 pub use log::{NewOp, OpRecord, PrivateText, hex, request_hash};
 pub use loyalty::{CardRecord, ClubCount, MembershipRecord};
 pub use migration::SCHEMA_VERSION;
-pub use missing::{DeedRecord, MissedRecord, Reach, RoundRecord};
+pub use missing::{DeedRecord, MissedRecord, NameRecord, Reach, RoundRecord};
 pub use purchases::{DaySum, PurchasePage, PurchaseQuery, PurchaseRecord, SoldRecord};
 pub use search::{Hit, NameFilter};
 pub use tables::{APPLICATION_ID, SHOP_TABLES};

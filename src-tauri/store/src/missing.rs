@@ -3,8 +3,8 @@
 use crate::StoreError;
 use crate::access::Book;
 use crate::column::Columns;
-use std::collections::BTreeMap;
-use vafa_domain::consent::{Channel, ConsentState};
+use std::collections::{BTreeMap, HashMap};
+use vafa_domain::consent::{Channel, ConsentState, next_state};
 use vafa_domain::customer::CustomerState;
 use vafa_domain::day::Day;
 use vafa_domain::id::CustomerId;
@@ -51,6 +51,21 @@ pub struct RoundRecord {
     pub per_day: u32,
     /// First day.
     pub from: Day,
+}
+
+/// What somebody is called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameRecord {
+    /// Number in this shop.
+    pub number: u32,
+    /// Given name.
+    pub given: String,
+    /// Family name.
+    pub family: String,
+    /// How they want to be called.
+    pub call_me: String,
+    /// Number in another system.
+    pub reference: String,
 }
 
 /// What somebody can be reached by, in short.
@@ -180,26 +195,45 @@ impl Book<'_> {
         }
     }
 
-    /// What everybody said last about advertising, by row key: one read for the whole list.
+    /// What holds now for advertising of everybody who ever said something, by row key: one read
+    /// for the whole list, by the rule of [`next_state`].
     pub fn advertising_consents(
         &self,
-    ) -> Result<BTreeMap<i64, Vec<vafa_domain::consent::ConsentEntry>>, StoreError> {
+    ) -> Result<HashMap<i64, Vec<(Channel, ConsentState)>>, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT customer, channel, purpose, state, at, since, source, wording
+            "SELECT customer, channel, state, source
              FROM consent WHERE purpose = 'advertising' ORDER BY op, n",
         )?;
         let mut rows = found.query([])?;
-        let mut all: BTreeMap<i64, Vec<_>> = BTreeMap::new();
+        let mut all: HashMap<i64, Vec<(Channel, ConsentState)>> = HashMap::new();
         while let Some(row) = rows.next()? {
-            all.entry(row.get("customer")?).or_default().push(vafa_domain::consent::ConsentEntry {
-                channel: row.word::<Channel>("channel")?,
-                purpose: row.word("purpose")?,
-                state: row.word::<ConsentState>("state")?,
-                at: vafa_domain::day::Instant(row.get("at")?),
-                since: row.day_or_none("since")?,
-                source: row.word("source")?,
-                wording: row.get("wording")?,
-            });
+            let channel: Channel = row.word("channel")?;
+            let (said, source) = (row.word("state")?, row.word("source")?);
+            let now = all.entry(row.get("customer")?).or_default();
+            match now.iter_mut().find(|(known, _)| *known == channel) {
+                Some((_, state)) => *state = next_state(*state, said, source),
+                None => now.push((channel, next_state(ConsentState::Unknown, said, source))),
+            }
+        }
+        Ok(all)
+    }
+
+    /// Everybody's names, by row key: one read for the whole list.
+    pub fn all_names(&self) -> Result<HashMap<i64, NameRecord>, StoreError> {
+        let mut found = self
+            .db()
+            .prepare_cached("SELECT id, number, given, family, call_me, reference FROM customer")?;
+        let mut rows = found.query([])?;
+        let mut all = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let name = NameRecord {
+                number: row.count("number")?,
+                given: row.get("given")?,
+                family: row.get("family")?,
+                call_me: row.get("call_me")?,
+                reference: row.get("reference")?,
+            };
+            all.insert(row.get("id")?, name);
         }
         Ok(all)
     }
