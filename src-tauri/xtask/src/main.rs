@@ -17,8 +17,8 @@ cargo xtask run [--release] [--shop FILE] [--screenshot FILE]
     opens Vafa; with --screenshot it opens on a virtual display and writes what it shows
 cargo xtask test
     runs every check there is
-cargo xtask bench [NAME ...]
-    measures against the floor of the same machine
+cargo xtask bench [NAME ...] [--quick]
+    measures against the floor of the same machine; --quick on a tenth of the customers
 cargo xtask screenshots DIR
     writes every room in three languages, light and dark, in two sizes";
 

@@ -1,0 +1,45 @@
+//! Opening somebody with a thousand purchases.
+
+use crate::Row;
+use crate::ground::{Ground, ask, reader};
+use crate::spans::{Spans, ms, shown, timed};
+use serde_json::json;
+use std::path::Path;
+use vafa_tests::Step;
+
+/// Who has nearly a thousand purchases: id and number in the other system.
+pub fn regular(file: &Path) -> Step<(String, String, i64)> {
+    let found = reader(file)?.query_row(
+        "SELECT lower(hex(customer.uuid)), customer.reference, cache_facts.purchases
+         FROM cache_facts JOIN customer ON customer.id = cache_facts.customer
+         ORDER BY abs(cache_facts.purchases - 1000) LIMIT 1",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )?;
+    Ok(found)
+}
+
+/// The page, and the list behind it.
+pub fn rows(ground: &Ground) -> Step<Vec<Row>> {
+    let file = ground.copy("open")?;
+    let (id, _, purchases) = regular(&file)?;
+    let shop = ground.open(&file)?;
+    let mut rows = Vec::new();
+    for name in ["get_customer", "get_counter", "list_purchases", "list_timeline"] {
+        let mut spans = Spans::default();
+        for _ in 0..50 {
+            let (done, span) = timed(|| ask(&shop, name, json!({ "customer": id })));
+            done?;
+            spans.add(span);
+        }
+        rows.push(Row {
+            what: format!("open a customer with {purchases} purchases: {name}, 95th percentile"),
+            ours: shown(spans.at(95)),
+            floor: String::new(),
+            ratio: String::new(),
+            bound: "10 ms",
+            within: spans.at(95) <= ms(10),
+        });
+    }
+    Ok(rows)
+}
