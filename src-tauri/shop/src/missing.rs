@@ -14,7 +14,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError};
 use vafa_domain::consent::{
     Address, AddressState, Channel, ConsentEntry, ConsentState, ContactFacts, ContactLimits,
-    Moment, QuietHours, ReasonNotToWrite, Way, addresses_of, count_reasons, current, reasons, writable_channels,
+    Moment, QuietHours, ReasonNotToWrite, Way, addresses_of, count_reasons, current, reasons,
+    writable_channels,
 };
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Fact;
