@@ -3,15 +3,20 @@
 use crate::act::{Decided, Deciding, private};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, done, wire};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 use vafa_domain::consent::{ConsentEntry, ConsentSource, current};
 use vafa_domain::customer::{CustomerState, PersonalText};
 use vafa_domain::day::Instant;
-use vafa_domain::fact::{CustomerEdited, Fact, MembershipChanged, PurchaseRecorded};
+use vafa_domain::fact::{
+    CustomerEdited, Fact, MembershipChanged, PurchaseRecorded, PurchaseReturned,
+};
 use vafa_domain::fold::clean_note;
 use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, CardId, CustomerId, NoteId, OpId, PersonId, PurchaseId};
-use vafa_domain::loyalty::{CardNumber, Draw, Entry, EntryKind, LotId, Membership, Posting, spend};
+use vafa_domain::loyalty::{
+    CardNumber, Draw, Entry, EntryKind, LotId, Membership, Owing, Posting, spend,
+};
 use vafa_store::{OpPage, OpRecord, PrivateText};
 
 /// Longest reason, in characters.
@@ -95,23 +100,21 @@ impl Undoing<'_, '_, '_> {
         self.refuse_under_later(fact)?;
         let one = match fact {
             Fact::PurchaseRecorded(sale) => self.unrecord(sale)?,
-            Fact::PurchaseReturned(back) => {
-                // A void took the rest of the sale: this part alone cannot come back.
-                if book.sold(back.purchase)?.is_some_and(|sold| sold.voided) {
-                    return Err(Refusal::PurchaseVoided);
-                }
-                self.restore(back.purchase, &back.points)?
-            }
-            Fact::PurchaseVoided { purchase, points } => self.restore(*purchase, points)?,
+            Fact::PurchaseReturned(back) => self.unreturn(back)?,
+            Fact::PurchaseVoided { purchase, points } => self.unvoid(*purchase, points)?,
             Fact::CustomerAdded(added) => {
                 let key = customers::key(book, added.customer)?;
                 stood_on(book.later_ops(key, self.target.seq)?)?;
                 let state = CustomerState::Removed;
                 Fact::CustomerStateChanged { customer: added.customer, state }
             }
-            Fact::CustomerStateChanged { customer, .. } => {
-                let state = self.earlier_state(*customer)?;
-                Fact::CustomerStateChanged { customer: *customer, state }
+            Fact::CustomerStateChanged { customer, state: left } => {
+                let (customer, state) = (*customer, self.earlier_state(*customer)?);
+                let mut facts = vec![Fact::CustomerStateChanged { customer, state }];
+                if *left == CustomerState::Removed {
+                    facts.extend(self.cards_again(customer)?);
+                }
+                return Ok(facts);
             }
             Fact::CustomerEdited(edited) => return self.unedit(edited).map(|fact| vec![fact]),
             Fact::NoteAdded { note, customer, pinned, .. } => Fact::NoteChanged {
@@ -148,7 +151,7 @@ impl Undoing<'_, '_, '_> {
             }
             Fact::PointsAdjusted { customer, points, reason } => Fact::PointsAdjusted {
                 customer: *customer,
-                points: self.opposite(points)?,
+                points: self.opposite(points, Some(*customer))?,
                 reason: reason.clone(),
             },
             Fact::SettingsChanged { set } => self.earlier_settings(set)?,
@@ -211,18 +214,80 @@ impl Undoing<'_, '_, '_> {
         }
         later.extend(book.drawn_from(sold.op)?);
         stood_on(later)?;
-        Ok(Fact::PurchaseVoided { purchase, points: self.opposite(&sale.points)? })
+        Ok(Fact::PurchaseVoided { purchase, points: self.opposite(&sale.points, sale.customer)? })
+    }
+
+    /// A return is taken back: the last one first, for each was reckoned from those before it, and
+    /// none under a void, which took the rest of the sale.
+    fn unreturn(&self, back: &PurchaseReturned) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let sold = book.sold(back.purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        if sold.voided {
+            return Err(Refusal::PurchaseVoided);
+        }
+        let mut later = Vec::new();
+        for seq in book.returns_of(sold.op)?.into_iter().filter(|seq| *seq > self.target.seq) {
+            later.extend(book.op_at(seq)?.map(|op| op.op_id));
+        }
+        stood_on(later)?;
+        self.restore(back.purchase, &back.points)
+    }
+
+    /// A void is taken back, but not when its import is gone or its row came in anew: the sale
+    /// would stand twice.
+    fn unvoid(&self, purchase: PurchaseId, points: &Posting) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let sold = book.sold(purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        if let Some(import) = sold.import {
+            crate::imports::standing(book, import)?;
+        }
+        if let Some(row) = &sold.fact.row
+            && let Ok(key) = u128::from_str_radix(row, 16)
+            && book.known_row(&key.to_be_bytes())? == vafa_store::KnownRow::Known
+        {
+            return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
+        }
+        self.restore(purchase, points)
+    }
+
+    /// The cards that were open when somebody was taken off the lists, opened again; a code that
+    /// somebody else got meanwhile stays theirs.
+    fn cards_again(&self, customer: CustomerId) -> Result<Vec<Fact>, Refusal> {
+        let mut open = BTreeSet::new();
+        for fact in self.before(customer)? {
+            match fact {
+                Fact::CustomerAdded(added) => open.extend(added.card.map(|(card, _)| card)),
+                Fact::CardIssued { card, replaces, .. } => {
+                    open.insert(card);
+                    replaces.map(|old| open.remove(&old));
+                }
+                Fact::CardBlocked { card, blocked: true, .. } => drop(open.remove(&card)),
+                Fact::CardBlocked { card, blocked: false, .. } => drop(open.insert(card)),
+                Fact::CustomerStateChanged { state: CustomerState::Removed, .. } => open.clear(),
+                _ => {}
+            }
+        }
+        let free = |card: &CardId| self.refuse_taken(*card).is_ok();
+        let block = |card| Fact::CardBlocked { card, customer, blocked: false };
+        Ok(open.into_iter().filter(free).map(block).collect())
     }
 
     /// A void or a return is taken back.
     fn restore(&self, purchase: PurchaseId, points: &Posting) -> Result<Fact, Refusal> {
         let reversed = self.target.op_id;
-        Ok(Fact::PurchaseRestored { purchase, reversed, points: self.opposite(points)? })
+        let customer = self.deciding.book.sold(purchase)?.and_then(|sold| sold.customer_id);
+        let points = self.opposite(points, customer)?;
+        Ok(Fact::PurchaseRestored { purchase, reversed, points })
     }
 
     /// The posting that takes another one back to the point: lots it opened are emptied, draws go
-    /// back where they came from. Refused when a lot was drawn from since.
-    fn opposite(&self, posting: &Posting) -> Result<Posting, Refusal> {
+    /// back where they came from. Refused when a lot was drawn from since. What somebody owes by
+    /// now is paid out of what they have then: nobody has points and owes points.
+    fn opposite(
+        &self,
+        posting: &Posting,
+        customer: Option<CustomerId>,
+    ) -> Result<Posting, Refusal> {
         let mut entries = Vec::new();
         // The last first: what was paid out of a new lot goes back before the lot is emptied.
         for (n, entry) in (0u32..).zip(&posting.entries).collect::<Vec<_>>().into_iter().rev() {
@@ -243,7 +308,24 @@ impl Undoing<'_, '_, '_> {
         let owed: Vec<_> =
             posting.owed.iter().map(|(account, points)| (*account, -points)).collect();
         self.refuse_paid_debt(&owed)?;
-        Ok(Posting { entries, owed })
+        let mut back = Posting { entries, owed };
+        if let Some(customer) = customer {
+            self.settle(&mut back, customer)?;
+        }
+        Ok(back)
+    }
+
+    fn settle(&self, back: &mut Posting, customer: CustomerId) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        let key = customers::key(book, customer)?;
+        let lots = book.lots(key)?;
+        for account in book.accounts_of(key)? {
+            let change: i64 =
+                back.owed.iter().filter(|(of, _)| *of == account).map(|(_, points)| points).sum();
+            let points = book.owed_on(account)? + change;
+            back.settle(Owing { account, points }, &lots);
+        }
+        Ok(())
     }
 
     /// Every lot must still hold what is taken out of it, in the order of the entries.
@@ -404,7 +486,8 @@ impl Undoing<'_, '_, '_> {
                 _ => {}
             }
         }
-        let mut points = self.opposite(&changed.points)?;
+        let back = (changed.state == Membership::Left).then_some(changed.customer);
+        let mut points = self.opposite(&changed.points, back)?;
         let state = state.unwrap_or(Membership::Left);
         if state == Membership::Left && changed.state == Membership::Joined {
             let lots = book.lots(customer.brief.key)?;

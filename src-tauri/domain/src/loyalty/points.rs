@@ -247,6 +247,14 @@ impl Posting {
         }
     }
 
+    /// Pays what is owed after this posting out of what it leaves in the account's lots, which
+    /// are given as they stand before it.
+    pub fn settle(&mut self, owing: Owing, lots: &[Lot]) {
+        let mut left = refill(lots, &self.entries);
+        left.retain(|lot| lot.account == owing.account && lot.left > 0);
+        self.pay_owed(owing, &left);
+    }
+
     /// Pays what is owed out of what the lots hold: nobody has points and owes points.
     fn pay_owed(&mut self, owing: Owing, lots: &[Lot]) {
         let have: i64 = lots.iter().map(|lot| lot.left).sum();

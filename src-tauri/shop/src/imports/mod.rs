@@ -17,6 +17,7 @@ mod take_back;
 
 pub use preview::read_import;
 pub use refused::save_import_errors;
+pub(crate) use take_back::standing;
 pub use take_back::{preview_take_back, take_back_import, taking_back};
 
 use crate::act::Decided;

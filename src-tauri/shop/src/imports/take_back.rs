@@ -11,7 +11,8 @@ use vafa_domain::id::{AccountId, ImportId};
 use vafa_domain::loyalty::{Draw, Entry, EntryKind, Points, Posting};
 use vafa_store::{Book, ImportLot, ImportRecord};
 
-fn standing(book: &Book<'_>, import: ImportId) -> Result<ImportRecord, Refusal> {
+/// An import that was not taken back.
+pub fn standing(book: &Book<'_>, import: ImportId) -> Result<ImportRecord, Refusal> {
     let record = book.import(import)?.ok_or(Refusal::ImportUnknown)?;
     if record.state == "taken_back" { Err(Refusal::AlreadyUndone) } else { Ok(record) }
 }

@@ -285,3 +285,53 @@ fn points_by_hand_beyond_any_number_are_refused() {
     }
     desk.end();
 }
+
+#[test]
+fn nobody_has_points_and_owes_points_after_an_undo() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let earned = desk.sell(&customer, 10_000);
+    let paid = json!({ "customer": customer, "amount": 500, "spend": 100 });
+    let paid = desk.act("record_purchase", paid);
+    desk.act("void_purchase", json!({ "purchase": earned }));
+    let standing = || {
+        let page = desk.ask("get_counter", json!({ "customer": customer }));
+        (page["who"]["points"].clone(), page["owed"].clone())
+    };
+    assert_eq!(standing(), (json!(0), json!(100)));
+    let undo = desk.act("undo_op", json!({ "target": text(&paid, "op") }));
+    assert_eq!(standing(), (json!(0), json!(0)), "what comes back pays what is owed");
+    desk.act("undo_op", json!({ "target": text(&undo, "op") }));
+    assert_eq!(standing(), (json!(0), json!(100)));
+    desk.end();
+}
+
+#[test]
+fn returns_are_undone_from_the_last_to_the_first() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 10_000);
+    let back = |amount: i64| json!({ "purchase": sale, "amount": amount });
+    let first = desk.act("return_purchase", back(2_500));
+    let second = desk.act("return_purchase", back(2_000));
+    let undo = |done: &serde_json::Value| json!({ "target": text(done, "op") });
+    assert_eq!(desk.refused("undo_op", undo(&first)), "stood_on");
+    desk.act("undo_op", undo(&second));
+    desk.act("undo_op", undo(&first));
+    assert_eq!(desk.points(&customer), 100);
+    desk.end();
+}
+
+#[test]
+fn the_card_of_somebody_taken_off_the_list_opens_again_with_them() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let added = desk.act("add_customer", json!({ "form": { "given": "Ana" }, "new_card": true }));
+    let undo = desk.act("undo_last", json!({}));
+    let redo = desk.act("undo_op", json!({ "target": text(&undo, "op") }));
+    let customer = text(&added, "customer");
+    let blocked = || desk.ask("get_counter", json!({ "customer": customer }))["cards"][0].clone();
+    assert_eq!(blocked()["blocked"], false);
+    desk.act("undo_op", json!({ "target": text(&redo, "op") }));
+    assert_eq!(blocked()["blocked"], true);
+    desk.end();
+}

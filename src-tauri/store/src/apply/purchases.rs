@@ -3,7 +3,7 @@
 use super::{Meta, club, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
-use vafa_domain::fact::{PurchaseRecorded, PurchaseReturned, Source};
+use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned, Source};
 use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::loyalty::Posting;
 
@@ -106,7 +106,9 @@ pub fn restored(
         "UPDATE purchase SET voided = NULL WHERE op = ?1 AND voided = ?2",
         [purchase, by],
     )?;
-    if unvoided == 0 {
+    if unvoided == 1 {
+        know_row_again(writer, purchase)?;
+    } else {
         db.execute(
             "UPDATE purchase SET returned = returned
                  - (SELECT amount FROM purchase_return WHERE op = ?2 AND restored IS NULL)
@@ -121,6 +123,18 @@ pub fn restored(
     }
     club::post(writer, meta, points)?;
     changed(writer, meta, purchase)
+}
+
+/// A row of another system that stands again is known again, so that its file brings it once.
+fn know_row_again(writer: &Writer<'_>, purchase: i64) -> Result<(), StoreError> {
+    let recorded = writer.op_at(purchase)?.map(|op| op.fact);
+    if let Some(Fact::PurchaseRecorded(PurchaseRecorded { row: Some(row), .. })) = recorded {
+        writer.db().execute(
+            "INSERT OR IGNORE INTO import_row (key, purchase) VALUES (unhex(?1), ?2)",
+            (row, purchase),
+        )?;
+    }
+    Ok(())
 }
 
 /// A purchase changed: its customer's facts and timeline follow.
