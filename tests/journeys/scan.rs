@@ -132,6 +132,7 @@ fn an_unknown_card_is_offered_to_somebody_and_never_guessed() -> Step {
         assert_eq!(window.value("[data-testid=omnibox]").await?, "");
         window.screenshot("offered").await?;
         window.is_accessible().await?;
+        assert_eq!(window.count("[data-testid=omnibox-none]").await?, 0, "no word of a search");
         window.click("[data-testid=card-new-customer]").await?;
         window.wait_focus("[data-testid=person-name]").await?;
         assert_eq!(window.value("[data-testid=person-card]").await?, "K7-7654321");

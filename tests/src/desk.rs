@@ -52,10 +52,22 @@ impl Desk {
         }
         desk.dress()?;
         desk.found_shop()?;
-        let mut driver = desk.command(Path::new("WebKitWebDriver"));
-        driver.arg(format!("--port={}", desk.port)).arg("--host=127.0.0.1");
-        desk.driver = Some(Running::start(driver)?);
+        desk.start_driver()?;
         Ok(desk)
+    }
+
+    /// Starts the driver. One that runs already is killed, and the window with it, as when the power
+    /// fails.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start_driver(&mut self) -> Step {
+        self.driver = None;
+        self.port = free_port()?;
+        let mut driver = self.command(Path::new("WebKitWebDriver"));
+        driver.arg(format!("--port={}", self.port)).arg("--host=127.0.0.1");
+        self.driver = Some(Running::start(driver)?);
+        Ok(())
     }
 
     /// Tells gtk whether the desktop is dark, and that nothing on it moves.

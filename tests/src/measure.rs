@@ -40,7 +40,7 @@ impl Window {
     }
 
     /// The processes of the window: the driver's group without the driver.
-    pub(crate) fn processes(&self) -> Step<Vec<u32>> {
+    fn processes(&self) -> Step<Vec<u32>> {
         let driver = self.desk().driver_process();
         let mut found = Vec::new();
         for entry in fs::read_dir("/proc")?.flatten() {

@@ -1,7 +1,6 @@
 //! One open window, and what a person can do with it.
 
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -93,12 +92,8 @@ impl Window {
     /// # Errors
     /// When it does not start again.
     pub async fn kill(&mut self) -> Step {
-        for process in self.processes()? {
-            // One may have ended with another that was killed before it.
-            let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
-        }
-        // The driver keeps the session of a program that is gone, and takes no second one.
-        let _ = self.client.clone().close().await;
+        self.desk.start_driver()?;
+        listening(&self.desk).await?;
         self.client = session(&self.desk, &built("vafa-app")?, &self.desk.words()).await?;
         Ok(())
     }
@@ -369,5 +364,8 @@ async fn session(desk: &Desk, program: &Path, words: &[String]) -> Step<Client> 
     let (host, port) = desk.driver();
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(wanted.into_iter().collect());
-    Ok(builder.connect(&format!("http://{host}:{port}")).await?)
+    let driver = format!("http://{host}:{port}");
+    // A driver whose program ended before it showed a window never answers.
+    let begun = tokio::time::timeout(PATIENCE * 3, builder.connect(&driver)).await;
+    Ok(begun.map_err(|_| "the window did not open")??)
 }
