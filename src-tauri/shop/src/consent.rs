@@ -98,7 +98,7 @@ pub fn record_consent(
     input: wire::RecordConsent,
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "record_consent", input.op_id, &input, |deciding| {
-        let key = customers::key(deciding.book, input.customer)?;
+        let key = customers::listed(deciding.book, input.customer)?.brief.key;
         let yes = match input.state {
             ConsentState::Given => true,
             ConsentState::Withdrawn => false,
@@ -127,7 +127,7 @@ pub fn stop_contact(
     input: wire::StopContact,
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "stop_contact", input.op_id, &input, |deciding| {
-        let old = customers::record(deciding.book, input.customer)?;
+        let old = customers::listed(deciding.book, input.customer)?;
         if old.stopped == input.stopped {
             return Err(Refusal::AlreadySo);
         }

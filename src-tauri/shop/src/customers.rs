@@ -5,7 +5,8 @@ use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, activity, consent, loyalty, person, wire};
 use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
 use vafa_domain::customer::{
-    CONTACTS_MAX, Contact, ContactKind, NAME_MAX, NOTE_MAX, PersonalText, initials, shown_name,
+    CONTACTS_MAX, Contact, ContactKind, CustomerState, NAME_MAX, NOTE_MAX, PersonalText, initials,
+    shown_name,
 };
 use vafa_domain::day::Day;
 use vafa_domain::fact::{CustomerAdded, CustomerEdited, Fact, Source};
@@ -61,6 +62,15 @@ pub fn key(book: &Book<'_>, id: CustomerId) -> Result<i64, Refusal> {
 /// A customer, whole.
 pub fn record(book: &Book<'_>, id: CustomerId) -> Result<CustomerRecord, Refusal> {
     book.customer(key(book, id)?)?.ok_or(Refusal::CustomerUnknown)
+}
+
+/// A customer who is on the lists: nothing new is written about somebody taken off them.
+pub fn listed(book: &Book<'_>, id: CustomerId) -> Result<CustomerRecord, Refusal> {
+    let customer = record(book, id)?;
+    if customer.state == CustomerState::Removed {
+        return Err(Refusal::CustomerUnknown);
+    }
+    Ok(customer)
 }
 
 /// Lists customers.
@@ -440,7 +450,7 @@ pub fn edit_customer(
     input: wire::EditCustomer,
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "edit_customer", input.op_id, &input, |deciding| {
-        let old = record(deciding.book, input.customer)?;
+        let old = listed(deciding.book, input.customer)?;
         if old.version != input.version {
             return Err(Refusal::PageChanged);
         }
@@ -517,7 +527,7 @@ pub fn change_customer_state(
 /// Writes a note.
 pub fn add_note(shop: &Shop, actor: &Actor, input: wire::AddNote) -> Result<wire::Done, Refusal> {
     shop.act(actor, "add_note", input.op_id, &input, |deciding| {
-        key(deciding.book, input.customer)?;
+        listed(deciding.book, input.customer)?;
         let text = clean_note(&input.text, NOTE_MAX).map_err(|error| Refusal::of(&error))?;
         if text.is_empty() {
             return Err(Refusal::TextNeeded);

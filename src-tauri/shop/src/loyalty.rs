@@ -54,7 +54,7 @@ pub fn change_membership(
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "change_membership", input.op_id, &input, |deciding| {
         let book = deciding.book;
-        let customer = customers::record(book, input.customer)?;
+        let customer = customers::listed(book, input.customer)?;
         let now = customer.brief.membership;
         if now == Some(input.state) || (now.is_none() && input.state != Membership::Joined) {
             return Err(Refusal::AlreadySo);
@@ -81,7 +81,7 @@ pub fn issue_card(
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "issue_card", input.op_id, &input, |deciding| {
         let book = deciding.book;
-        customers::key(book, input.customer)?;
+        customers::listed(book, input.customer)?;
         if let Some(old) = input.replaces {
             let old = book.card(old)?.ok_or(Refusal::CardUnknown)?;
             if old.customer.1 != input.customer || old.blocked {
@@ -140,7 +140,7 @@ pub fn adjust_points(
         if input.points.0.unsigned_abs() > BY_HAND_MAX.unsigned_abs() {
             return Err(Refusal::PointsTooMany { most: BY_HAND_MAX });
         }
-        let customer = customers::record(book, input.customer)?;
+        let customer = customers::listed(book, input.customer)?;
         let key = customer.brief.key;
         let account = *book.accounts_of(key)?.first().ok_or(Refusal::NotAMember)?;
         let mut points = Posting::default();

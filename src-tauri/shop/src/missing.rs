@@ -65,6 +65,7 @@ pub(crate) struct Judged {
 pub(crate) struct Memo {
     seq: i64,
     rule: Rule,
+    today: Day,
     judged: Arc<Judged>,
 }
 
@@ -73,12 +74,12 @@ fn judged(shop: &Shop, asking: &Asking<'_>, on: Day, rule: Rule) -> Result<Arc<J
     let seq = asking.book.newest_op()?.map_or(0, |(seq, _, _)| seq);
     let mut memo = shop.missing.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(memo) = &*memo
-        && (memo.seq, memo.rule, memo.judged.on) == (seq, rule, on)
+        && (memo.seq, memo.rule, memo.today, memo.judged.on) == (seq, rule, asking.today, on)
     {
         return Ok(memo.judged.clone());
     }
     let judged = Arc::new(judge(&asking.book, &asking.settings, on, asking.today, rule)?);
-    *memo = Some(Memo { seq, rule, judged: judged.clone() });
+    *memo = Some(Memo { seq, rule, today: asking.today, judged: judged.clone() });
     Ok(judged)
 }
 
@@ -154,7 +155,6 @@ fn lists(
         on,
     );
     let place = |candidate: &Candidate<i64>| places.get(&candidate.key).copied();
-    let _ = settings;
     let to_write: Vec<usize> =
         day.shown.iter().chain(&day.rest).chain(&turn).filter_map(place).collect();
     let mut long_gone: Vec<usize> = (0..people.len())
@@ -486,7 +486,11 @@ pub fn record_outcome(
     actor: &Actor,
     input: wire::RecordOutcome,
 ) -> Result<wire::Done, Refusal> {
-    let done = shop.act(actor, "record_outcome", input.op_id, &input, |deciding| {
+    // First of all the letters stop: whatever happens next, nobody writes to them again.
+    if input.answer == Answer::AskedToStop {
+        stop_letters(shop, actor, &input)?;
+    }
+    shop.act(actor, "record_outcome", input.op_id, &input, |deciding| {
         let record = customers::record(deciding.book, input.customer)?;
         let deeds = deciding.book.deeds_of(record.brief.key)?;
         let written = deeds.iter().rfind(|deed| matches!(deed.deed, Deed::HandOver { .. }));
@@ -498,11 +502,7 @@ pub fn record_outcome(
             .after(deed, deciding.today)
             .map_err(|error| Refusal::rule(error.code(), serde_json::json!({})))?;
         Ok(Fact::ReminderDealt { occurrence, deed }.into())
-    })?;
-    if input.answer == Answer::AskedToStop {
-        stop_letters(shop, actor, &input)?;
-    }
-    Ok(done)
+    })
 }
 
 /// Withdraws what was given, as the person asked; a second operation named after the first, so

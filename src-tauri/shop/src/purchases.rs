@@ -9,7 +9,7 @@ use vafa_domain::day::Day;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned, Source};
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::PurchaseId;
-use vafa_domain::loyalty::{EntryKind, Owing, Points, Posting, reverse_sale, spend};
+use vafa_domain::loyalty::{EntryKind, Membership, Owing, Points, Posting, reverse_sale, spend};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{GOODS_MAX, LINES_MAX, Line, RECEIPT_MAX, Sign, sign};
@@ -142,7 +142,7 @@ fn decide_purchase(
     let lines = checked_lines(&input.lines, amount)?;
     let receipt = clean_name(&input.receipt, RECEIPT_MAX).map_err(|error| Refusal::of(&error))?;
     let customer = match input.customer {
-        Some(id) => Some(customers::record(book, id)?),
+        Some(id) => Some(customers::listed(book, id)?),
         None => None,
     };
     let wish = input.spend.unwrap_or_default();
@@ -190,6 +190,10 @@ fn refuse_wish(sale: &Reckoned, wish: Points) -> Result<(), Refusal> {
     };
     if wish.0 > customer.brief.points {
         return Err(Refusal::PointsShort { have: customer.brief.points, need: wish.0 });
+    }
+    // Too few points to pay the smallest unit would be taken for nothing.
+    if sale.paid_points.0 == 0 {
+        return Err(Refusal::PointsTooMany { most: 0 });
     }
     if wish.0 > sale.most_points.0 {
         return Err(Refusal::PointsTooMany { most: sale.most_points.0 });
@@ -239,7 +243,9 @@ pub fn reversal(
     let account = book.accounts_of(customer)?.first().copied();
     let points = book.owed(customer)?;
     let owing = account.map(|account| Owing { account, points });
-    let forgive = settings.overdrawn == Overdrawn::Forgive;
+    // Whoever left gave their points back with it: nothing of it is owed again.
+    let left = book.briefs(&[customer])?.pop().and_then(|brief| brief.membership);
+    let forgive = settings.overdrawn == Overdrawn::Forgive || left == Some(Membership::Left);
     Ok(reverse_sale(&sold.points, back, &book.lots(customer)?, owing, forgive))
 }
 
@@ -285,6 +291,8 @@ fn returned_amount(sold: &SoldRecord, input: &wire::ReturnPurchase) -> Result<Mo
         sum = sum.plus(line.amount).ok_or(Refusal::AmountTooGreat { most: Money::MAX.0 })?;
     }
     match input.amount {
+        // Named lines bring back at most what they cost.
+        Some(amount) if sum.0 > 0 && amount > sum => Err(Refusal::ReturnTooMuch { most: sum.0 }),
         Some(amount) => bounded(amount),
         None => Ok(sum),
     }

@@ -335,3 +335,44 @@ fn the_card_of_somebody_taken_off_the_list_opens_again_with_them() {
     assert_eq!(blocked()["blocked"], true);
     desk.end();
 }
+
+#[test]
+fn points_that_would_pay_nothing_are_not_taken() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    desk.sell(&customer, 200_000);
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["spend"] = json!({ "points": 1_000, "worth": 1 });
+    desk.act("change_settings", json!({ "settings": settings }));
+    let sale = json!({ "customer": customer, "amount": 10_000, "spend": 999 });
+    assert_eq!(desk.refused("record_purchase", sale), "points_too_many");
+    desk.end();
+}
+
+#[test]
+fn whoever_left_with_their_points_owes_nothing_for_an_earlier_sale() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 10_000);
+    desk.act("change_membership", json!({ "customer": customer, "state": "left" }));
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    let card = desk.ask("get_counter", json!({ "customer": customer }));
+    assert_eq!((&card["who"]["points"], &card["owed"]), (&json!(0), &json!(0)));
+    desk.end();
+}
+
+#[test]
+fn named_lines_bring_back_at_most_what_they_cost() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let line = |goods: &str, amount: i64| json!({ "goods": goods, "quantity_milli": 1_000, "amount": amount });
+    let done = desk.act(
+        "record_purchase",
+        json!({ "customer": customer, "amount": 10_000, "lines": [line("tea", 3_000), line("nuts", 7_000)] }),
+    );
+    let back = json!({ "purchase": text(&done, "op"), "lines": [0], "amount": 9_000 });
+    assert_eq!(desk.refused("return_purchase", back), "return_too_much");
+    desk.act("return_purchase", json!({ "purchase": text(&done, "op"), "lines": [0] }));
+    assert_eq!(desk.points(&customer), 70);
+    desk.end();
+}

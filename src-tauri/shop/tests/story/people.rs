@@ -269,3 +269,21 @@ fn a_clock_set_back_a_year_sells_on_and_asks_whether_the_day_is_right() {
     }
     desk.end();
 }
+
+#[test]
+fn nothing_new_is_written_about_somebody_taken_off_the_lists() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let gone = desk.member("Maryam");
+    desk.act("undo_last", json!({}));
+    for (name, input) in [
+        ("record_purchase", json!({ "customer": gone, "amount": 100 })),
+        ("adjust_points", json!({ "customer": gone, "points": 5, "reason": "x" })),
+        ("issue_card", json!({ "customer": gone })),
+        ("change_membership", json!({ "customer": gone, "state": "paused" })),
+        ("add_note", json!({ "customer": gone, "text": "x" })),
+        ("record_consent", json!({ "customer": gone, "state": "given" })),
+    ] {
+        assert_eq!(desk.refused(name, input), "customer_unknown", "{name}");
+    }
+    desk.end();
+}
