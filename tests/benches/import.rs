@@ -53,7 +53,11 @@ pub fn rows(ground: &Ground) -> Step<Vec<Row>> {
     done?;
     drop(shop);
     let finished = finished(&fresh, 1)?;
-    let floor = again(&finished, |file| Ok(drop(Store::create(file)?)), &room.join("bare.vafa"))?;
+    let floor = again(
+        &finished,
+        |file| Store::create(file).map(drop).map_err(Into::into),
+        &room.join("bare.vafa"),
+    )?;
     let mut rows = rows_of("a new file", count, (ours, floor), ("5 s", ms(5_000)));
 
     let whole = ground.copy("import-onto")?;
