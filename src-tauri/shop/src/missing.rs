@@ -124,13 +124,12 @@ fn judge(
             reasons: reasons(&facts, &moment),
         });
     }
-    lists(book, settings, on, doubtful, people, &deeds)
+    lists(book, on, doubtful, people, &deeds)
 }
 
 /// The two lists of a day, as places among the people.
 fn lists(
     book: &Book<'_>,
-    settings: &Settings,
     on: Day,
     doubtful: bool,
     people: Vec<Person>,
