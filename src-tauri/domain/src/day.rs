@@ -176,3 +176,68 @@ impl DayRule {
         Instant(local.and_utc().timestamp_millis())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn rule(zone: &str, cut_off_hour: u32) -> DayRule {
+        DayRule { zone: zone.parse().expect("a zone"), cut_off_hour }
+    }
+
+    fn utc(text: &str) -> Instant {
+        let moment = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").expect("a time");
+        Instant(moment.and_utc().timestamp_millis())
+    }
+
+    fn day(text: &str) -> Day {
+        text.parse().expect("a day")
+    }
+
+    #[test]
+    fn a_sale_before_the_cut_off_belongs_to_the_day_before() {
+        let tehran = rule("Asia/Tehran", 4);
+        // Tehran is 3:30 ahead of UTC since 2022, without a summer time.
+        assert_eq!(tehran.day_of(utc("2026-11-22T00:29")), day("2026-11-21"));
+        assert_eq!(tehran.day_of(utc("2026-11-22T00:30")), day("2026-11-22"));
+    }
+
+    #[test]
+    fn a_day_begins_after_the_gap_of_a_summer_time_and_at_the_first_of_a_double_hour() {
+        // Tehran's clock went from 00:00 to 01:00 on 1401/01/01 (2022-03-22), its last time.
+        let tehran = rule("Asia/Tehran", 0);
+        assert_eq!(tehran.start_of(day("2022-03-22")), utc("2022-03-21T20:30"));
+        // Berlin, cut-off at 2: 02:00 to 03:00 is missing in spring and comes twice in autumn.
+        let berlin = rule("Europe/Berlin", 2);
+        assert_eq!(berlin.start_of(day("2026-03-29")), utc("2026-03-29T01:00"));
+        assert_eq!(berlin.start_of(day("2026-10-25")), utc("2026-10-25T00:00"));
+        assert_eq!(berlin.day_of(utc("2026-10-24T23:59")), day("2026-10-24"));
+    }
+
+    #[test]
+    fn thirty_esfand_and_the_last_of_february_are_days_like_others() {
+        for (before, after) in [("2025-03-20", "2025-03-21"), ("2028-02-29", "2028-03-01")] {
+            assert_eq!(day(after).since(day(before)), 1);
+            assert_eq!(day(before).plus(1), day(after));
+        }
+        assert!("2026-02-29".parse::<Day>().is_err());
+    }
+
+    proptest! {
+        /// Whatever the clocks do, the start of a day belongs to it and the moment before does not.
+        #[test]
+        fn a_day_begins_where_the_one_before_ends(
+            ahead in 0i64..60_000, cut_off in 0u32..=12,
+            zone in prop::sample::select(vec![
+                "Asia/Tehran", "Asia/Tbilisi", "Europe/Berlin", "America/New_York", "UTC",
+            ]),
+        ) {
+            let rule = rule(zone, cut_off);
+            let today = day("1990-01-01").plus(ahead);
+            let start = rule.start_of(today);
+            prop_assert_eq!(rule.day_of(start), today);
+            prop_assert!(rule.day_of(Instant(start.0 - 1)) < today);
+        }
+    }
+}

@@ -50,5 +50,6 @@ purchase-void = void
 purchase-returned = returned: { $amount }
 purchase-return = Return
 purchase-take-back = Void
+purchase-return-lines = Which lines come back?
 purchase-return-how-much = How much comes back? At most { $left }.
 purchase-return-save = Record the return

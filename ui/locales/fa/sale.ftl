@@ -45,5 +45,6 @@ purchase-void = باطل
 purchase-returned = مرجوعی: { $amount }
 purchase-return = مرجوعی
 purchase-take-back = باطل کردن
+purchase-return-lines = کدام کالا برمی‌گردد؟
 purchase-return-how-much = چقدر برگشت؟ حداکثر { $left }.
 purchase-return-save = ثبت مرجوعی

@@ -45,5 +45,6 @@ purchase-void = გაუქმებული
 purchase-returned = დაბრუნდა: { $amount }
 purchase-return = დაბრუნება
 purchase-take-back = გაუქმება
+purchase-return-lines = რომელი საქონელი ბრუნდება?
 purchase-return-how-much = რამდენი ბრუნდება? არაუმეტეს { $left }.
 purchase-return-save = დაბრუნების გატარება
