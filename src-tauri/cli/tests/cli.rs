@@ -11,6 +11,8 @@ mod crowd;
 mod forms;
 #[path = "cli/keeping.rs"]
 mod keeping;
+#[path = "cli/kill.rs"]
+mod kill;
 
 use serde_json::Value;
 use std::path::{Path, PathBuf};
