@@ -5,7 +5,7 @@ use crate::locks::Locks;
 use crate::{StoreError, backup, cache::Touched, fault, locks, migration};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, InterruptHandle, OpenFlags, OptionalExtension, TransactionBehavior};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -16,6 +16,8 @@ use std::time::Duration;
 const CACHE: i64 = -8_000;
 /// While a batch is written.
 const BATCH_CACHE: i64 = -256_000;
+use vafa_domain::id::OpId;
+
 /// How long a write waits for another process.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -52,6 +54,8 @@ pub struct Writer<'c> {
     book: Book<'c>,
     pub(crate) touched: RefCell<Touched>,
     head: RefCell<Option<Head>>,
+    /// The import the last row came from: a batch asks for the same one at every row.
+    pub(crate) import: Cell<Option<(OpId, i64)>>,
 }
 
 /// The end of the chain, kept while a batch is written.
@@ -70,7 +74,12 @@ impl<'c> Deref for Writer<'c> {
 
 impl<'c> Writer<'c> {
     pub(crate) fn on(db: &'c Connection) -> Writer<'c> {
-        Writer { book: Book::on(db), touched: RefCell::default(), head: RefCell::default() }
+        Writer {
+            book: Book::on(db),
+            touched: RefCell::default(),
+            head: RefCell::default(),
+            import: Cell::default(),
+        }
     }
 
     /// The till that writes.

@@ -1,7 +1,7 @@
 //! Imports as they stand, and what is known of rows already.
 
 use crate::StoreError;
-use crate::access::Book;
+use crate::access::{Book, Writer};
 use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row};
 use vafa_domain::day::{Day, Instant};
@@ -103,8 +103,8 @@ impl Book<'_> {
         Ok(ImportId(row.uuid("uuid")?))
     }
 
-    /// The import an operation began.
-    pub(crate) fn import_of_op(&self, op: OpId) -> Result<Option<i64>, StoreError> {
+    /// The import an operation began, asked anew.
+    fn find_import_of_op(&self, op: OpId) -> Result<Option<i64>, StoreError> {
         let mut found = self.db().prepare_cached(
             "SELECT import.id FROM import JOIN op ON op.seq = import.op WHERE op.op_id = ?1",
         )?;
@@ -207,5 +207,21 @@ impl Book<'_> {
     pub fn has_opening_points(&self, customer: i64) -> Result<bool, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("imports/opening.sql"))?;
         Ok(found.exists([customer])?)
+    }
+}
+
+impl Writer<'_> {
+    /// The import an operation began; remembered from one row of a batch to the next.
+    pub(crate) fn import_of_op(&self, op: OpId) -> Result<Option<i64>, StoreError> {
+        if let Some((known, import)) = self.import.get()
+            && known == op
+        {
+            return Ok(Some(import));
+        }
+        let found = self.find_import_of_op(op)?;
+        if let Some(import) = found {
+            self.import.set(Some((op, import)));
+        }
+        Ok(found)
     }
 }
