@@ -498,10 +498,19 @@ impl Undoing<'_, '_, '_> {
         Ok(Fact::MembershipChanged(MembershipChanged { customer, state, account: None, points }))
     }
 
+    /// Whether an operation came after the target and still counts. An undo does not stand by
+    /// itself: what it took back is marked, and what it brought back counts again.
+    fn stands_later(&self, op: &OpRecord) -> Result<bool, Refusal> {
+        Ok(op.seq > self.target.seq
+            && !matches!(op.fact, Fact::Undone { .. })
+            && !self.deciding.book.is_reversed(op.seq)?)
+    }
+
     fn earlier_settings(&self, set: &crate::opening::Named) -> Result<Fact, Refusal> {
         let book = self.deciding.book;
         let mut back = crate::opening::Named::new();
         for op in book.shop_ops()? {
+            let later = self.stands_later(&op)?;
             for fact in unfolded(op.fact) {
                 let values = match fact {
                     Fact::ShopFounded { settings } => settings,
@@ -509,10 +518,9 @@ impl Undoing<'_, '_, '_> {
                     _ => continue,
                 };
                 for (name, value) in values.into_iter().filter(|(name, _)| set.contains_key(name)) {
-                    if op.seq > self.target.seq {
-                        return Err(Refusal::StoodOn { count: 1, ops: vec![op.op_id] });
-                    }
-                    if op.seq < self.target.seq {
+                    if later {
+                        stood_on(vec![op.op_id])?;
+                    } else if op.seq < self.target.seq {
                         back.insert(name, value);
                     }
                 }
@@ -524,14 +532,18 @@ impl Undoing<'_, '_, '_> {
     fn earlier_template(&self, language: Language) -> Result<Fact, Refusal> {
         let mut text = String::new();
         for op in self.deciding.book.shop_ops()? {
-            if op.seq >= self.target.seq {
-                break;
-            }
+            let later = self.stands_later(&op)?;
             for fact in unfolded(op.fact) {
-                if let Fact::TemplateChanged { language: of, text: then } = fact
-                    && of == language
-                {
-                    text = then;
+                match fact {
+                    Fact::TemplateChanged { language: of, .. } if of == language && later => {
+                        stood_on(vec![op.op_id])?;
+                    }
+                    Fact::TemplateChanged { language: of, text: then }
+                        if of == language && op.seq < self.target.seq =>
+                    {
+                        text = then;
+                    }
+                    _ => {}
                 }
             }
         }
@@ -542,16 +554,20 @@ impl Undoing<'_, '_, '_> {
         let book = self.deciding.book;
         let mut before: Option<(bool, Option<String>)> = None;
         for op in book.shop_ops()? {
-            if op.seq >= self.target.seq {
-                break;
-            }
+            let later = self.stands_later(&op)?;
             let name = book.private_of(op.op_id)?.remove(&person.0).and_then(|text| text.person);
             for fact in unfolded(op.fact) {
-                if let Fact::PersonChanged { person: of, active, .. } = fact
-                    && of == person
-                {
-                    let name = name.clone().or(before.and_then(|(_, name)| name));
-                    before = Some((active, name));
+                match fact {
+                    Fact::PersonChanged { person: of, .. } if of == person && later => {
+                        stood_on(vec![op.op_id])?;
+                    }
+                    Fact::PersonChanged { person: of, active, .. }
+                        if of == person && op.seq < self.target.seq =>
+                    {
+                        let name = name.clone().or(before.and_then(|(_, name)| name));
+                        before = Some((active, name));
+                    }
+                    _ => {}
                 }
             }
         }

@@ -287,3 +287,33 @@ fn nothing_new_is_written_about_somebody_taken_off_the_lists() {
     }
     desk.end();
 }
+
+#[test]
+fn an_undo_of_a_template_or_a_setting_is_refused_under_a_later_change_that_stands() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let template = |words: &str| {
+        let text = format!("{{greeting}}, {words}. {{sign_off}}");
+        text_of(&desk.act("change_template", json!({ "language": "en", "text": text })))
+    };
+    let (first, second) = (template("come by"), template("drop in"));
+    assert_eq!(desk.refused("undo_op", json!({ "target": first })), "stood_on");
+    desk.act("undo_op", json!({ "target": second }));
+    desk.act("undo_op", json!({ "target": first }));
+    let rows = desk.ask("list_templates", json!({}))["rows"].clone();
+    assert!(rows.as_array().expect("rows").iter().all(|row| row["own"] == json!(true)));
+    let setting = |limit: u32| {
+        let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+        settings["today_limit"] = json!(limit);
+        text_of(&desk.act("change_settings", json!({ "settings": settings })))
+    };
+    let (first, second) = (setting(5), setting(7));
+    assert_eq!(desk.refused("undo_op", json!({ "target": first })), "stood_on");
+    desk.act("undo_op", json!({ "target": second }));
+    desk.act("undo_op", json!({ "target": first }));
+    assert_eq!(desk.ask("get_shop", json!({}))["settings"]["today_limit"], 20);
+    desk.end();
+}
+
+fn text_of(done: &Value) -> String {
+    text(done, "op")
+}
