@@ -67,7 +67,11 @@ class Shop {
     this.soon = undefined;
     const id = this.guest?.who.id;
     await this.load();
-    if (id !== undefined && this.guest?.who.id === id) this.guest = await call('get_counter', { customer: id });
+    if (id !== undefined && this.guest?.who.id === id) {
+      const card = await call('get_counter', { customer: id });
+      // Somebody else may have stepped up meanwhile.
+      if (this.guest?.who.id === id) this.guest = card;
+    }
     this.turn += 1;
   }
 

@@ -7,6 +7,7 @@ import { live } from '../live.svelte';
 import { Scanner, USUAL_PACE, type ScanPace } from '../scanner';
 import { shop } from '../shop.svelte';
 import { openSale } from './counter';
+import type { FoundCustomers } from '../wire';
 import { scanned } from './scanned.svelte';
 
 /** The pace of this machine's scanner. */
@@ -39,11 +40,25 @@ function restore(kept: Kept | undefined): void {
   kept.field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** How often a search gives way to what is typed at the same time before it gives up. */
+const TRIES = 5;
+
+/** Looks a code up. A search that gave way to the next key, as typed ones do, is asked again. */
+async function find(code: string): Promise<FoundCustomers> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await call('find_customers', { text: code });
+    } catch (thrown) {
+      if (asRefusal(thrown).code !== 'interrupted' || tried === TRIES) throw thrown;
+    }
+  }
+}
+
 /** Opens whoever the card belongs to; an unknown card is offered, never guessed. */
 export async function take(code: string): Promise<void> {
   scanned.last = code;
   try {
-    const found = await call('find_customers', { text: code });
+    const found = await find(code);
     scanned.unknown = found.exact === null && !found.blocked_card ? code : undefined;
     scanned.blocked = found.blocked_card ?? undefined;
     if (found.exact !== null) {
