@@ -25,7 +25,8 @@ pub fn find_customers(
     shop.store.typed(|book| {
         let settings = match settings::load(&book) {
             Ok(settings) => settings,
-            Err(_) => return Ok(Err(Refusal::NoShop)),
+            // Given up for the next key, or no shop: its own refusal either way.
+            Err(refusal) => return Ok(Err(refusal)),
         };
         let found = look(&book, &settings, text.trim())?;
         let today = settings.day_rule().day_of(now);
