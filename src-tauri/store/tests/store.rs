@@ -12,6 +12,8 @@ mod chain;
 mod child;
 #[path = "store/damage.rs"]
 mod damage;
+#[path = "store/dying_disk.rs"]
+mod dying_disk;
 #[path = "store/guards.rs"]
 mod guards;
 #[path = "store/kill.rs"]

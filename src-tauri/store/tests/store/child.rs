@@ -19,6 +19,9 @@ const ROLE: &str = "VAFA_TEST_ROLE";
 /// The shop file it works on.
 const SHOP: &str = "VAFA_TEST_SHOP";
 
+/// Where the disk of the role `write_back` dies.
+pub const DISK_DIES: &str = "VAFA_TEST_DISK_DIES";
+
 /// A running child.
 pub struct Other {
     pub process: Child,
@@ -105,6 +108,17 @@ fn is_what_it_is_told() {
         }
         "until_full" => until_full(&shop),
         "day" => work_all_day(&shop),
+        "write_back" => {
+            let place = std::env::var(DISK_DIES).expect("a place");
+            crate::dying_disk::lay(&place);
+            let store = open(&shop).unwrap();
+            for _ in 0..20 {
+                say(write(&store).unwrap());
+            }
+            say("checkpoint");
+            store.checkpoint().unwrap();
+            say("written back");
+        }
         "restore" => {
             let newest = backup::list(&folder(&shop)).unwrap().remove(0);
             backup::put_back(&shop, &newest.path, Instant(1_800_000_000_000)).unwrap();

@@ -1,7 +1,8 @@
-//! `kill -9` two hundred times: nothing acknowledged is lost, and the next start is normal.
+//! `kill -9` more than two hundred times: nothing acknowledged is lost, and the next start is normal.
 
-use crate::child::{Other, command, folder};
-use crate::story::{Story, found_by_check, open};
+use crate::child::{DISK_DIES, Other, command, folder};
+use crate::dying_disk::Place;
+use crate::story::{Story, found, found_by_check, open};
 use std::collections::BTreeSet;
 use std::path::Path;
 use uuid::Uuid;
@@ -72,6 +73,46 @@ fn death_at_a_named_place_loses_nothing_that_was_acknowledged() {
     }
     assert_eq!(backups_are_whole(&path), made.len(), "the acknowledged ones and no other");
     story.ends_well();
+}
+
+/// Dies inside a checkpoint of twenty sales, and gives what was acknowledged before.
+#[track_caller]
+fn dies_writing_back(path: &Path, place: Place) -> Vec<OpId> {
+    let mut command = command("write_back", path, &[]);
+    command.env(DISK_DIES, place.word());
+    let said = Other::start(command).rest();
+    assert_eq!(said.last().map(String::as_str), Some("checkpoint"), "{place:?}: {said:?}");
+    acknowledged(&said)
+}
+
+#[test]
+fn death_inside_a_checkpoint_loses_nothing_that_was_acknowledged() {
+    let pages = (1..=8).flat_map(|nth| [Place::BeforePage(nth), Place::HalfPage(nth)]);
+    let places: Vec<Place> = pages.chain([Place::BeforeSync, Place::AfterSync]).collect();
+    // Once the next start finds only the file and its WAL, as after a power cut; once another
+    // process has the file open all the while, and works on with the index that the dead one left.
+    for is_open_elsewhere in [false, true] {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("shop.vafa");
+        let elsewhere = Some(found(&path)).filter(|_| is_open_elsewhere);
+        let mut known = Vec::new();
+        for place in &places {
+            known.extend(dies_writing_back(&path, *place));
+            if let Some(other) = &elsewhere {
+                assert_eq!(crate::story::length(other), known.len() as i64, "{place:?}");
+            }
+            let store = next_start(&path, &known);
+            assert_eq!(crate::story::length(&store), known.len() as i64, "{place:?}");
+            assert_eq!(whole_pages(&store), "ok", "{place:?}");
+        }
+        assert_eq!(known.len(), 20 * places.len());
+    }
+}
+
+/// What SQLite says of every page of the file and of every index.
+fn whole_pages(store: &Store) -> String {
+    let asked = "PRAGMA integrity_check";
+    store.with_raw(|db| db.query_row(asked, [], |row| row.get(0))).unwrap()
 }
 
 #[test]
