@@ -5,10 +5,12 @@
 
 pub mod amount;
 pub mod calendar;
+pub mod code;
 pub mod consent;
 pub mod customer;
 pub mod day;
 pub mod digits;
+pub mod draw;
 pub mod fact;
 pub mod fold;
 pub mod format;

@@ -79,11 +79,11 @@ fn is_own_shape(code: &str) -> bool {
 }
 
 /// The Luhn check digit (ISO/IEC 7812-1, annex B) of a run of digits.
-fn luhn_check_digit(body: &str) -> u32 {
+pub(crate) fn luhn_check_digit(body: &str) -> u32 {
     (10 - luhn_sum(body, true) % 10) % 10
 }
 
-fn luhn_holds(code: &str) -> bool {
+pub(crate) fn luhn_holds(code: &str) -> bool {
     luhn_sum(code, false).is_multiple_of(10)
 }
 

@@ -4,6 +4,7 @@ mod card;
 mod points;
 
 pub use card::{CARD_PREFIX, CardNumber, NotACard};
+pub(crate) use card::{luhn_check_digit, luhn_holds};
 pub use points::{
     Draw, EarnRule, Entry, EntryKind, Lot, LotId, Owing, PointsShort, Posting, Reversal, Rounding,
     Snapshot, SoldPoints, SpendRule, reverse_sale, spend, take_back,
