@@ -33,7 +33,7 @@ id! {
     PurchaseId,
     /// One of the people behind the counter.
     PersonId,
-    /// A ledger account of points.
+    /// A ledger account: of points, stamps, tickets or money.
     AccountId,
     /// A machine's copy of the file.
     TillId,
@@ -45,6 +45,10 @@ id! {
     ImportId,
     /// A loyalty card.
     CardId,
+    /// A prize draw.
+    DrawId,
+    /// A promotion.
+    PromotionId,
 }
 
 impl From<OpId> for PurchaseId {

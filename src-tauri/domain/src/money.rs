@@ -25,6 +25,11 @@ impl Money {
         (-Money::MAX.0..=Money::MAX.0).contains(&minor).then_some(Money(minor))
     }
 
+    /// No money, for what is left out of stored text.
+    pub fn is_zero(&self) -> bool {
+        self.0 == 0
+    }
+
     /// The sum, or nothing beyond the bound.
     pub fn plus(self, other: Money) -> Option<Money> {
         self.0.checked_add(other.0).and_then(Money::new)

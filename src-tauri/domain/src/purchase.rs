@@ -12,6 +12,8 @@ pub const LINES_MAX: usize = 200;
 pub const GOODS_MAX: usize = 200;
 /// Longest receipt number, in characters.
 pub const RECEIPT_MAX: usize = 64;
+/// Longest name of a group of goods, in characters.
+pub const GROUP_MAX: usize = 60;
 
 /// One line of a purchase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -23,6 +25,39 @@ pub struct Line {
     pub quantity_milli: i64,
     /// What the line costs in all.
     pub amount: Money,
+    /// The group of goods it belongs to, in the shop's words; empty where it has none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(as = "Option<String>", optional)]
+    pub group: String,
+}
+
+/// Parts of a sale's amount that are not goods; a rule may leave them out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default)]
+pub struct Parts {
+    /// Tax in the amount.
+    #[serde(skip_serializing_if = "Money::is_zero")]
+    pub tax: Money,
+    /// Delivery in the amount.
+    #[serde(skip_serializing_if = "Money::is_zero")]
+    pub delivery: Money,
+    /// Wrapping in the amount.
+    #[serde(skip_serializing_if = "Money::is_zero")]
+    pub wrapping: Money,
+}
+
+impl Parts {
+    /// A sale of goods alone, or one whose parts were not told.
+    pub fn is_none(&self) -> bool {
+        *self == Parts::default()
+    }
+
+    /// Whether no part is below zero and together they fit into the amount.
+    pub fn fit(&self, amount: Money) -> bool {
+        let parts = [self.tax.0, self.delivery.0, self.wrapping.0];
+        let sum: i128 = parts.iter().map(|part| i128::from(*part)).sum();
+        parts.iter().all(|part| *part >= 0) && sum <= i128::from(amount.0)
+    }
 }
 
 /// What the sale screen says of the person before the payment (ORD-02).
