@@ -204,6 +204,8 @@ pub enum ConsentSource {
     ImportColumn,
     /// The owner's statement for an imported batch, with its wording.
     OwnerStatement,
+    /// Two records of one person became one, or two again.
+    Merge,
 }
 
 impl ConsentSource {
@@ -212,7 +214,9 @@ impl ConsentSource {
     pub fn is_the_person(self) -> bool {
         match self {
             ConsentSource::Counter | ConsentSource::Form | ConsentSource::Message => true,
-            ConsentSource::ImportColumn | ConsentSource::OwnerStatement => false,
+            ConsentSource::ImportColumn | ConsentSource::OwnerStatement | ConsentSource::Merge => {
+                false
+            }
         }
     }
 }
@@ -250,6 +254,8 @@ pub fn current(history: &[ConsentEntry], channel: Channel, purpose: Purpose) -> 
 /// The state after one more record.
 pub fn next_state(now: ConsentState, said: ConsentState, source: ConsentSource) -> ConsentState {
     match (now, said) {
+        // A merge has weighed both records already, and its undo puts back what stood.
+        (_, said) if source == ConsentSource::Merge => said,
         (known, _) if source.is_the_person() && known != said => said,
         (ConsentState::Withdrawn, _) => ConsentState::Withdrawn,
         (known, ConsentState::Unknown) => known,

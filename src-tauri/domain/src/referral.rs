@@ -1,0 +1,205 @@
+//! Who brought whom (REF-01, REF-03) and what a recommendation does beside an advertisement
+//! (REF-04).
+
+use crate::id::CustomerId;
+use crate::money::Money;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet, VecDeque};
+use ts_rs::TS;
+
+/// Longest chain of introducers that is walked. A shop's longest is some dozens.
+const CHAIN_MAX: usize = 10_000;
+
+/// Why somebody cannot be named as the introducer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotAnIntroducer {
+    /// Nobody brings themselves.
+    #[error("referral_self")]
+    Themselves,
+    /// The newcomer brought them, directly or through others.
+    #[error("referral_circle")]
+    Circle,
+}
+
+/// Whether `by` may be named as who brought `newcomer`; `brought_by` answers who brought somebody.
+pub fn may_name<E>(
+    newcomer: CustomerId,
+    by: CustomerId,
+    mut brought_by: impl FnMut(CustomerId) -> Result<Option<CustomerId>, E>,
+) -> Result<Result<(), NotAnIntroducer>, E> {
+    if newcomer == by {
+        return Ok(Err(NotAnIntroducer::Themselves));
+    }
+    let mut one = by;
+    for _ in 0..CHAIN_MAX {
+        match brought_by(one)? {
+            None => return Ok(Ok(())),
+            Some(earlier) if earlier == newcomer => return Ok(Err(NotAnIntroducer::Circle)),
+            Some(earlier) => one = earlier,
+        }
+    }
+    // A chain that never ends is a circle already.
+    Ok(Err(NotAnIntroducer::Circle))
+}
+
+/// Somebody brought somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Brought {
+    /// Who.
+    pub by: CustomerId,
+    /// Whom.
+    pub newcomer: CustomerId,
+}
+
+/// One of somebody's network.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub who: CustomerId,
+    /// Who brought them.
+    pub by: CustomerId,
+    /// 1 for whom the root brought, 2 for whom those brought, and so on.
+    pub depth: u32,
+}
+
+/// Everybody whom `root` brought, directly or through others, nearest first; each once.
+pub fn network(root: CustomerId, links: &[Brought]) -> Vec<Member> {
+    let mut brought: HashMap<CustomerId, Vec<CustomerId>> = HashMap::new();
+    for link in links {
+        brought.entry(link.by).or_default().push(link.newcomer);
+    }
+    let mut seen = HashSet::from([root]);
+    let mut waiting = VecDeque::from([(root, 0u32)]);
+    let mut network = Vec::new();
+    while let Some((by, depth)) = waiting.pop_front() {
+        for newcomer in brought.get(&by).into_iter().flatten() {
+            if seen.insert(*newcomer) {
+                network.push(Member { who: *newcomer, by, depth: depth + 1 });
+                waiting.push_back((*newcomer, depth + 1));
+            }
+        }
+    }
+    network
+}
+
+/// How people came to hear of the shop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Heard {
+    /// Somebody recommended it.
+    Friend,
+    /// They passed by.
+    Street,
+    /// Printed matter: leaflet, newspaper, sign.
+    Print,
+    /// A page or a channel on the net.
+    Net,
+    /// A message of the shop.
+    Message,
+    /// An event.
+    Event,
+    /// Something else.
+    Other,
+}
+
+/// What is known of the people of one source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SourceSum {
+    /// People who heard of the shop this way.
+    pub people: u32,
+    /// Of them who bought.
+    pub bought: u32,
+    /// What they bought in their first 90 days.
+    pub revenue: Money,
+    /// What the source cost in the same time.
+    pub cost: Money,
+}
+
+impl SourceSum {
+    /// Share that bought, in tenths of a percent, rounded to the nearest (half up); nothing
+    /// without people.
+    pub fn bought_permille(&self) -> Option<u32> {
+        let people = u64::from(self.people);
+        let share = (u64::from(self.bought) * 2_000 + people).checked_div(2 * people)?;
+        u32::try_from(share).ok()
+    }
+
+    /// Cost of one buyer, rounded up to the smallest unit; nothing without buyers.
+    pub fn cost_per_buyer_up(&self) -> Option<Money> {
+        let buyers = i64::from(self.bought);
+        (buyers > 0).then(|| Money((self.cost.0 + buyers - 1) / buyers))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::convert::Infallible;
+    use uuid::Uuid;
+
+    fn who(n: u128) -> CustomerId {
+        CustomerId(Uuid::from_u128(n))
+    }
+
+    fn ask(links: &[Brought], newcomer: u128, by: u128) -> Result<(), NotAnIntroducer> {
+        let brought_by = |one| {
+            let link = links.iter().find(|link| link.newcomer == one);
+            Ok::<_, Infallible>(link.map(|link| link.by))
+        };
+        may_name(who(newcomer), who(by), brought_by).expect("never fails")
+    }
+
+    fn link(by: u128, newcomer: u128) -> Brought {
+        Brought { by: who(by), newcomer: who(newcomer) }
+    }
+
+    #[test]
+    fn nobody_brings_themselves_nor_whom_they_came_through() {
+        let links = [link(1, 2), link(2, 3)];
+        assert_eq!(ask(&links, 1, 1), Err(NotAnIntroducer::Themselves));
+        assert_eq!(ask(&links, 1, 3), Err(NotAnIntroducer::Circle));
+        assert_eq!(ask(&links, 4, 3), Ok(()));
+    }
+
+    #[test]
+    fn the_network_of_a_who_brought_b_and_c_counts_d_whom_b_brought() {
+        let links = [link(1, 2), link(1, 3), link(2, 4)];
+        let people: Vec<_> = network(who(1), &links).iter().map(|one| (one.who, one.depth)).collect();
+        assert_eq!(people, [(who(2), 1), (who(3), 1), (who(4), 2)]);
+        assert_eq!(network(who(1), &links[1..]).len(), 1, "without B there is no D");
+    }
+
+    #[test]
+    fn three_of_four_recommended_people_bought_and_one_of_ten_by_an_advertisement() {
+        let friends = SourceSum { people: 4, bought: 3, revenue: Money(0), cost: Money(0) };
+        let ads = SourceSum { people: 10, bought: 1, revenue: Money(0), cost: Money(5_000) };
+        assert_eq!((friends.bought_permille(), ads.bought_permille()), (Some(750), Some(100)));
+        assert_eq!(ads.cost_per_buyer_up(), Some(Money(5_000)));
+        let nobody = SourceSum { people: 0, bought: 0, revenue: Money(0), cost: Money(9) };
+        assert_eq!((nobody.bought_permille(), nobody.cost_per_buyer_up()), (None, None));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn links_that_were_allowed_never_make_a_circle(
+            wishes in prop::collection::vec((0u128..12, 0u128..12), 0..40),
+        ) {
+            let mut links: Vec<Brought> = Vec::new();
+            for (newcomer, by) in wishes {
+                let named = links.iter().any(|link| link.newcomer == who(newcomer));
+                if !named && ask(&links, newcomer, by).is_ok() {
+                    links.push(link(by, newcomer));
+                }
+            }
+            for one in 0..12 {
+                let network = network(who(one), &links);
+                prop_assert!(network.iter().all(|member| member.who != who(one)));
+                prop_assert!(network.len() < 12);
+            }
+        }
+    }
+}
