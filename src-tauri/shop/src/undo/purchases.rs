@@ -63,9 +63,8 @@ impl Undoing<'_, '_, '_> {
         if let Some(import) = sold.import {
             crate::imports::standing(book, import)?;
         }
-        if let Some(row) = &sold.fact.row
-            && let Ok(key) = u128::from_str_radix(row, 16)
-            && book.known_row(&key.to_be_bytes())? == KnownRow::Known
+        if let Some(row) = sold.fact.row
+            && book.known_row(row)? == KnownRow::Known
         {
             return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
         }
