@@ -186,11 +186,14 @@ impl Undoing<'_, '_, '_> {
         Ok(())
     }
 
-    /// A debt this act wrote can be struck out only while it is still owed.
+    /// A debt this act wrote can be struck out only while it is still owed; what paid it since
+    /// stands on it.
     fn refuse_paid_debt(&self, owed: &[(AccountId, i64)]) -> Result<(), Refusal> {
+        let book = self.deciding.book;
         for (account, points) in owed {
-            if self.deciding.book.owed_on(*account)? + points < 0 {
-                return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
+            if book.owed_on(*account)? + points < 0 {
+                let ops = book.paid_since(*account, self.target.seq)?;
+                return Err(Refusal::StoodOn { count: ops.len(), ops });
             }
         }
         Ok(())
