@@ -1,14 +1,16 @@
+import { scrolled } from './frame/scrolling';
+
 /** Where one is. No address bar, so no router: a place is a value, and Esc goes back. */
 export type Place =
   | { room: 'today' }
   | { room: 'customers'; query?: string; show?: string }
-  | { room: 'customer'; id: string }
+  | { room: 'customer'; id: string; draft?: boolean }
   | { room: 'new-customer'; name?: string; phone?: string; card?: string; draft?: boolean }
-  | { room: 'edit-customer'; id: string }
+  | { room: 'edit-customer'; id: string; draft?: boolean }
   | { room: 'sale'; draft?: boolean }
   | { room: 'sales' }
   | { room: 'club' }
-  | { room: 'messages' }
+  | { room: 'messages'; draft?: boolean }
   | { room: 'import' }
   | { room: 'settings'; section?: string }
   | { room: 'activity' }
@@ -37,30 +39,50 @@ const TABS: Record<Place['room'], Tab | undefined> = {
 
 const KEPT = 30;
 
+/** A place on the way back, and how far down one was there. */
+interface Step {
+  place: Place;
+  top: number;
+}
+
+const same = (a: Place | undefined, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 class Route {
   place = $state<Place>({ room: 'today' });
-  private past: Place[] = [];
+  /** Whether the last step led back: what was half typed is then put aside. */
+  backward = false;
+  /** How far down the room that opens was left, in px; 0 for one that is entered anew. */
+  top = 0;
+  private past: Step[] = [];
 
   /** The tab that is open. */
   get tab(): Tab | undefined {
     return TABS[this.place.room];
   }
 
-  /** Goes to a place; the same place again is no step of the way back. */
+  /** Goes to a place, at its top unless one comes from there; the same place again is no step of the way back. */
   go(place: Place): void {
-    if (JSON.stringify(place) === JSON.stringify(this.place)) return;
-    this.past = [...this.past, this.place].slice(-KEPT);
-    this.place = place;
+    if (same(this.place, place)) return;
+    const before = this.past.at(-1);
+    this.past = [...this.past, { place: this.place, top: scrolled() }].slice(-KEPT);
+    this.enter(place, before && same(before.place, place) ? before.top : 0, false);
   }
 
   /** Takes the place of the one that is open: back does not return to it. */
   replace(place: Place): void {
-    this.place = place;
+    this.enter(place, 0, false);
   }
 
   /** One step back, to Today when there is none. */
   back(): void {
-    this.place = this.past.pop() ?? { room: 'today' };
+    const before = this.past.pop();
+    this.enter(before?.place ?? { room: 'today' }, before?.top ?? 0, true);
+  }
+
+  private enter(place: Place, top: number, backward: boolean): void {
+    this.backward = backward;
+    this.top = top;
+    this.place = place;
   }
 }
 

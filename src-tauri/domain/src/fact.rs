@@ -4,11 +4,14 @@
 //! shape is never changed: a new one gets a new `body_version` and the old one is lifted when read.
 //! Ids are UUIDs; personal text stands beside the log and is here only as its commitment.
 
+pub mod short;
+
 use crate::consent::ConsentEntry;
 use crate::customer::CustomerState;
 use crate::day::{Day, Instant};
 use crate::format::Language;
 use crate::id::{AccountId, CardId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId};
+use crate::import::RowKey;
 use crate::loyalty::{CardNumber, Membership, Posting, Snapshot};
 use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
@@ -317,11 +320,11 @@ pub struct MembershipChanged {
     pub points: Posting,
 }
 
-/// See [`Fact::PurchaseRecorded`].
+/// See [`Fact::PurchaseRecorded`]. The fact a shop writes most often: its body is kept short.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PurchaseRecorded {
     /// Who, or nobody.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "short::customer")]
     pub customer: Option<CustomerId>,
     /// The business day it happened on.
     pub day: Day,
@@ -333,26 +336,37 @@ pub struct PurchaseRecorded {
     /// What of it was paid with points.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub paid_points: Money,
-    /// The part that earns.
-    pub base: Money,
+    /// The part that earns, where it is not all that was paid at the till: see
+    /// [`PurchaseRecorded::earning`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Money>,
     /// Lines, where they were given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line>,
     /// Receipt number of the till.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub receipt: String,
-    /// Where it came from.
-    #[serde(default, skip_serializing_if = "is_counter")]
-    pub source: Source,
-    /// Identity of the row in another system, in hex (16 bytes).
+    /// Identity of the row in another system; only a purchase that was read from a file has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub row: Option<String>,
+    pub row: Option<RowKey>,
     /// The rule it earned by, where it earned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Snapshot>,
     /// Entries of the ledger.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
+}
+
+impl PurchaseRecorded {
+    /// The part that earns.
+    pub fn earning(&self) -> Money {
+        self.base.unwrap_or(Money(self.amount.0 - self.paid_points.0))
+    }
+
+    /// What `base` is written as: nothing where it is all that was paid at the till.
+    pub fn base_of(amount: Money, paid_points: Money, earning: Money) -> Option<Money> {
+        (earning.0 != amount.0 - paid_points.0).then_some(earning)
+    }
 }
 
 /// See [`Fact::PurchaseReturned`].

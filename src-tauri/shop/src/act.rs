@@ -68,7 +68,7 @@ impl Shop {
         let (answer, kind) = self.store.write(|book| {
             if let Some(earlier) = book.op(op)? {
                 let salt = book.salt_of(op)?;
-                if earlier.request_hash != request_hash(name, &asked, salt.as_ref()) {
+                if earlier.request_hash != Some(request_hash(name, &asked, salt.as_ref())) {
                     return Err(Refusal::OpIdReused);
                 }
                 return Ok((done::of(book, &earlier)?, None));
@@ -86,7 +86,7 @@ impl Shop {
                 cause: None,
                 fact: decided.fact,
                 private: decided.private,
-                request_hash: hash,
+                request_hash: Some(hash),
             };
             book.append(&new)?;
             let written = book.op(op)?.ok_or_else(|| Refusal::Internal("op lost".to_owned()))?;

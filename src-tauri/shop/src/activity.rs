@@ -1,7 +1,7 @@
 //! The activity list and the timeline.
 
 use crate::opening::{Asking, Shop};
-use crate::{Actor, Refusal, customers, done, person, wire};
+use crate::{Actor, Refusal, customers, done, person, undo, wire};
 use std::collections::{BTreeMap, BTreeSet};
 use vafa_domain::fact::Fact;
 use vafa_store::{Book, OpLine, OpPage};
@@ -100,7 +100,7 @@ fn row(
         Fact::ImportBegun(begun) => book.import(begun.import)?.map_or(0, |import| import.added),
         _ => 0,
     };
-    let undoable = !line.reversed && done::undoable(&line.op.fact) && line.op.cause.is_none();
+    let undoable = !line.reversed && undo::undoable(&line.op.fact) && line.op.cause.is_none();
     let who = line.customer.and_then(|key| names.get(&key));
     let told = timeline_row(book, line.clone())?;
     Ok(wire::ActivityRow {

@@ -3,7 +3,7 @@
 //! It is made from the fact alone and from names as they stand, so a retry gives the first answer
 //! again.
 
-use crate::{Refusal, customers, wire};
+use crate::{Refusal, customers, undo, wire};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, PurchaseId};
 use vafa_domain::loyalty::Points;
@@ -186,25 +186,6 @@ fn deed_word(deed: &Deed) -> String {
     }
 }
 
-/// Whether an operation of this kind can be taken back at all.
-pub fn undoable(fact: &Fact) -> bool {
-    match fact {
-        Fact::ShopFounded { .. }
-        | Fact::EpochBegun { .. }
-        | Fact::DayConfirmed { .. }
-        | Fact::ImportBatchDone { .. }
-        | Fact::ImportTakenBack { .. }
-        | Fact::PurchaseRestored { .. } => false,
-        // A letter that left the house cannot be called back.
-        // A draw is the schedule's: taken back, it would only be drawn again.
-        Fact::ReminderDealt { deed, .. } => {
-            !matches!(deed, Deed::HandOver { .. } | Deed::HoldOut { .. })
-        }
-        Fact::Undone { by, .. } => by.iter().all(undoable),
-        _ => true,
-    }
-}
-
 /// What an operation did, for the toast.
 pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
     let mut summary = summary(&op.fact);
@@ -232,6 +213,6 @@ pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
         points: summary.points,
         balance: brief.filter(|brief| brief.membership.is_some()).map(|brief| Points(brief.points)),
         detail: summary.detail,
-        undoable: undoable(&op.fact),
+        undoable: undo::undoable(&op.fact),
     })
 }

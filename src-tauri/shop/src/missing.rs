@@ -598,7 +598,7 @@ fn hold_out(
         cause: None,
         fact: Fact::ReminderDealt { occurrence, deed: Deed::HoldOut { day: today } },
         private: Vec::new(),
-        request_hash: vafa_store::request_hash("hold_out", op_id.0.as_bytes(), None),
+        request_hash: Some(vafa_store::request_hash("hold_out", op_id.0.as_bytes(), None)),
     })?;
     Ok(())
 }

@@ -15,7 +15,7 @@ use vafa_domain::fact::{EpochCause, Fact};
 use vafa_domain::id::TillId;
 use vafa_domain::money::Currency;
 use vafa_domain::setting::Settings;
-use vafa_store::{Book, Store, StoreError, Till};
+use vafa_store::{Book, Climb, Store, StoreError, Till, backup, request_hash};
 
 /// What a change touches: open screens that show it reload, the others do not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -111,6 +111,31 @@ pub enum StartState {
     ReadOnly,
     /// No room on the disk.
     DiskFull,
+    /// Another program works on the file, which is needed alone: to be lifted to this version, or
+    /// because the other restores it.
+    InUse,
+}
+
+/// What an upgrade of a shop's file is doing, as its screen names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UpgradeStep {
+    /// A backup of the file as it is, made and checked first.
+    Backup,
+    /// The change itself: all of it or nothing.
+    Upgrade,
+    /// A look at what came of it, before it is kept.
+    Check,
+}
+
+impl From<Climb> for UpgradeStep {
+    fn from(climb: Climb) -> Self {
+        match climb {
+            Climb::Backup => Self::Backup,
+            Climb::Upgrade => Self::Upgrade,
+            Climb::Check => Self::Check,
+        }
+    }
 }
 
 impl Shop {
@@ -122,12 +147,28 @@ impl Shop {
         Ok(Shop::around(Store::create(path)?, clock, machine))
     }
 
-    /// Opens a shop file. A file of another machine goes on under a new identity.
+    /// Opens a shop file. A file of another machine goes on under a new identity; one of an older
+    /// program is lifted to this one's, after a backup.
     pub fn open(path: &Path, clock: Arc<dyn Clock>, machine: &str) -> Result<Opened, Refusal> {
+        Shop::open_and_tell(path, clock, machine, &mut |_| {})
+    }
+
+    /// The same, and tells each step of an upgrade when it begins.
+    pub fn open_and_tell(
+        path: &Path,
+        clock: Arc<dyn Clock>,
+        machine: &str,
+        tell: &mut dyn FnMut(UpgradeStep),
+    ) -> Result<Opened, Refusal> {
         let now = clock.now();
         let backups = backups_of(path);
-        let store =
-            Store::open(path, |db| vafa_store::backup::backup_from(db, &backups, now).map(drop))?;
+        let store = Store::open(path, |climb, db| {
+            tell(climb.into());
+            match climb {
+                Climb::Backup => backup::backup_from(db, &backups, now).map(drop),
+                Climb::Upgrade | Climb::Check => Ok(()),
+            }
+        })?;
         let shop = Shop::around(store, clock, machine);
         let till = shop.store.read(|book| Ok::<_, Refusal>(book.till_or_none()?))?;
         let copied = till.as_ref().is_some_and(|till| till.machine != machine);
@@ -301,7 +342,7 @@ pub fn found_shop(
     let request = serde_json::to_vec(&input).map_err(|e| Refusal::Internal(e.to_string()))?;
     let answer = shop.store.write(|book| {
         if let Some(earlier) = book.op(input.op_id)? {
-            if earlier.request_hash != vafa_store::request_hash("found_shop", &request, None) {
+            if earlier.request_hash != Some(request_hash("found_shop", &request, None)) {
                 return Err(Refusal::OpIdReused);
             }
             return crate::done::of(book, &earlier);
@@ -319,7 +360,7 @@ pub fn found_shop(
             cause: None,
             fact: Fact::ShopFounded { settings: named },
             private: Vec::new(),
-            request_hash: vafa_store::request_hash("found_shop", &request, None),
+            request_hash: Some(request_hash("found_shop", &request, None)),
         })?;
         let written = book.op(input.op_id)?.ok_or(Refusal::OpUnknown)?;
         crate::done::of(book, &written)

@@ -6,7 +6,7 @@ use crate::{Actor, Refusal, customers, wire};
 use std::collections::BTreeMap;
 use vafa_domain::calendar::parts;
 use vafa_domain::day::Day;
-use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned, Source};
+use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::PurchaseId;
 use vafa_domain::loyalty::{EntryKind, Membership, Owing, Points, Posting, reverse_sale, spend};
@@ -166,10 +166,9 @@ fn decide_purchase(
         at,
         amount,
         paid_points: sale.paid_points,
-        base: sale.base,
+        base: PurchaseRecorded::base_of(amount, sale.paid_points, sale.base),
         lines,
         receipt,
-        source: Source::Counter,
         row: None,
         rule: (!points.is_empty()).then_some(deciding.settings.earn),
         points,

@@ -24,3 +24,5 @@ mod sample;
 mod start;
 #[path = "story/types.rs"]
 mod types;
+#[path = "story/undo.rs"]
+mod undo;

@@ -252,19 +252,24 @@ impl Store {
                 std::fs::remove_file(&fresh)?;
             }
             let mut db = Connection::open(&fresh)?;
-            migration::climb(&mut db)?;
+            migration::make(&mut db)?;
             db.close().map_err(|(_, error)| StoreError::from(error))?;
             backup::sync_file(&fresh)?;
             std::fs::rename(&fresh, path)?;
             backup::sync_folder(backup::folder_of(path))
         })?;
-        Store::open(path, |_| Ok(()))
+        Store::open(path, |_, _| Ok(()))
     }
 
-    /// Opens a shop file. `before_climb` makes the verified backup that precedes a migration.
+    /// Opens a shop file. One of an older program is lifted first, with nobody else at it: `step`
+    /// is told what begins, and makes the verified backup that comes before all else.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] while another program keeps a file from being lifted, and what keeps a
+    /// file from being opened or `step` from making the backup. The file is then as it was.
     pub fn open(
         path: &Path,
-        before_climb: impl FnOnce(&Connection) -> Result<(), StoreError>,
+        mut step: impl FnMut(migration::Climb, &Connection) -> Result<(), StoreError>,
     ) -> Result<Store, StoreError> {
         backup::finish_restore(path)?;
         if !path.exists() {
@@ -285,9 +290,9 @@ impl Store {
         }
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         prepare_writer(&db)?;
-        if found < migration::SCHEMA_VERSION {
-            before_climb(&db)?;
-            locks.alone(|| migration::climb(&mut db))?;
+        fault::disk()?;
+        if found < migration::ladder().top() {
+            locks.alone(|| migration::climb(&mut db, &mut step))?;
         }
         let typed = reader(path)?;
         Ok(Store {
@@ -309,7 +314,7 @@ impl Store {
         }
         let locks = Locks::share(path).or_else(|_| Locks::none(path))?;
         let db = still(path)?;
-        if migration::refuse_foreign(&db)? < migration::SCHEMA_VERSION {
+        if migration::refuse_foreign(&db)? < migration::ladder().top() {
             // It would have to be lifted first, and that is writing.
             return Err(StoreError::ReadOnly);
         }

@@ -47,7 +47,7 @@ impl Book<'_> {
     pub fn ops(&self, page: &OpPage) -> Result<Vec<OpLine>, StoreError> {
         let filter = match (page.customer, page.cause) {
             (Some(_), _) => {
-                "op.seq IN (SELECT op FROM op_person WHERE customer = :customer) AND :cause IS NULL"
+                "op.seq IN (SELECT op FROM timeline WHERE customer = :customer) AND :cause IS NULL"
             }
             (None, Some(_)) => "op.cause_id = :cause AND :customer IS NULL",
             (None, None) => "op.cause_id IS NULL AND :cause IS NULL AND :customer IS NULL",
@@ -72,7 +72,7 @@ impl Book<'_> {
     pub fn timeline_length(&self, customer: i64) -> Result<u32, StoreError> {
         let count: i64 = self
             .db()
-            .prepare_cached("SELECT count(*) FROM op_person WHERE customer = ?1")?
+            .prepare_cached("SELECT count(*) FROM timeline WHERE customer = ?1")?
             .query_row([customer], |row| row.get(0))?;
         Ok(u32::try_from(count).unwrap_or(u32::MAX))
     }
@@ -106,8 +106,8 @@ impl Book<'_> {
     /// Operations about somebody after `seq` that stand, at most 20.
     pub fn later_ops(&self, customer: i64, seq: i64) -> Result<Vec<OpId>, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT op.op_id FROM op_person JOIN op ON op.seq = op_person.op
-             WHERE op_person.customer = ?1 AND op.seq > ?2 AND op.kind <> 'undone'
+            "SELECT op.op_id FROM timeline JOIN op ON op.seq = timeline.op
+             WHERE timeline.customer = ?1 AND timeline.op > ?2 AND op.kind <> 'undone'
                  AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)
              ORDER BY op.seq LIMIT 20",
         )?;

@@ -128,7 +128,7 @@ fn copy_checked(db: &Connection, partial: &Path) -> Result<(), StoreError> {
     sync_file(partial)
 }
 
-fn is_sound(db: &Connection) -> Result<(), StoreError> {
+pub(crate) fn is_sound(db: &Connection) -> Result<(), StoreError> {
     let verdict: String = db.query_row("PRAGMA quick_check", [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged(verdict)) }
 }

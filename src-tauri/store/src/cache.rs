@@ -5,13 +5,14 @@
 
 use crate::StoreError;
 use crate::access::Writer;
-use crate::column::parse_day;
+use crate::column::{Columns, parse_day};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use vafa_domain::day::Day;
 use vafa_domain::fold::{fold, sort_key, squeeze};
 use vafa_domain::format::Language;
-use vafa_domain::rhythm::median_gap_of_sorted;
+use vafa_domain::missing::{Facts, Rule, due_day};
+use vafa_domain::rhythm::{HalfDays, median_gap_of_sorted};
 
 /// Whose caches have to be made anew.
 #[derive(Debug, Default)]
@@ -20,14 +21,22 @@ pub struct Touched {
     pub facts: BTreeSet<i64>,
     /// Names, contacts or notes changed.
     pub names: BTreeSet<i64>,
+    /// The rhythm rule changed: everybody's due day follows.
+    pub rule: bool,
 }
 
 impl Writer<'_> {
     /// Brings the caches of everybody touched up to date.
     pub(crate) fn settle(&self) -> Result<(), StoreError> {
         let touched = self.touched.take();
-        for customer in touched.facts {
-            refresh_facts(self.db(), customer)?;
+        if touched.rule || !touched.facts.is_empty() {
+            let rule = self.rhythm_rule()?;
+            for customer in touched.facts {
+                refresh_facts(self.db(), customer, &rule)?;
+            }
+            if touched.rule {
+                refresh_due_days(self.db(), &rule)?;
+            }
         }
         if touched.names.is_empty() {
             return Ok(());
@@ -37,6 +46,13 @@ impl Writer<'_> {
             refresh_name(self.db(), customer, language)?;
         }
         Ok(())
+    }
+
+    /// The rhythm rule of the shop; the first one before there is one.
+    fn rhythm_rule(&self) -> Result<Rule, StoreError> {
+        let stored = self.setting("rhythm")?;
+        let rule = stored.and_then(|value| serde_json::from_value(value).ok());
+        Ok(Rule::Rhythm(rule.unwrap_or_default()))
     }
 
     /// The language of the shop, for the order of names; English before there is one.
@@ -54,7 +70,8 @@ impl Writer<'_> {
         )?;
         db.execute_batch(include_str!("cache/lots.sql"))?;
         let everybody = self.everybody()?;
-        *self.touched.borrow_mut() = Touched { facts: everybody.clone(), names: everybody };
+        *self.touched.borrow_mut() =
+            Touched { facts: everybody.clone(), names: everybody, rule: false };
         self.settle()
     }
 
@@ -73,7 +90,7 @@ impl Writer<'_> {
 }
 
 /// The facts of one customer's purchases: voids left out, returns taken off.
-fn refresh_facts(db: &Connection, customer: i64) -> Result<(), StoreError> {
+fn refresh_facts(db: &Connection, customer: i64, rule: &Rule) -> Result<(), StoreError> {
     let mut purchases = db.prepare_cached(include_str!("cache/purchases_of.sql"))?;
     let mut rows = purchases.query([customer])?;
     let (mut count, mut sum) = (0i64, 0i64);
@@ -90,7 +107,8 @@ fn refresh_facts(db: &Connection, customer: i64) -> Result<(), StoreError> {
     }
     db.prepare_cached("DELETE FROM cache_facts WHERE customer = ?1")?.execute([customer])?;
     let (Some(first), Some((last, op))) = (days.first(), last) else { return Ok(()) };
-    let half_gap = median_gap_of_sorted(&days).map(|gap| gap.0);
+    let rhythm = median_gap_of_sorted(&days);
+    let due = due_of(rule, days.last().copied(), rhythm)?;
     db.prepare_cached(include_str!("cache/insert_facts.sql"))?.execute((
         customer,
         count,
@@ -98,9 +116,35 @@ fn refresh_facts(db: &Connection, customer: i64) -> Result<(), StoreError> {
         first.to_string(),
         last,
         i64::try_from(days.len()).unwrap_or(i64::MAX),
-        half_gap,
+        rhythm.map(|gap| gap.0),
+        due,
         op,
     ))?;
+    Ok(())
+}
+
+/// The first day on which somebody with these facts is missed, as it is stored.
+fn due_of(rule: &Rule, last: Option<Day>, rhythm: Option<HalfDays>) -> Result<String, StoreError> {
+    let facts = Facts { last_day: last, rhythm, ..Facts::default() };
+    let due = due_day(rule, &facts).ok_or(StoreError::Unexpected("facts without a purchase"))?;
+    Ok(due.to_string())
+}
+
+/// Everybody's due day by another rule; the purchases behind it are what they were.
+fn refresh_due_days(db: &Connection, rule: &Rule) -> Result<(), StoreError> {
+    let mut all = db.prepare_cached("SELECT customer, last_day, half_gap FROM cache_facts")?;
+    let mut rows = all.query([])?;
+    let mut due_days = Vec::new();
+    while let Some(row) = rows.next()? {
+        let rhythm = row.get::<_, Option<i64>>("half_gap")?.map(HalfDays);
+        let due = due_of(rule, Some(row.day("last_day")?), rhythm)?;
+        due_days.push((row.get::<_, i64>("customer")?, due));
+    }
+    let mut update =
+        db.prepare_cached("UPDATE cache_facts SET due_day = ?2 WHERE customer = ?1")?;
+    for due in due_days {
+        update.execute(due)?;
+    }
     Ok(())
 }
 

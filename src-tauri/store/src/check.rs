@@ -93,7 +93,7 @@ fn judged(mut replay: Replay, done: Result<(), StoreError>) -> Result<Replay, St
 /// Verifies the chain of a file, replays its log beside it and compares.
 fn check_log(name: &str, replay: &mut Replay, progress: Progress<'_>) -> Result<(), StoreError> {
     let mut db = Connection::open("")?;
-    migration::climb(&mut db)?;
+    migration::make(&mut db)?;
     db.pragma_update(None, "synchronous", "OFF")?;
     db.pragma_update(None, "cache_size", -200_000)?;
     db.set_prepared_statement_cache_capacity(256);
@@ -213,7 +213,7 @@ fn chained<'r>(row: &'r Row<'_>) -> Result<Chained<'r>, StoreError> {
         kind: text(row, "kind")?,
         body_version: row.get("body_version")?,
         body: text(row, "body")?,
-        request_hash: blob(row, "request_hash")?,
+        request_hash: blob_or_none(row, "request_hash")?,
     })
 }
 

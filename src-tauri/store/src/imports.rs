@@ -6,6 +6,7 @@ use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId};
+use vafa_domain::import::RowKey;
 use vafa_domain::loyalty::{Lot, LotId};
 use vafa_domain::money::Money;
 
@@ -41,10 +42,11 @@ pub struct ImportRecord {
 pub struct ImportLot {
     /// The lot and what is left in it.
     pub lot: Lot,
-    /// Points of it that were spent or taken by hand, less what came back.
-    pub spent: i64,
-    /// Points of it that paid what was owed.
-    pub paid_owed: i64,
+    /// What the import still gives by it: all of an opening balance; of a sale what it earned,
+    /// less what its returns took back (owed points included), and nothing once it is void.
+    pub gives: i64,
+    /// Points of it that paid a debt, or that a void or return of a sale outside the import took.
+    pub elsewhere: i64,
 }
 
 /// What an import brought.
@@ -137,9 +139,9 @@ impl Book<'_> {
     }
 
     /// Whether a row with this identity is in.
-    pub fn known_row(&self, key: &[u8; 16]) -> Result<KnownRow, StoreError> {
+    pub fn known_row(&self, key: RowKey) -> Result<KnownRow, StoreError> {
         let mut found = self.db().prepare_cached("SELECT 1 FROM import_row WHERE key = ?1")?;
-        Ok(if found.exists([key])? { KnownRow::Known } else { KnownRow::New })
+        Ok(if found.exists([key.0])? { KnownRow::Known } else { KnownRow::New })
     }
 
     /// Purchases of an import that stand.
@@ -169,23 +171,40 @@ impl Book<'_> {
         Ok((stay, go))
     }
 
-    /// The lots an import opened, what is left in each, and where the rest went.
+    /// The lots an import opened, what each still gives, what is left, and what went elsewhere.
     pub fn lots_of_import(&self, key: i64) -> Result<Vec<ImportLot>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("imports/lots.sql"))?;
         let mut rows = found.query([key])?;
         let mut lots = Vec::new();
         while let Some(row) = rows.next()? {
+            let whole: i64 = row.get("points")?;
+            let gives = if row.get("voided")? {
+                0
+            } else if row.get("returned")? {
+                whole - self.taken_and_given(row.get("seq")?)?.0
+            } else {
+                whole
+            };
             lots.push(ImportLot {
                 lot: Lot {
                     id: LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? },
                     account: AccountId(row.uuid("account")?),
                     left: row.get("left")?,
                 },
-                spent: row.get("spent")?,
-                paid_owed: row.get("paid_owed")?,
+                gives,
+                elsewhere: row.get("elsewhere")?,
             });
         }
         Ok(lots)
+    }
+
+    /// Who holds an account, by row key.
+    pub fn holder_of(&self, account: AccountId) -> Result<Option<i64>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT holding.customer FROM holding JOIN account ON account.id = holding.account
+             WHERE account.uuid = ?1",
+        )?;
+        Ok(found.query_row([account.0.as_bytes()], |row| row.get(0)).optional()?)
     }
 
     /// What an import brought, as far as it stands.

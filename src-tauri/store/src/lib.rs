@@ -39,7 +39,7 @@ pub use imports::{ImportLot, ImportRecord, ImportSums, KnownRow};
 pub use locks::{InUse, Locks};
 pub use log::{NewOp, OpRecord, PrivateText, hex, request_hash};
 pub use loyalty::{CardRecord, ClubCount, MembershipRecord};
-pub use migration::SCHEMA_VERSION;
+pub use migration::{Climb, SCHEMA_VERSION};
 pub use missing::{DeedRecord, MissedRecord, NameRecord, Reach, RoundRecord};
 pub use purchases::{DaySum, PurchasePage, PurchaseQuery, PurchaseRecord, SoldRecord};
 pub use search::{Hit, NameFilter};

@@ -45,8 +45,11 @@ impl Locks {
         let path = beside(file, ".use");
         let using = open_lock(&path)?;
         match using.try_lock_shared() {
-            Ok(()) => Ok(Locks { using, path }),
-            Err(TryLockError::WouldBlock) => Err(StoreError::InUse(holder(&path))),
+            Ok(()) => {
+                sign(&path);
+                Ok(Locks { using, path })
+            }
+            Err(TryLockError::WouldBlock) => Err(StoreError::InUse(other(&path))),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }
@@ -64,7 +67,7 @@ impl Locks {
             Err(error) => {
                 self.using.try_lock_shared().map_err(|_| StoreError::Busy)?;
                 return match error {
-                    TryLockError::WouldBlock => Err(StoreError::InUse(holder(&self.path))),
+                    TryLockError::WouldBlock => Err(StoreError::InUse(other(&self.path))),
                     TryLockError::Error(error) => Err(error.into()),
                 };
             }
@@ -93,6 +96,55 @@ impl Locks {
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
     }
+}
+
+/// At most so many programs are named in the lock they share.
+const NAMED: usize = 20;
+
+/// Writes into the lock that this program shares it, so that whoever needs the file alone can say
+/// which program is to be closed. A hint: two that write at once may lose a name, and a folder that
+/// cannot be written, or a system on which a shared lock cannot be, names nobody.
+fn sign(path: &Path) {
+    let me = me();
+    let mut names = names(path);
+    names.retain(|name| *name != me && lives(name));
+    let from = names.len().saturating_sub(NAMED);
+    names.drain(..from);
+    names.push(me);
+    let _ = std::fs::write(path, names.join("\n") + "\n");
+}
+
+/// This program as it signs: its name and its process number.
+fn me() -> String {
+    let program = std::env::current_exe().unwrap_or_default();
+    let name = program.file_stem().unwrap_or_default().to_string_lossy();
+    format!("{name} ({})", std::process::id())
+}
+
+/// Who signed a shared lock, oldest first.
+fn names(path: &Path) -> Vec<String> {
+    let mut text = String::new();
+    if let Ok(file) = File::open(path) {
+        let _ = file.take(4_096).read_to_string(&mut text);
+    }
+    text.lines().map(str::to_owned).collect()
+}
+
+/// Another program that shares a lock, as it signed; empty when none can be named.
+fn other(path: &Path) -> String {
+    let me = me();
+    names(path).into_iter().rev().find(|name| *name != me && lives(name)).unwrap_or_default()
+}
+
+/// Whether a program that signed still runs. Where the system does not say so by a folder, it is
+/// taken to.
+fn lives(name: &str) -> bool {
+    let number = name.rsplit_once('(').and_then(|(_, number)| number.strip_suffix(')'));
+    let Some(number) = number.filter(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+    else {
+        return false;
+    };
+    !Path::new("/proc/self").exists() || Path::new("/proc").join(number).exists()
 }
 
 /// What the holder of a lock wrote into it; at most a line.

@@ -68,8 +68,9 @@ pub struct NewOp {
     pub fact: Fact,
     /// Personal text that goes with it.
     pub private: Vec<PrivateText>,
-    /// Hash of the request, for telling a retry from another request with the same id.
-    pub request_hash: [u8; 32],
+    /// Hash of the request, for telling a retry from another request with the same id. Nothing
+    /// for an operation that another one led to: that one carries the request.
+    pub request_hash: Option<[u8; 32]>,
 }
 
 /// An operation as it stands in the log.
@@ -89,8 +90,8 @@ pub struct OpRecord {
     pub cause: Option<OpId>,
     /// What happened.
     pub fact: Fact,
-    /// Hash of the request.
-    pub request_hash: [u8; 32],
+    /// Hash of the request; what another operation led to may have none.
+    pub request_hash: Option<[u8; 32]>,
 }
 
 /// Hashes a request; over personal text with its salt, so that the hash betrays nothing of it.
@@ -129,7 +130,7 @@ pub struct Chained<'a> {
     pub kind: &'a [u8],
     pub body_version: i64,
     pub body: &'a [u8],
-    pub request_hash: &'a [u8],
+    pub request_hash: Option<&'a [u8]>,
 }
 
 impl Chained<'_> {
@@ -148,7 +149,7 @@ impl Chained<'_> {
         part(&mut hash, Some(self.kind));
         part(&mut hash, Some(&self.body_version.to_le_bytes()));
         part(&mut hash, Some(self.body));
-        part(&mut hash, Some(self.request_hash));
+        part(&mut hash, self.request_hash);
         hash.finalize().into()
     }
 }
@@ -216,7 +217,7 @@ impl Writer<'_> {
             kind: kind.as_bytes(),
             body_version: BODY_VERSION,
             body: body.as_bytes(),
-            request_hash: &op.request_hash,
+            request_hash: op.request_hash.as_ref().map(<[u8; 32]>::as_slice),
         };
         let hash = row.hash(&previous);
         self.db().prepare_cached(include_str!("log/insert.sql"))?.execute(named_params! {

@@ -152,6 +152,18 @@ impl Book<'_> {
         Ok(found.query_row([account.0.as_bytes()], |row| row.get(0))?)
     }
 
+    /// Operations after `seq` that paid what is owed on an account and still count, the oldest
+    /// first, at most 20.
+    pub fn paid_since(&self, account: AccountId, seq: i64) -> Result<Vec<OpId>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("loyalty/paid.sql"))?;
+        let mut rows = found.query((account.0.as_bytes(), seq))?;
+        let mut ops = Vec::new();
+        while let Some(row) = rows.next()? {
+            ops.push(OpId(row.uuid("op_id")?));
+        }
+        Ok(ops)
+    }
+
     /// The history of somebody's membership, oldest first.
     pub fn membership(&self, customer: i64) -> Result<Vec<MembershipRecord>, StoreError> {
         let mut found = self

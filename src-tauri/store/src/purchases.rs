@@ -304,7 +304,7 @@ impl Book<'_> {
         let (taken, given) = self.taken_and_given(op.seq)?;
         let points = SoldPoints {
             amount: fact.amount,
-            base: fact.base,
+            base: fact.earning(),
             paid_points: fact.paid_points,
             returned,
             earned: fact.points.of_kind(EntryKind::Earn).0,
@@ -328,7 +328,7 @@ impl Book<'_> {
 
     /// Points that the returns standing against a sale took back (owed ones included) and gave
     /// back.
-    fn taken_and_given(&self, purchase: i64) -> Result<(i64, i64), StoreError> {
+    pub(crate) fn taken_and_given(&self, purchase: i64) -> Result<(i64, i64), StoreError> {
         let mut found = self.db().prepare_cached(
             "SELECT op FROM purchase_return WHERE purchase = ?1 AND restored IS NULL ORDER BY op",
         )?;

@@ -34,5 +34,7 @@ mod shipped;
 mod story;
 #[path = "store/together.rs"]
 mod together;
+#[path = "store/upgrade.rs"]
+mod upgrade;
 #[path = "store/whole.rs"]
 mod whole;

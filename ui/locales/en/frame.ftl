@@ -144,6 +144,9 @@ notice-open-import-go = Look at it
 
 notice-draft-sale = A sale was half typed: { $text }
 notice-draft-customer = A new customer was half typed: { $text }
+notice-draft-edit = A change of details was half typed: { $text }
+notice-draft-letter = The words of the letter were half typed ({ $text })
+notice-draft-note = A note was half typed: { $text }
 notice-draft-go = Go on with it
 notice-draft-drop = Drop it
 

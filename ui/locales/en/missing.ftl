@@ -23,6 +23,21 @@ missing-none-here = Nobody is in this list.
 missing-held-back = Missed as well, but no letter is prepared:
 missing-snoozed-until = put off until { $day }
 missing-write = Write
+# Looking at another day or by another rule
+looking-open = Another day or another rule
+looking-back = Back to today’s letters
+looking-day = As of
+looking-rule = Missed after
+looking-own = own rhythm
+looking-flat-hint = Empty: by each person’s own rhythm.
+looking-rhythm = Missed on { $day }, by each person’s own rhythm:
+looking-flat =
+    { $count ->
+        [one] Missed on { $day }, { $shown } day after the last visit:
+       *[other] Missed on { $day }, { $shown } days after the last visit:
+    }
+looking-only = For looking only: letters go by each person’s own rhythm, today.
+
 letter = Letter
 letter-for = Letter to { $name }
 letter-language = Language of the letter

@@ -135,6 +135,9 @@ notice-open-import-go = رسیدگی
 
 notice-draft-sale = فروشی نیمه‌نوشته مانده است: { $text }
 notice-draft-customer = مشتری تازه‌ای نیمه‌نوشته مانده است: { $text }
+notice-draft-edit = تغییر مشخصات نیمه‌کاره مانده است: { $text }
+notice-draft-letter = متن پیام نیمه‌نوشته مانده است ({ $text })
+notice-draft-note = یادداشتی نیمه‌نوشته مانده است: { $text }
 notice-draft-go = ادامه
 notice-draft-drop = لازم نیست
 

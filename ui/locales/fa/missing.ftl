@@ -21,6 +21,20 @@ missing-none-here = کسی در این فهرست نیست.
 missing-held-back = این‌ها هم دیر کرده‌اند، ولی برایشان نامه‌ای آماده نمی‌شود:
 missing-snoozed-until = مانده برای { $day }
 missing-write = دیدن نامه
+# نگاه به روزی دیگر یا با قاعده‌ای دیگر
+looking-open = روزی دیگر یا قاعده‌ای دیگر
+looking-back = برگشت به نامه‌های امروز
+looking-day = در روز
+looking-rule = دیرکرده پس از
+looking-own = عادت خودش
+looking-flat-hint = اگر خالی بماند: به عادت خرید هر کس.
+looking-rhythm = دیرکرده‌های { $day }، به عادت خرید هر کس:
+looking-flat =
+    { $count ->
+       *[other] دیرکرده‌های { $day }، پس از { $shown } روز بی‌خرید:
+    }
+looking-only = این فقط برای دیدن است؛ نامه‌ها با عادت خرید هر کس و برای امروز آماده می‌شوند.
+
 letter = نامه
 letter-for = نامه برای { $name }
 letter-language = زبان نامه

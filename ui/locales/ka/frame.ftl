@@ -135,6 +135,9 @@ notice-open-import-go = ნახვა
 
 notice-draft-sale = გაყიდვა ნახევრად აკრეფილია: { $text }
 notice-draft-customer = ახალი კლიენტი ნახევრად აკრეფილია: { $text }
+notice-draft-edit = მონაცემების შესწორება დაუსრულებელია: { $text }
+notice-draft-letter = წერილის ტექსტი დაუსრულებელია ({ $text })
+notice-draft-note = ჩანაწერი დაუსრულებელია: { $text }
 notice-draft-go = გაგრძელება
 notice-draft-drop = აღარ მინდა
 

@@ -21,6 +21,21 @@ missing-none-here = ამ სიაში არავინაა.
 missing-held-back = ესენიც იგვიანებენ, მაგრამ წერილი არ მზადდება:
 missing-snoozed-until = გადაიდო: { $day }
 missing-write = მიწერა
+# სხვა დღით ან სხვა წესით ნახვა
+looking-open = სხვა დღე ან სხვა წესი
+looking-back = დღევანდელ წერილებზე დაბრუნება
+looking-day = რომელი დღისთვის
+looking-rule = იგვიანებს, თუ არ ჩანს
+looking-own = თავისი ჩვევით
+looking-flat-hint = ცარიელი: თითოეულის ჩვევის მიხედვით.
+looking-rhythm = ვინც იგვიანებდა: { $day }, თითოეულის ჩვევის მიხედვით:
+looking-flat =
+    { $count ->
+        [one] ვინც იგვიანებდა: { $day }, ბოლო ვიზიტიდან { $shown } დღის შემდეგ:
+       *[other] ვინც იგვიანებდა: { $day }, ბოლო ვიზიტიდან { $shown } დღის შემდეგ:
+    }
+looking-only = მხოლოდ სანახავად: წერილები თითოეულის ჩვევით და დღევანდელი დღით მზადდება.
+
 letter = წერილი
 letter-for = წერილი: { $name }
 letter-language = წერილის ენა

@@ -17,7 +17,7 @@ use vafa_domain::import::{CustomerRow, PurchaseRow, ReadRow};
 use vafa_domain::loyalty::{EntryKind, Membership, Posting};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{GOODS_MAX, Line};
-use vafa_store::{NewOp, PrivateText, Writer, request_hash};
+use vafa_store::{NewOp, PrivateText, Writer};
 
 /// A good row and its place in the file, counted from 0 below the headings.
 #[derive(Debug)]
@@ -119,8 +119,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             cause: Some(self.common.cause),
             fact,
             private,
-            // Nobody asks for a row twice: its id says which it is.
-            request_hash: request_hash("import_row", id.as_bytes(), None),
+            // Nobody asks for a row: the import was asked for.
+            request_hash: None,
         })?;
         Ok(())
     }
@@ -152,11 +152,10 @@ impl<'a, 'c> Scribe<'a, 'c> {
             at: row.at,
             amount: row.amount,
             paid_points: Money::ZERO,
-            base: row.amount,
+            base: None,
             lines: lines(row),
             receipt: row.receipt.clone().unwrap_or_default(),
-            source: Source::Import,
-            row: Some(row.key.to_string()),
+            row: Some(row.key),
             rule,
             points,
         });

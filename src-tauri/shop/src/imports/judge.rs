@@ -72,7 +72,7 @@ impl Judge {
         row: &PurchaseRow,
     ) -> Result<Verdict, Refusal> {
         // A receipt that stands twice in a file is one purchase.
-        if !self.keys.insert(row.key) || book.known_row(&row.key.0)? == KnownRow::Known {
+        if !self.keys.insert(row.key) || book.known_row(row.key)? == KnownRow::Known {
             return Ok(Verdict::Known);
         }
         let (whose, brings) = if row.whose.is_nobody() {

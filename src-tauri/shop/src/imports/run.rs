@@ -14,7 +14,7 @@ use vafa_domain::fact::Fact;
 use vafa_domain::id::{ImportId, OpId};
 use vafa_domain::import::ReadRow;
 use vafa_domain::import::cell::shown;
-use vafa_store::{Book, NewOp, Writer, request_hash};
+use vafa_store::{Book, NewOp, Writer};
 
 /// Most rows of one transaction.
 pub(super) const BATCH_ROWS: u64 = 100_000;
@@ -294,7 +294,7 @@ impl Work<'_> {
                 added,
             },
             private: Vec::new(),
-            request_hash: request_hash("import_batch", id.as_bytes(), None),
+            request_hash: None,
         })?;
         Ok(())
     }

@@ -112,7 +112,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             cause: None,
             fact,
             private,
-            request_hash: request_hash("sample", id.0.as_bytes(), None),
+            request_hash: Some(request_hash("sample", id.0.as_bytes(), None)),
         })?;
         Ok(id)
     }
@@ -244,10 +244,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
             at: Some(self.now),
             amount,
             paid_points,
-            base: Money(amount.0 - paid_points.0),
+            base: None,
             lines,
             receipt: String::new(),
-            source: Source::Counter,
             row: None,
             rule: (!points.is_empty()).then_some(self.settings.earn),
             points,

@@ -111,61 +111,6 @@ fn points_spent_before_a_return_are_owed_and_paid_by_the_next_sale() {
 }
 
 #[test]
-fn undo_reverses_redo_restores_and_a_spent_lot_is_named() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let customer = desk.member("Maryam");
-    let sale = desk.sell(&customer, 10_000);
-    let undo = desk.act("undo_last", json!({}));
-    assert_eq!(desk.points(&customer), 0);
-    desk.act("undo_op", json!({ "target": text(&undo, "op") }));
-    assert_eq!(desk.points(&customer), 100, "the undo of the undo");
-    desk.act("record_purchase", json!({ "customer": customer, "amount": 500, "spend": 60 }));
-    assert_eq!(desk.refused("undo_op", json!({ "target": sale })), "stood_on");
-    assert_eq!(desk.points(&customer), 40 + 2);
-    desk.end();
-}
-
-#[test]
-fn undo_reaches_back_fifteen_minutes_and_no_further() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let customer = desk.member("Maryam");
-    let sale = desk.sell(&customer, 10_000);
-    desk.go_to("2026-11-21T10:16");
-    assert_eq!(desk.refused("undo_last", json!({})), "undo_too_old");
-    desk.act("undo_op", json!({ "target": sale, "reason": "wrong person" }));
-    assert_eq!(desk.points(&customer), 0);
-    desk.end();
-}
-
-#[test]
-fn an_edit_writes_what_changed_and_its_undo_puts_it_back() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let form = json!({ "given": "علي", "contacts": [{ "kind": "phone", "raw": "+989123456789" }] });
-    let done = desk.act("add_customer", json!({ "form": form }));
-    let customer = text(&done, "customer");
-    let page = desk.ask("get_customer", json!({ "customer": customer }));
-    let mut form = page["form"].clone();
-    form["given"] = json!("علی");
-    form["contacts"] = json!([]);
-    form["family"] = json!("کاظمی");
-    desk.act(
-        "edit_customer",
-        json!({ "customer": customer, "form": form, "version": page["version"] }),
-    );
-    assert_eq!(
-        desk.refused(
-            "edit_customer",
-            json!({ "customer": customer, "form": form, "version": page["version"] })
-        ),
-        "page_changed"
-    );
-    desk.act("undo_last", json!({}));
-    let back = desk.ask("get_customer", json!({ "customer": customer }));
-    assert_eq!(back["form"], page["form"]);
-    desk.end();
-}
-
-#[test]
 fn a_card_typed_wrong_is_refused_and_a_replaced_one_says_so() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");
@@ -210,22 +155,6 @@ fn bad_input_is_refused_with_a_code_and_nothing_is_written() {
 }
 
 #[test]
-fn a_return_is_not_undone_under_a_void_of_the_whole_sale() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let customer = desk.member("Maryam");
-    let sale = desk.sell(&customer, 10_000);
-    let part = desk.act("return_purchase", json!({ "purchase": sale, "amount": 6_000 }));
-    let void = desk.act("void_purchase", json!({ "purchase": sale }));
-    let undo = json!({ "target": text(&part, "op") });
-    assert_eq!(desk.refused("undo_op", undo.clone()), "purchase_voided");
-    assert_eq!(desk.points(&customer), 0, "a void sale gives no points");
-    desk.act("undo_op", json!({ "target": text(&void, "op") }));
-    desk.act("undo_op", undo);
-    assert_eq!(desk.points(&customer), 100);
-    desk.end();
-}
-
-#[test]
 fn a_line_named_twice_in_a_return_does_not_come_back_twice() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");
@@ -243,39 +172,6 @@ fn a_line_named_twice_in_a_return_does_not_come_back_twice() {
 }
 
 #[test]
-fn an_earlier_word_is_not_undone_under_a_later_one() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let customer = desk.member("Maryam");
-    let stop = |stopped: bool| json!({ "customer": customer, "stopped": stopped });
-    let first = desk.act("stop_contact", stop(true));
-    desk.act("stop_contact", stop(false));
-    desk.act("stop_contact", stop(true));
-    let undo = json!({ "target": text(&first, "op") });
-    assert_eq!(desk.refused("undo_op", undo.clone()), "stood_on");
-    assert_eq!(desk.ask("get_counter", json!({ "customer": customer }))["stopped"], true);
-    // Taken back from the last to the first, each gives way.
-    desk.act("undo_last", json!({}));
-    desk.act("undo_last", json!({}));
-    desk.act("undo_op", undo);
-    assert_eq!(desk.ask("get_counter", json!({ "customer": customer }))["stopped"], false);
-    desk.end();
-}
-
-#[test]
-fn a_card_whose_code_somebody_else_got_does_not_open_again_by_an_undo() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let (one, other) = (desk.member("Maryam"), desk.member("Ana"));
-    let card = text(&desk.act("issue_card", json!({ "customer": one })), "op");
-    let page = desk.ask("get_counter", json!({ "customer": one }));
-    let code = text(&page["cards"][0], "number");
-    let block = desk.act("block_card", json!({ "card": card, "blocked": true }));
-    desk.act("issue_card", json!({ "customer": other, "number": code }));
-    let undo = json!({ "target": text(&block, "op") });
-    assert_eq!(desk.refused("undo_op", undo), "card_taken");
-    desk.end();
-}
-
-#[test]
 fn points_by_hand_beyond_any_number_are_refused() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");
@@ -283,56 +179,6 @@ fn points_by_hand_beyond_any_number_are_refused() {
         let gift = json!({ "customer": customer, "points": points, "reason": "by hand" });
         assert_eq!(desk.refused("adjust_points", gift), "points_too_many");
     }
-    desk.end();
-}
-
-#[test]
-fn nobody_has_points_and_owes_points_after_an_undo() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let customer = desk.member("Maryam");
-    let earned = desk.sell(&customer, 10_000);
-    let paid = json!({ "customer": customer, "amount": 500, "spend": 100 });
-    let paid = desk.act("record_purchase", paid);
-    desk.act("void_purchase", json!({ "purchase": earned }));
-    let standing = || {
-        let page = desk.ask("get_counter", json!({ "customer": customer }));
-        (page["who"]["points"].clone(), page["owed"].clone())
-    };
-    assert_eq!(standing(), (json!(0), json!(100)));
-    let undo = desk.act("undo_op", json!({ "target": text(&paid, "op") }));
-    assert_eq!(standing(), (json!(0), json!(0)), "what comes back pays what is owed");
-    desk.act("undo_op", json!({ "target": text(&undo, "op") }));
-    assert_eq!(standing(), (json!(0), json!(100)));
-    desk.end();
-}
-
-#[test]
-fn returns_are_undone_from_the_last_to_the_first() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let customer = desk.member("Maryam");
-    let sale = desk.sell(&customer, 10_000);
-    let back = |amount: i64| json!({ "purchase": sale, "amount": amount });
-    let first = desk.act("return_purchase", back(2_500));
-    let second = desk.act("return_purchase", back(2_000));
-    let undo = |done: &serde_json::Value| json!({ "target": text(done, "op") });
-    assert_eq!(desk.refused("undo_op", undo(&first)), "stood_on");
-    desk.act("undo_op", undo(&second));
-    desk.act("undo_op", undo(&first));
-    assert_eq!(desk.points(&customer), 100);
-    desk.end();
-}
-
-#[test]
-fn the_card_of_somebody_taken_off_the_list_opens_again_with_them() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let added = desk.act("add_customer", json!({ "form": { "given": "Ana" }, "new_card": true }));
-    let undo = desk.act("undo_last", json!({}));
-    let redo = desk.act("undo_op", json!({ "target": text(&undo, "op") }));
-    let customer = text(&added, "customer");
-    let blocked = || desk.ask("get_counter", json!({ "customer": customer }))["cards"][0].clone();
-    assert_eq!(blocked()["blocked"], false);
-    desk.act("undo_op", json!({ "target": text(&redo, "op") }));
-    assert_eq!(blocked()["blocked"], true);
     desk.end();
 }
 

@@ -63,9 +63,14 @@ impl Desk {
 
     /// Acts, and expects a refusal; returns its code.
     pub fn refused(&self, name: &str, input: Value) -> String {
+        Refusal::code(&self.refusal(name, input))
+    }
+
+    /// Acts, and expects a refusal; returns it with its arguments.
+    pub fn refusal(&self, name: &str, input: Value) -> Refusal {
         match dispatch(&self.shop, &self.actor, name, with_op_id(input)) {
             Ok(done) => panic!("{name} was done: {done}"),
-            Err(refusal) => Refusal::code(&refusal),
+            Err(refusal) => refusal,
         }
     }
 

@@ -1,7 +1,10 @@
 SELECT
     op.*,
     EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq) AS is_reversed,
-    (SELECT op_person.customer FROM op_person WHERE op_person.op = op.seq LIMIT 1) AS customer
+    coalesce(
+        (SELECT purchase.customer FROM purchase WHERE purchase.op = op.seq),
+        (SELECT op_person.customer FROM op_person WHERE op_person.op = op.seq LIMIT 1)
+    ) AS customer
 FROM op
 WHERE /* filter */
     AND (:before IS NULL OR op.seq < :before)

@@ -3,7 +3,7 @@
 use super::{Meta, club, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
-use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned, Source};
+use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::loyalty::Posting;
 
@@ -13,8 +13,8 @@ pub fn recorded(
     fact: &PurchaseRecorded,
 ) -> Result<(), StoreError> {
     let customer = fact.customer.map(|customer| writer.customer_key(customer)).transpose()?;
-    let import = match (fact.source, meta.cause) {
-        (Source::Import, Some(cause)) => writer.import_of_op(cause)?,
+    let import = match (fact.row, meta.cause) {
+        (Some(_), Some(cause)) => writer.import_of_op(cause)?,
         _ => None,
     };
     writer.db().prepare_cached(include_str!("purchases/insert.sql"))?.execute((
@@ -23,9 +23,8 @@ pub fn recorded(
         fact.day.to_string(),
         fact.at.map(|at| at.0),
         fact.amount.0,
-        fact.base.0,
+        fact.base.map(|base| base.0),
         fact.paid_points.0,
-        fact.amount.0 - fact.paid_points.0,
         (!fact.receipt.is_empty()).then_some(&fact.receipt),
         import,
     ))?;
@@ -38,16 +37,16 @@ pub fn recorded(
             )?
             .execute((meta.seq, n, &line.goods, line.quantity_milli, line.amount.0))?;
     }
-    if let Some(row) = &fact.row {
+    if let Some(row) = fact.row {
         writer
             .db()
-            .prepare_cached("INSERT INTO import_row (key, purchase) VALUES (unhex(?1), ?2)")?
-            .execute((row, meta.seq))?;
+            .prepare_cached("INSERT INTO import_row (key, purchase) VALUES (?1, ?2)")?
+            .execute((row.0, meta.seq))?;
     }
     club::post(writer, meta, &fact.points)?;
+    // On the customer's timeline a purchase stands by its own row.
     if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
-        on_timeline(writer, meta, customer)?;
     }
     Ok(())
 }
@@ -130,8 +129,8 @@ fn know_row_again(writer: &Writer<'_>, purchase: i64) -> Result<(), StoreError> 
     let recorded = writer.op_at(purchase)?.map(|op| op.fact);
     if let Some(Fact::PurchaseRecorded(PurchaseRecorded { row: Some(row), .. })) = recorded {
         writer.db().execute(
-            "INSERT OR IGNORE INTO import_row (key, purchase) VALUES (unhex(?1), ?2)",
-            (row, purchase),
+            "INSERT OR IGNORE INTO import_row (key, purchase) VALUES (?1, ?2)",
+            (row.0, purchase),
         )?;
     }
     Ok(())

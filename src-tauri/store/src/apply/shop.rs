@@ -26,6 +26,10 @@ pub fn settings_changed(
     if set.contains_key("language") {
         writer.touch_everybody()?;
     }
+    // From when somebody is missed is the rule's.
+    if set.contains_key("rhythm") {
+        writer.touched.borrow_mut().rule = true;
+    }
     Ok(())
 }
 

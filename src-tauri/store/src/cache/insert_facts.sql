@@ -1,6 +1,6 @@
 INSERT INTO cache_facts (
-    customer, purchases, sum, first_day, last_day, visit_days, half_gap, recorded_day
+    customer, purchases, sum, first_day, last_day, visit_days, half_gap, due_day, recorded_day
 )
-SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, business_day
+SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, business_day
 FROM op
-WHERE seq = ?8
+WHERE seq = ?9

@@ -10,6 +10,12 @@ SELECT
             )
             AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)
             AND op.kind <> 'undone'
+        UNION ALL
+        SELECT 1 FROM purchase
+        JOIN op ON op.seq = purchase.op
+        WHERE purchase.customer = customer.id
+            AND purchase.import IS NOT ?1
+            AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)
     ) AS touched
 FROM customer
 WHERE customer.imported = ?1 AND customer.state <> 'removed'

@@ -13,7 +13,8 @@ CREATE TABLE op (
     kind         TEXT    NOT NULL,
     body_version INTEGER NOT NULL,
     body         TEXT    NOT NULL,
-    request_hash BLOB    NOT NULL CHECK (length(request_hash) = 32),
+    -- What another operation led to was not asked for by itself.
+    request_hash BLOB    CHECK (coalesce(length(request_hash) = 32, cause_id IS NOT NULL)),
     hash         BLOB    NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 -- The lines of the activity list: what no other operation led to.
@@ -235,9 +236,10 @@ CREATE TABLE purchase (
     day         TEXT    NOT NULL,
     at          INTEGER,
     amount      INTEGER NOT NULL CHECK (amount >= 0),
-    base        INTEGER NOT NULL CHECK (base >= 0),
-    paid_points INTEGER NOT NULL CHECK (paid_points >= 0),
-    paid_till   INTEGER NOT NULL CHECK (paid_till >= 0 AND paid_till + paid_points = amount),
+    -- What earns, where it is not all that was paid at the till.
+    base        INTEGER CHECK (base >= 0),
+    -- The rest of the amount was paid at the till.
+    paid_points INTEGER NOT NULL CHECK (paid_points BETWEEN 0 AND amount),
     returned    INTEGER NOT NULL DEFAULT 0 CHECK (returned BETWEEN 0 AND amount),
     receipt     TEXT,
     import      INTEGER REFERENCES import (id),
@@ -282,7 +284,7 @@ CREATE TABLE import (
 
 -- Rows of other systems that are in: the identity of a row, so that a file comes in once.
 CREATE TABLE import_row (
-    key      BLOB PRIMARY KEY CHECK (length(key) = 16),
+    key      BLOB PRIMARY KEY CHECK (length(key) = 12),
     purchase INTEGER NOT NULL REFERENCES purchase (op)
 ) STRICT, WITHOUT ROWID;
 
@@ -305,12 +307,18 @@ CREATE TABLE round (
     to_day   TEXT
 ) STRICT;
 
--- Whom an operation concerns: the timeline. Its words are made when it is read.
+-- Whom an operation concerns. A purchase says so itself and stands here no second time.
 CREATE TABLE op_person (
     customer INTEGER NOT NULL REFERENCES customer (id),
     op       INTEGER NOT NULL REFERENCES op (seq),
     PRIMARY KEY (customer, op)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX op_person_by_op ON op_person (op);
+-- The timeline. Its words are made when it is read.
+CREATE VIEW timeline (customer, op) AS
+SELECT customer, op FROM op_person
+UNION ALL
+SELECT customer, op FROM purchase WHERE customer IS NOT NULL;
 
 -- Caches: can be rebuilt, and are compared by rebuilding.
 CREATE TABLE cache_facts (
@@ -321,8 +329,11 @@ CREATE TABLE cache_facts (
     last_day     TEXT    NOT NULL,
     recorded_day TEXT    NOT NULL,
     visit_days   INTEGER NOT NULL,
-    half_gap     INTEGER
+    half_gap     INTEGER,
+    -- The first day on which they are missed by the rhythm rule if no purchase comes.
+    due_day      TEXT    NOT NULL
 ) STRICT;
+CREATE INDEX cache_facts_due ON cache_facts (due_day);
 
 CREATE TABLE cache_name (
     customer INTEGER PRIMARY KEY,

@@ -99,6 +99,14 @@ fn is_what_it_is_told() {
                 read_at_least(&shop);
             }
         },
+        "upgrade" => match lift(&shop) {
+            Ok(store) => say(format!("open {}", crate::story::length(&store))),
+            Err(error) => say(format!("{error:?}")),
+        },
+        "check" => {
+            let found = open(&shop).unwrap().check(&mut |_, _| true).unwrap().findings;
+            say(format!("found {}", found.len()));
+        }
         "thousand" => {
             let store = open(&shop).unwrap();
             wait();
@@ -134,6 +142,17 @@ fn is_what_it_is_told() {
     }
 }
 
+/// Opens a file, says each step of its upgrade, and makes the backup before it.
+fn lift(shop: &Path) -> Result<Store, StoreError> {
+    Store::open(shop, |step, db| {
+        if step == vafa_store::Climb::Backup {
+            backup::backup_from(db, &folder(shop), MORNING)?;
+        }
+        say(format!("{step:?}"));
+        Ok(())
+    })
+}
+
 /// Waits until the parent says so by closing our input.
 fn wait() {
     say("ready");
@@ -154,10 +173,9 @@ pub fn write(store: &Store) -> Result<Uuid, StoreError> {
         at: None,
         amount: Money(1),
         paid_points: Money(0),
-        base: Money(1),
+        base: None,
         lines: Vec::new(),
         receipt: op_id.to_string(),
-        source: vafa_domain::fact::Source::Counter,
         row: None,
         rule: None,
         points: vafa_domain::loyalty::Posting::default(),
@@ -170,7 +188,7 @@ pub fn write(store: &Store) -> Result<Uuid, StoreError> {
         cause: None,
         fact: Fact::PurchaseRecorded(fact),
         private: Vec::new(),
-        request_hash: [0; 32],
+        request_hash: Some([0; 32]),
     };
     store.write::<_, StoreError>(|writer| writer.append(&op))?;
     Ok(op_id)

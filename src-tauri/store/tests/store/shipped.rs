@@ -110,8 +110,10 @@ fn dump(db: &Connection) -> String {
         }
         sql.push_str(&rows_of(db, &name, columns));
     }
-    for (_, create) in objects("index").into_iter().chain(objects("trigger")) {
-        writeln!(sql, "{create};").unwrap();
+    for kind in ["view", "index", "trigger"] {
+        for (_, create) in objects(kind) {
+            writeln!(sql, "{create};").unwrap();
+        }
     }
     sql + "COMMIT;\n"
 }

@@ -44,7 +44,7 @@ pub fn found(path: &Path) -> Store {
 }
 
 pub fn open(path: &Path) -> Result<Store, StoreError> {
-    Store::open(path, |_| Ok(()))
+    Store::open(path, |_, _| Ok(()))
 }
 
 /// What the whole check finds, as code and place.
@@ -104,7 +104,10 @@ impl Story {
             cause: self.cause,
             fact,
             private,
-            request_hash: vafa_store::request_hash("story", b"told", None),
+            request_hash: self
+                .cause
+                .is_none()
+                .then(|| vafa_store::request_hash("story", b"told", None)),
         }
     }
 
@@ -231,10 +234,9 @@ impl Story {
             at: Some(self.now),
             amount: Money(amount),
             paid_points: Money(0),
-            base: Money(amount),
+            base: None,
             lines: Vec::new(),
             receipt: String::new(),
-            source: Source::Counter,
             row: None,
             rule: None,
             points: Posting::default(),

@@ -12,6 +12,7 @@ use vafa_domain::format::Language;
 use vafa_domain::id::{
     AccountId, CardId, ContactId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId,
 };
+use vafa_domain::import::row_key;
 use vafa_domain::loyalty::{CardNumber, Entry, EntryKind, Membership, Posting};
 use vafa_domain::missing::{Answer, Deed, Occurrence, SkipReason};
 use vafa_domain::money::Money;
@@ -347,10 +348,9 @@ fn imported(
     digest: &str,
     n: u8,
 ) {
-    fact.source = Source::Import;
     fact.at = None;
     fact.day = day("2024-02-29");
-    fact.row = Some(format!("{}{n:02x}", digest.repeat(15)));
+    fact.row = Some(row_key([digest, &n.to_string()]));
     story.act_as(op, Fact::PurchaseRecorded(fact));
 }
 

@@ -81,7 +81,7 @@ impl PurchaseRow {
         let (day, at) = when(row)?;
         let mut read = PurchaseRow {
             line,
-            key: RowKey([0; 16]),
+            key: RowKey([0; 12]),
             whose: whose(row, &mut doubts)?,
             day,
             at,

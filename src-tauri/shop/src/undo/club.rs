@@ -1,0 +1,201 @@
+//! Taking back what the club wrote: membership, cards, and points to the point.
+
+use super::{Capability, Inverse, Standing, Undoing};
+use crate::{Refusal, customers};
+use std::collections::{BTreeMap, BTreeSet};
+use vafa_domain::customer::CustomerState;
+use vafa_domain::fact::{Fact, MembershipChanged};
+use vafa_domain::id::{AccountId, CardId, CustomerId};
+use vafa_domain::loyalty::{
+    CardNumber, Draw, Entry, EntryKind, LotId, Membership, Owing, Posting, spend,
+};
+
+/// The club.
+pub const CAPABILITY: Capability = Capability { inverse, standing };
+
+fn standing(fact: &Fact) -> Option<Standing> {
+    match fact {
+        Fact::MembershipChanged(changed) => Some((changed.customer, None)),
+        Fact::CardBlocked { card, customer, .. } => Some((*customer, Some(card.0))),
+        _ => None,
+    }
+}
+
+fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
+    let one = match fact {
+        Fact::MembershipChanged(changed) => undoing.unjoin(changed)?,
+        Fact::CardIssued { card, customer, replaces, .. } => {
+            return undoing.unissue(*card, *customer, *replaces).map(Some);
+        }
+        Fact::CardBlocked { card, customer, blocked } => {
+            if *blocked {
+                undoing.refuse_taken(*card)?;
+            }
+            Fact::CardBlocked { card: *card, customer: *customer, blocked: !*blocked }
+        }
+        Fact::PointsAdjusted { customer, points, reason } => Fact::PointsAdjusted {
+            customer: *customer,
+            points: undoing.opposite(points, Some(*customer))?,
+            reason: reason.clone(),
+        },
+        _ => return Ok(None),
+    };
+    Ok(Some(vec![one]))
+}
+
+impl Undoing<'_, '_, '_> {
+    fn unjoin(&self, changed: &MembershipChanged) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let customer = customers::record(book, changed.customer)?;
+        let mut state = None;
+        for fact in self.before(changed.customer)? {
+            match fact {
+                Fact::CustomerAdded(added) if added.account.is_some() => {
+                    state = Some(Membership::Joined);
+                }
+                Fact::MembershipChanged(step) => state = Some(step.state),
+                _ => {}
+            }
+        }
+        let back = (changed.state == Membership::Left).then_some(changed.customer);
+        let mut points = self.opposite(&changed.points, back)?;
+        let state = state.unwrap_or(Membership::Left);
+        if state == Membership::Left && changed.state == Membership::Joined {
+            let lots = book.lots(customer.brief.key)?;
+            let have = lots.iter().map(|lot| lot.left).sum();
+            points.entries.extend(spend(&lots, have, EntryKind::Remove)?);
+        }
+        let customer = changed.customer;
+        Ok(Fact::MembershipChanged(MembershipChanged { customer, state, account: None, points }))
+    }
+
+    /// A new card opens nothing any more, and the one it replaced opens again.
+    fn unissue(
+        &self,
+        card: CardId,
+        customer: CustomerId,
+        replaces: Option<CardId>,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let block = |card, blocked| Fact::CardBlocked { card, customer, blocked };
+        let mut facts = vec![block(card, true)];
+        if let Some(old) = replaces {
+            self.refuse_taken(old)?;
+            facts.push(block(old, false));
+        }
+        Ok(facts)
+    }
+
+    /// A card opens again only when nobody else got its code meanwhile.
+    fn refuse_taken(&self, card: CardId) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        let Some(card) = book.card(card)? else { return Err(Refusal::CardUnknown) };
+        let number = CardNumber::read(&card.number).map_err(|_| Refusal::CardShape)?;
+        match book.card_with(&number)? {
+            Some(holder) if !holder.blocked && holder.id != card.id => Err(Refusal::CardTaken),
+            _ => Ok(()),
+        }
+    }
+
+    /// The cards that were open when somebody was taken off the lists, opened again; a code that
+    /// somebody else got meanwhile stays theirs.
+    pub(super) fn cards_again(&self, customer: CustomerId) -> Result<Vec<Fact>, Refusal> {
+        let mut open = BTreeSet::new();
+        for fact in self.before(customer)? {
+            match fact {
+                Fact::CustomerAdded(added) => open.extend(added.card.map(|(card, _)| card)),
+                Fact::CardIssued { card, replaces, .. } => {
+                    open.insert(card);
+                    replaces.map(|old| open.remove(&old));
+                }
+                Fact::CardBlocked { card, blocked: true, .. } => drop(open.remove(&card)),
+                Fact::CardBlocked { card, blocked: false, .. } => drop(open.insert(card)),
+                Fact::CustomerStateChanged { state: CustomerState::Removed, .. } => open.clear(),
+                _ => {}
+            }
+        }
+        let free = |card: &CardId| self.refuse_taken(*card).is_ok();
+        let block = |card| Fact::CardBlocked { card, customer, blocked: false };
+        Ok(open.into_iter().filter(free).map(block).collect())
+    }
+
+    /// The posting that takes another one back to the point: lots it opened are emptied, draws go
+    /// back where they came from. Refused when a lot was drawn from since. What somebody owes by
+    /// now is paid out of what they have then: nobody has points and owes points.
+    pub(super) fn opposite(
+        &self,
+        posting: &Posting,
+        customer: Option<CustomerId>,
+    ) -> Result<Posting, Refusal> {
+        let mut entries = Vec::new();
+        // The last first: what was paid out of a new lot goes back before the lot is emptied.
+        for (n, entry) in (0u32..).zip(&posting.entries).collect::<Vec<_>>().into_iter().rev() {
+            let lot = LotId { op: self.target.op_id, n };
+            let draws: Vec<Draw> = if entry.kind.is_lot() {
+                vec![Draw { lot, points: entry.points }]
+            } else {
+                entry
+                    .draws
+                    .iter()
+                    .map(|draw| Draw { lot: draw.lot, points: -draw.points })
+                    .collect()
+            };
+            let kind = if entry.points > 0 { EntryKind::TakeBack } else { EntryKind::GiveBack };
+            entries.push(Entry { account: entry.account, kind, points: -entry.points, draws });
+        }
+        self.refuse_overdraft(&entries)?;
+        let owed: Vec<_> =
+            posting.owed.iter().map(|(account, points)| (*account, -points)).collect();
+        self.refuse_paid_debt(&owed)?;
+        let mut back = Posting { entries, owed };
+        if let Some(customer) = customer {
+            self.settle(&mut back, customer)?;
+        }
+        Ok(back)
+    }
+
+    fn settle(&self, back: &mut Posting, customer: CustomerId) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        let key = customers::key(book, customer)?;
+        let lots = book.lots(key)?;
+        for account in book.accounts_of(key)? {
+            let change: i64 =
+                back.owed.iter().filter(|(of, _)| *of == account).map(|(_, points)| points).sum();
+            let points = book.owed_on(account)? + change;
+            back.settle(Owing { account, points }, &lots);
+        }
+        Ok(())
+    }
+
+    /// Every lot must still hold what is taken out of it, in the order of the entries.
+    fn refuse_overdraft(&self, entries: &[Entry]) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        let mut left = BTreeMap::new();
+        for draw in entries.iter().flat_map(|entry| &entry.draws) {
+            let known = match left.get(&draw.lot) {
+                Some(known) => *known,
+                None => book.lot_left(draw.lot)?,
+            };
+            let rest = known - draw.points;
+            if rest < 0 {
+                let op = book.seq_of(draw.lot.op)?.unwrap_or_default();
+                let ops = book.drawn_from(op)?;
+                return Err(Refusal::StoodOn { count: ops.len(), ops });
+            }
+            left.insert(draw.lot, rest);
+        }
+        Ok(())
+    }
+
+    /// A debt this act wrote can be struck out only while it is still owed; what paid it since
+    /// stands on it.
+    fn refuse_paid_debt(&self, owed: &[(AccountId, i64)]) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        for (account, points) in owed {
+            if book.owed_on(*account)? + points < 0 {
+                let ops = book.paid_since(*account, self.target.seq)?;
+                return Err(Refusal::StoodOn { count: ops.len(), ops });
+            }
+        }
+        Ok(())
+    }
+}

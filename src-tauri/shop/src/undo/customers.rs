@@ -1,0 +1,192 @@
+//! Taking back what was written about a person: their page, state, notes and consent.
+
+use super::{Capability, Inverse, Standing, Undoing, stood_on, unfolded};
+use crate::{Refusal, customers};
+use vafa_domain::consent::{ConsentEntry, ConsentSource, current};
+use vafa_domain::customer::{CustomerState, PersonalText};
+use vafa_domain::fact::{CustomerEdited, Fact};
+use vafa_domain::id::{CustomerId, NoteId};
+
+/// What is written about a person.
+pub const CAPABILITY: Capability = Capability { inverse, standing };
+
+fn standing(fact: &Fact) -> Option<Standing> {
+    match fact {
+        Fact::ContactStopped { customer, .. } | Fact::CustomerStateChanged { customer, .. } => {
+            Some((*customer, None))
+        }
+        Fact::NoteChanged { note, customer, .. } => Some((*customer, Some(note.0))),
+        _ => None,
+    }
+}
+
+fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
+    let one = match fact {
+        Fact::CustomerAdded(added) => undoing.unadd(added.customer)?,
+        Fact::CustomerStateChanged { customer, state } => {
+            return undoing.unchange_state(*customer, *state).map(Some);
+        }
+        Fact::CustomerEdited(edited) => undoing.unedit(edited)?,
+        Fact::NoteAdded { note, customer, pinned, .. } => {
+            Fact::NoteChanged { note: *note, customer: *customer, pinned: *pinned, removed: true }
+        }
+        Fact::NoteChanged { note, customer, pinned, removed } => {
+            let before = undoing.earlier_note(*note, *customer)?;
+            let (pinned, removed) = before.unwrap_or((!*pinned, !*removed));
+            Fact::NoteChanged { note: *note, customer: *customer, pinned, removed }
+        }
+        Fact::ConsentRecorded { customer, entries } => undoing.unconsent(*customer, entries)?,
+        Fact::ContactStopped { customer, stopped } => {
+            Fact::ContactStopped { customer: *customer, stopped: !*stopped }
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(vec![one]))
+}
+
+impl Undoing<'_, '_, '_> {
+    /// Somebody new is taken off the lists again, when nothing later is about them.
+    fn unadd(&self, customer: CustomerId) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let key = customers::key(book, customer)?;
+        stood_on(book.later_ops(key, self.target.seq)?)?;
+        Ok(Fact::CustomerStateChanged { customer, state: CustomerState::Removed })
+    }
+
+    /// The state before; with somebody who comes back on the lists, their cards.
+    fn unchange_state(
+        &self,
+        customer: CustomerId,
+        left: CustomerState,
+    ) -> Result<Vec<Fact>, Refusal> {
+        let state = self.earlier_state(customer)?;
+        let mut facts = vec![Fact::CustomerStateChanged { customer, state }];
+        if left == CustomerState::Removed {
+            facts.extend(self.cards_again(customer)?);
+        }
+        Ok(facts)
+    }
+
+    fn earlier_state(&self, customer: CustomerId) -> Result<CustomerState, Refusal> {
+        let mut state = CustomerState::Active;
+        for fact in self.before(customer)? {
+            if let Fact::CustomerStateChanged { state: then, .. } = fact {
+                state = then;
+            }
+        }
+        Ok(state)
+    }
+
+    /// The edit that puts back what stood before an edit.
+    fn unedit(&mut self, edited: &CustomerEdited) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let key = customers::key(book, edited.customer)?;
+        if let Some(later) = book.later_edit(key, self.target.seq)? {
+            stood_on(vec![later])?;
+        }
+        let touched = book.private_of(self.target.op_id)?.remove(&edited.customer.0);
+        let mut text = PersonalText::default();
+        let (mut language, mut first_name_ok) = (None, None);
+        for op in self.ops_before(edited.customer)? {
+            let private = book.private_of(op.op_id)?.remove(&edited.customer.0);
+            for fact in unfolded(op.fact) {
+                match fact {
+                    Fact::CustomerAdded(added) => {
+                        (language, first_name_ok) =
+                            (Some(added.language), Some(added.first_name_ok));
+                    }
+                    Fact::CustomerEdited(edit) => {
+                        language = edit.language.or(language);
+                        first_name_ok = edit.first_name_ok.or(first_name_ok);
+                    }
+                    _ => continue,
+                }
+                if let Some(private) = &private {
+                    text = overlaid(text, private.clone());
+                }
+            }
+        }
+        let text = touched.map(|touched| earlier_of(&touched, text)).unwrap_or_default();
+        let decided = customers::edited(
+            edited.customer,
+            text,
+            edited.language.and(language),
+            edited.first_name_ok.and(first_name_ok),
+        )?;
+        self.private.extend(decided.private);
+        Ok(decided.fact)
+    }
+
+    fn earlier_note(
+        &self,
+        note: NoteId,
+        customer: CustomerId,
+    ) -> Result<Option<(bool, bool)>, Refusal> {
+        let mut state = None;
+        for fact in self.before(customer)? {
+            match fact {
+                Fact::NoteAdded { note: of, pinned, .. } if of == note => {
+                    state = Some((pinned, false));
+                }
+                Fact::NoteChanged { note: of, pinned, removed, .. } if of == note => {
+                    state = Some((pinned, removed));
+                }
+                _ => {}
+            }
+        }
+        Ok(state)
+    }
+
+    /// Consent goes back to what held before, as a new entry: the history keeps both.
+    fn unconsent(&self, customer: CustomerId, entries: &[ConsentEntry]) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let key = customers::key(book, customer)?;
+        let history = book.consents(key)?;
+        let undone: Vec<&ConsentEntry> = entries.iter().collect();
+        let before: Vec<ConsentEntry> =
+            history.iter().filter(|entry| !undone.contains(entry)).cloned().collect();
+        let back = entries
+            .iter()
+            .map(|entry| ConsentEntry {
+                state: current(&before, entry.channel, entry.purpose),
+                at: self.deciding.now,
+                since: Some(self.deciding.today),
+                source: ConsentSource::Counter,
+                ..entry.clone()
+            })
+            .collect();
+        Ok(Fact::ConsentRecorded { customer, entries: back })
+    }
+}
+
+/// What stood, with a later edit laid over it.
+fn overlaid(old: PersonalText, new: PersonalText) -> PersonalText {
+    PersonalText {
+        honorific: new.honorific.or(old.honorific),
+        given: new.given.or(old.given),
+        family: new.family.or(old.family),
+        call_me: new.call_me.or(old.call_me),
+        reference: new.reference.or(old.reference),
+        birthday: new.birthday.or(old.birthday),
+        contacts: new.contacts.or(old.contacts),
+        note: None,
+        person: None,
+    }
+}
+
+/// Of the earlier text, the fields that an edit touched; what was absent then was empty.
+fn earlier_of(touched: &PersonalText, earlier: PersonalText) -> PersonalText {
+    let of = |touched: &Option<String>, earlier: Option<String>| {
+        touched.as_ref().map(|_| earlier.unwrap_or_default())
+    };
+    PersonalText {
+        honorific: of(&touched.honorific, earlier.honorific),
+        given: of(&touched.given, earlier.given),
+        family: of(&touched.family, earlier.family),
+        call_me: of(&touched.call_me, earlier.call_me),
+        reference: of(&touched.reference, earlier.reference),
+        birthday: of(&touched.birthday, earlier.birthday),
+        contacts: touched.contacts.as_ref().map(|_| earlier.contacts.unwrap_or_default()),
+        ..PersonalText::default()
+    }
+}

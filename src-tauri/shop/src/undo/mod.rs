@@ -1,0 +1,197 @@
+//! Undo: a new operation that reverses an earlier one, or says which later ones stand on it.
+//!
+//! Each capability says in its own file how its facts are reversed, and refuses there when
+//! something stands on them; [`CAPABILITIES`] is the one list of them.
+
+mod club;
+mod customers;
+mod purchases;
+mod shop;
+
+use crate::act::{Decided, Deciding};
+use crate::opening::Shop;
+use crate::{Actor, Refusal, done, wire};
+use uuid::Uuid;
+use vafa_domain::day::Instant;
+use vafa_domain::fact::Fact;
+use vafa_domain::fold::clean_note;
+use vafa_domain::id::{CustomerId, OpId};
+use vafa_domain::missing::Deed;
+use vafa_store::{OpPage, OpRecord, PrivateText};
+
+/// What a capability says of its own facts.
+struct Capability {
+    /// The facts that reverse one fact of the target; refused with [`Refusal::StoodOn`] where
+    /// later operations stand on it.
+    inverse: fn(&mut Undoing<'_, '_, '_>, &Fact) -> Result<Inverse, Refusal>,
+    /// Of a fact that only says how something stands now: whose it is, and of what. An earlier one
+    /// is not taken back under a later one of the same.
+    standing: fn(&Fact) -> Option<Standing>,
+}
+
+/// What reverses a fact, in order; `None` where the fact is another capability's.
+type Inverse = Option<Vec<Fact>>;
+
+/// Whose a standing is, and of which card or note of theirs.
+type Standing = (CustomerId, Option<Uuid>);
+
+/// Every capability whose facts can be taken back.
+const CAPABILITIES: [Capability; 4] =
+    [customers::CAPABILITY, club::CAPABILITY, purchases::CAPABILITY, shop::CAPABILITY];
+
+/// Longest reason, in characters.
+const REASON_MAX: usize = 200;
+
+/// Takes back the last act of this person on this machine, within the minutes of the setting.
+pub fn undo_last(shop: &Shop, actor: &Actor, input: wire::UndoLast) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "undo_last", input.op_id, &input, |deciding| {
+        let person = deciding.actor.person.map(|person| person.0);
+        let target = deciding.book.last_act(person)?.ok_or(Refusal::NothingToUndo)?;
+        let minutes = deciding.settings.undo_minutes;
+        let age = deciding.now.since_ms(target.at);
+        if age > i64::from(minutes) * 60_000 || age < -Instant::DAY_MS {
+            return Err(Refusal::UndoTooOld { minutes });
+        }
+        undo(deciding, target, String::new())
+    })
+}
+
+/// Takes back an act of the activity list.
+pub fn undo_op(shop: &Shop, actor: &Actor, input: wire::UndoOp) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "undo_op", input.op_id, &input, |deciding| {
+        let reason = clean_note(&input.reason, REASON_MAX).map_err(|error| Refusal::of(&error))?;
+        let target = deciding.book.op(input.target)?.ok_or(Refusal::OpUnknown)?;
+        undo(deciding, target, reason)
+    })
+}
+
+fn undo(deciding: &Deciding<'_, '_>, target: OpRecord, reason: String) -> Result<Decided, Refusal> {
+    if deciding.book.is_reversed(target.seq)? {
+        return Err(Refusal::AlreadyUndone);
+    }
+    let kind = done::kind(&target.fact);
+    if target.cause.is_some() || !undoable(&target.fact) {
+        return Err(Refusal::CannotUndo { kind });
+    }
+    let mut undoing = Undoing { deciding, target: &target, private: Vec::new() };
+    let by = match &target.fact {
+        // The undo of an undo: what it wrote is reversed, last first.
+        Fact::Undone { by, .. } => {
+            let mut facts = Vec::new();
+            for fact in by.iter().rev() {
+                facts.extend(undoing.inverse(fact)?);
+            }
+            facts
+        }
+        fact => undoing.inverse(fact)?,
+    };
+    let private = undoing.private;
+    Ok(Decided { fact: Fact::Undone { target: target.op_id, reason, by }, private })
+}
+
+/// An undo being decided.
+struct Undoing<'a, 'd, 'c> {
+    deciding: &'a Deciding<'d, 'c>,
+    target: &'a OpRecord,
+    private: Vec<PrivateText>,
+}
+
+/// Whether an operation of this kind can be taken back at all.
+pub fn undoable(fact: &Fact) -> bool {
+    match fact {
+        Fact::ShopFounded { .. }
+        | Fact::EpochBegun { .. }
+        | Fact::DayConfirmed { .. }
+        | Fact::ImportBatchDone { .. }
+        | Fact::ImportTakenBack { .. }
+        | Fact::PurchaseRestored { .. } => false,
+        // A letter that left the house cannot be called back.
+        // A draw is the schedule's: taken back, it would only be drawn again.
+        Fact::ReminderDealt { deed, .. } => {
+            !matches!(deed, Deed::HandOver { .. } | Deed::HoldOut { .. })
+        }
+        Fact::Undone { by, .. } => by.iter().all(undoable),
+        _ => true,
+    }
+}
+
+/// What a fact says of how something stands now, if that is all it says.
+fn standing_of(fact: &Fact) -> Option<Standing> {
+    CAPABILITIES.iter().find_map(|capability| (capability.standing)(fact))
+}
+
+/// Refuses where operations stand on the target.
+fn stood_on(ops: Vec<OpId>) -> Result<(), Refusal> {
+    if ops.is_empty() { Ok(()) } else { Err(Refusal::StoodOn { count: ops.len(), ops }) }
+}
+
+impl Undoing<'_, '_, '_> {
+    /// The facts that reverse one fact of the target.
+    fn inverse(&mut self, fact: &Fact) -> Result<Vec<Fact>, Refusal> {
+        self.refuse_under_later(fact)?;
+        for capability in &CAPABILITIES {
+            if let Some(facts) = (capability.inverse)(self, fact)? {
+                return Ok(facts);
+            }
+        }
+        Err(Refusal::CannotUndo { kind: done::kind(fact) })
+    }
+
+    /// Where a later act of the same kind stands, an earlier one is not taken back under it: the
+    /// last word of whoever asked for no letters, or whose card was lost, holds.
+    fn refuse_under_later(&self, fact: &Fact) -> Result<(), Refusal> {
+        let Some((customer, _)) = standing_of(fact) else { return Ok(()) };
+        let book = self.deciding.book;
+        let customer = Some(crate::customers::key(book, customer)?);
+        let kind = Some(done::kind(fact));
+        let mut later = Vec::new();
+        let page = OpPage { customer, kind, limit: 500, ..OpPage::default() };
+        for line in book.ops(&page)?.into_iter().take_while(|line| line.op.seq > self.target.seq) {
+            if standing_of(&line.op.fact) == standing_of(fact) && !book.is_reversed(line.op.seq)? {
+                later.push(line.op.op_id);
+            }
+        }
+        later.truncate(20);
+        stood_on(later)
+    }
+
+    /// Facts about a customer before the target, the oldest first, undone ones unfolded.
+    fn before(&self, customer: CustomerId) -> Result<Vec<Fact>, Refusal> {
+        Ok(self.ops_before(customer)?.into_iter().flat_map(|op| unfolded(op.fact)).collect())
+    }
+
+    fn ops_before(&self, customer: CustomerId) -> Result<Vec<OpRecord>, Refusal> {
+        let book = self.deciding.book;
+        let customer = Some(crate::customers::key(book, customer)?);
+        let mut ops = Vec::new();
+        let mut before = Some(self.target.seq);
+        loop {
+            let page = OpPage { customer, before, limit: 500, ..OpPage::default() };
+            let lines = book.ops(&page)?;
+            let full = lines.len() == 500;
+            before = lines.last().map(|line| line.op.seq);
+            ops.extend(lines.into_iter().map(|line| line.op));
+            if !full {
+                break;
+            }
+        }
+        ops.reverse();
+        Ok(ops)
+    }
+
+    /// Whether an operation came after the target and still counts. An undo does not stand by
+    /// itself: what it took back is marked, and what it brought back counts again.
+    fn stands_later(&self, op: &OpRecord) -> Result<bool, Refusal> {
+        Ok(op.seq > self.target.seq
+            && !matches!(op.fact, Fact::Undone { .. })
+            && !self.deciding.book.is_reversed(op.seq)?)
+    }
+}
+
+/// A fact and, for an undo, the facts inside it.
+fn unfolded(fact: Fact) -> Vec<Fact> {
+    match fact {
+        Fact::Undone { by, .. } => by.into_iter().flat_map(unfolded).collect(),
+        fact => vec![fact],
+    }
+}

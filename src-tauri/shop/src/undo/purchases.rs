@@ -1,0 +1,81 @@
+//! Taking back sales, returns and voids.
+
+use super::{Capability, Inverse, Undoing, stood_on};
+use crate::Refusal;
+use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
+use vafa_domain::id::PurchaseId;
+use vafa_domain::loyalty::Posting;
+use vafa_store::KnownRow;
+
+/// Sales, returns and voids.
+pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
+
+fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
+    let one = match fact {
+        Fact::PurchaseRecorded(sale) => undoing.unrecord(sale)?,
+        Fact::PurchaseReturned(back) => undoing.unreturn(back)?,
+        Fact::PurchaseVoided { purchase, points } => undoing.unvoid(*purchase, points)?,
+        _ => return Ok(None),
+    };
+    Ok(Some(vec![one]))
+}
+
+impl Undoing<'_, '_, '_> {
+    /// A sale is taken back only when nothing stands on it: no return, and none of its points
+    /// spent. (A void, by name, takes it back all the same and writes what is owed.)
+    fn unrecord(&self, sale: &PurchaseRecorded) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let purchase = PurchaseId(self.target.op_id.0);
+        let sold = book.sold(purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        if sold.voided {
+            return Err(Refusal::AlreadyUndone);
+        }
+        let mut later = Vec::new();
+        for seq in book.returns_of(sold.op)? {
+            later.extend(book.op_at(seq)?.map(|op| op.op_id));
+        }
+        later.extend(book.drawn_from(sold.op)?);
+        stood_on(later)?;
+        Ok(Fact::PurchaseVoided { purchase, points: self.opposite(&sale.points, sale.customer)? })
+    }
+
+    /// A return is taken back: the last one first, for each was reckoned from those before it, and
+    /// none under a void, which took the rest of the sale.
+    fn unreturn(&self, back: &PurchaseReturned) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let sold = book.sold(back.purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        if sold.voided {
+            return Err(Refusal::PurchaseVoided);
+        }
+        let mut later = Vec::new();
+        for seq in book.returns_of(sold.op)?.into_iter().filter(|seq| *seq > self.target.seq) {
+            later.extend(book.op_at(seq)?.map(|op| op.op_id));
+        }
+        stood_on(later)?;
+        self.restore(back.purchase, &back.points)
+    }
+
+    /// A void is taken back, but not when its import is gone or its row came in anew: the sale
+    /// would stand twice.
+    fn unvoid(&self, purchase: PurchaseId, points: &Posting) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let sold = book.sold(purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        if let Some(import) = sold.import {
+            crate::imports::standing(book, import)?;
+        }
+        if let Some(row) = sold.fact.row
+            && book.known_row(row)? == KnownRow::Known
+        {
+            return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
+        }
+        self.restore(purchase, points)
+    }
+
+    /// A void or a return is taken back.
+    fn restore(&self, purchase: PurchaseId, points: &Posting) -> Result<Fact, Refusal> {
+        let reversed = self.target.op_id;
+        let customer = self.deciding.book.sold(purchase)?.and_then(|sold| sold.customer_id);
+        let points = self.opposite(points, customer)?;
+        Ok(Fact::PurchaseRestored { purchase, reversed, points })
+    }
+}
