@@ -12,7 +12,7 @@ use vafa_domain::id::PurchaseId;
 use vafa_domain::loyalty::{EntryKind, Membership, Owing, Points, Posting, reverse_sale, spend};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
-use vafa_domain::purchase::{GOODS_MAX, LINES_MAX, Line, RECEIPT_MAX, Sign, sign};
+use vafa_domain::purchase::{GOODS_MAX, GROUP_MAX, LINES_MAX, Line, RECEIPT_MAX, Sign, sign};
 use vafa_domain::setting::{Overdrawn, Settings};
 use vafa_store::{Book, CustomerRecord, PurchaseQuery, SoldRecord};
 
@@ -209,13 +209,14 @@ fn checked_lines(lines: &[Line], amount: Money) -> Result<Vec<Line>, Refusal> {
     let mut priced = false;
     for line in lines {
         let goods = clean_name(&line.goods, GOODS_MAX).map_err(|error| Refusal::of(&error))?;
+        let group = clean_name(&line.group, GROUP_MAX).map_err(|error| Refusal::of(&error))?;
         bounded(line.amount)?;
         if !(0..=1_000_000_000).contains(&line.quantity_milli) {
             return Err(Refusal::AmountTooGreat { most: 1_000_000_000 });
         }
         priced |= line.amount.0 > 0;
         sum = sum.plus(line.amount).ok_or(Refusal::AmountTooGreat { most: Money::MAX.0 })?;
-        checked.push(Line { goods, ..line.clone() });
+        checked.push(Line { goods, group, ..line.clone() });
     }
     // Lines may name goods without prices; with prices they add up to the amount.
     if priced && sum != amount {

@@ -177,6 +177,7 @@ impl Book<'_> {
                 goods: row.get("goods")?,
                 quantity_milli: row.get("quantity_milli")?,
                 amount: Money(row.get("amount")?),
+                group: row.get("goods_group")?,
             });
         }
         Ok(lines)

@@ -359,7 +359,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let coin = self.place.coin;
         // What is weighed is rounded down to the coin, and never nothing.
         let amount = Money((unit * quantity_milli / 1_000 / coin * coin).max(coin));
-        Line { goods: goods.name.to_owned(), quantity_milli, amount }
+        Line { goods: goods.name.to_owned(), quantity_milli, amount, group: String::new() }
     }
 
     /// The price of a kilogram or a piece on this day: prices climb evenly over the two years.

@@ -32,10 +32,17 @@ pub fn recorded(
         writer
             .db()
             .prepare_cached(
-                "INSERT INTO purchase_line (purchase, n, goods, quantity_milli, amount)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO purchase_line (purchase, n, goods, quantity_milli, amount, goods_group)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?
-            .execute((meta.seq, n, &line.goods, line.quantity_milli, line.amount.0))?;
+            .execute((
+                meta.seq,
+                n,
+                &line.goods,
+                line.quantity_milli,
+                line.amount.0,
+                &line.group,
+            ))?;
     }
     if let Some(row) = fact.row {
         writer

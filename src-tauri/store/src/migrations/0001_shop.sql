@@ -253,6 +253,8 @@ CREATE TABLE purchase_line (
     goods          TEXT    NOT NULL,
     quantity_milli INTEGER NOT NULL,
     amount         INTEGER NOT NULL CHECK (amount >= 0),
+    -- Group of goods in the shop's words.
+    goods_group    TEXT    NOT NULL DEFAULT '',
     -- The return this line came back with.
     returned       INTEGER REFERENCES op (seq),
     PRIMARY KEY (purchase, n)

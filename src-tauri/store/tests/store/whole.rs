@@ -245,7 +245,12 @@ fn cards_and_membership(story: &mut Story) {
 }
 
 fn line(goods: &str, amount: i64) -> Line {
-    Line { goods: goods.to_owned(), quantity_milli: 1_500, amount: Money(amount) }
+    Line {
+        goods: goods.to_owned(),
+        quantity_milli: 1_500,
+        amount: Money(amount),
+        group: String::new(),
+    }
 }
 
 fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
