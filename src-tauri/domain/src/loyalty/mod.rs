@@ -1,14 +1,37 @@
-//! Points: how they are earned, spent, taken back and counted.
+//! The club: how people earn, what they hold, what they climb, and what a return takes back.
 
+mod benefits;
 mod card;
-mod points;
+mod earning;
+mod ladder;
+mod life;
+mod limits;
+mod program;
+mod returning;
+mod rule;
+mod stamps;
+mod standing;
 
+pub use benefits::*;
 pub use card::{CARD_PREFIX, CardNumber, NotACard};
 pub(crate) use card::{luhn_check_digit, luhn_holds};
-pub use points::{
-    Draw, EarnRule, Entry, EntryKind, Lot, LotId, Owing, PointsShort, Posting, Reversal, Rounding,
-    Snapshot, SoldPoints, SpendRule, reverse_sale, spend, take_back,
+pub use earning::{
+    Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_at_joining,
 };
+pub use ladder::*;
+pub use life::{Expiring, Life, expiring, until, until_of_old};
+pub use limits::{Limited, Limits, Over};
+pub use program::{
+    Example, Names, Overdrawn, PENDING_MAX, Policies, Program, RULES_MAX, Ready, ReferralBonus,
+    STAMP_CARDS_MAX,
+};
+pub use returning::{Earned, Holding, PaidBack, Reversal, Sold, Taken, Tender, reverse_sale};
+pub use rule::{
+    EarnRule, FACTOR_MAX, FILTER_MAX, Gives, GoodsFilter, NthVisit, Occasion, OccasionOf,
+    POINTS_MAX, Part, RULE_NAME_MAX, Reached, Rounding, SpendRule, When,
+};
+pub use stamps::{Filled, StampCard};
+pub use standing::*;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
