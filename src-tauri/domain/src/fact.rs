@@ -12,10 +12,11 @@ use crate::day::{Day, Instant};
 use crate::format::Language;
 use crate::id::{AccountId, CardId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId};
 use crate::import::RowKey;
-use crate::loyalty::{CardNumber, Membership, Posting, Snapshot};
+use crate::ledger::Posting;
+use crate::loyalty::{CardNumber, Membership, PaidBack, Snapshot, Taken};
 use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
-use crate::purchase::Line;
+use crate::purchase::{Line, Parts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -41,10 +42,6 @@ fn is_counter(source: &Source) -> bool {
 
 fn is_false(value: &bool) -> bool {
     !value
-}
-
-fn is_zero(value: &Money) -> bool {
-    value.0 == 0
 }
 
 /// Everything that can happen in the shop.
@@ -334,12 +331,20 @@ pub struct PurchaseRecorded {
     /// The whole amount.
     pub amount: Money,
     /// What of it was paid with points.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "Money::is_zero")]
     pub paid_points: Money,
-    /// The part that earns, where it is not all that was paid at the till: see
-    /// [`PurchaseRecorded::earning`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub base: Option<Money>,
+    /// What of it was paid with gift cards.
+    #[serde(default, skip_serializing_if = "Money::is_zero")]
+    pub paid_gift: Money,
+    /// What of it was paid with credit.
+    #[serde(default, skip_serializing_if = "Money::is_zero")]
+    pub paid_credit: Money,
+    /// What was taken off before; the amount is what was left to pay.
+    #[serde(default, skip_serializing_if = "Money::is_zero")]
+    pub off: Money,
+    /// Parts of the amount that are not goods.
+    #[serde(default, skip_serializing_if = "Parts::is_none")]
+    pub parts: Parts,
     /// Lines, where they were given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line>,
@@ -349,24 +354,12 @@ pub struct PurchaseRecorded {
     /// Identity of the row in another system; only a purchase that was read from a file has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row: Option<RowKey>,
-    /// The rule it earned by, where it earned.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rule: Option<Snapshot>,
+    /// The rules it earned by, as they stood; empty where it did not earn.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earned: Snapshot,
     /// Entries of the ledger.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
-}
-
-impl PurchaseRecorded {
-    /// The part that earns.
-    pub fn earning(&self) -> Money {
-        self.base.unwrap_or(Money(self.amount.0 - self.paid_points.0))
-    }
-
-    /// What `base` is written as: nothing where it is all that was paid at the till.
-    pub fn base_of(amount: Money, paid_points: Money, earning: Money) -> Option<Money> {
-        (earning.0 != amount.0 - paid_points.0).then_some(earning)
-    }
 }
 
 /// See [`Fact::PurchaseReturned`].
@@ -378,15 +371,15 @@ pub struct PurchaseReturned {
     pub day: Day,
     /// What came back of the amount.
     pub amount: Money,
-    /// What of it goes back as points and not out of the till.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub as_points: Money,
+    /// What of it goes back as points, onto a gift card or as credit, and not out of the till.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub paid_back: Vec<PaidBack>,
     /// Places of the lines that came back, where lines were named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<u32>,
-    /// Points of the sale taken back by this return, owed ones included.
-    #[serde(default)]
-    pub taken: i64,
+    /// What the sale had earned and this return took back, by account.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken: Vec<Taken>,
     /// Entries of the ledger.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,

@@ -45,6 +45,32 @@ pub enum Holds {
 }
 
 impl Holds {
+    /// The name that is stored: "points", "stamps:1", "tickets:UUID", "gift" or "credit".
+    pub fn name(self) -> String {
+        match self {
+            Holds::Points => "points".to_owned(),
+            Holds::Stamps(card) => format!("stamps:{card}"),
+            Holds::Tickets(draw) => format!("tickets:{draw}"),
+            Holds::Gift => "gift".to_owned(),
+            Holds::Credit => "credit".to_owned(),
+        }
+    }
+
+    /// What a stored name means.
+    pub fn of_name(name: &str) -> Option<Holds> {
+        match name.split_once(':') {
+            Some(("stamps", card)) => card.parse().ok().map(Holds::Stamps),
+            Some(("tickets", draw)) => draw.parse().ok().map(DrawId).map(Holds::Tickets),
+            Some(_) => None,
+            None => match name {
+                "points" => Some(Holds::Points),
+                "gift" => Some(Holds::Gift),
+                "credit" => Some(Holds::Credit),
+                _ => None,
+            },
+        }
+    }
+
     /// Whether what is counted is money.
     pub fn is_money(self) -> bool {
         matches!(self, Holds::Gift | Holds::Credit)

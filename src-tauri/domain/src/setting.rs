@@ -3,7 +3,7 @@
 use crate::consent::{Channel, Purpose};
 use crate::day::DayRule;
 use crate::format::{Calendar, Digits, Language, WeekStart};
-use crate::loyalty::{EarnRule, SpendRule};
+use crate::loyalty::Program;
 use crate::missing::RhythmRule;
 use crate::money::{Currency, Unit};
 use schemars::JsonSchema;
@@ -44,17 +44,6 @@ impl Profile {
     }
 }
 
-/// What happens to points a return takes back when they are already spent.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Overdrawn {
-    /// Written as owed and paid from the next points earned.
-    #[default]
-    Owe,
-    /// Written off.
-    Forgive,
-}
-
 /// Every setting of the shop. What belongs to a machine (theme, text size) is not here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Settings {
@@ -76,12 +65,8 @@ pub struct Settings {
     pub cut_off_hour: u32,
     /// First day of the week in pickers and reports.
     pub week_start: WeekStart,
-    /// How a sale earns points.
-    pub earn: EarnRule,
-    /// What a point is worth at the counter.
-    pub spend: SpendRule,
-    /// Points already spent when a return comes.
-    pub overdrawn: Overdrawn,
+    /// The loyalty program, whole.
+    pub program: Program,
     /// When somebody counts as missed.
     pub rhythm: RhythmRule,
     /// At most this many letters on Today, 1 to 200.
@@ -130,9 +115,7 @@ impl Settings {
                 Language::Fa => WeekStart::Saturday,
                 Language::Ka | Language::En => WeekStart::Monday,
             },
-            earn: EarnRule::usual(currency),
-            spend: SpendRule::usual(currency),
-            overdrawn: Overdrawn::Owe,
+            program: Program::usual(currency),
             rhythm: RhythmRule::default(),
             today_limit: 20,
             round_per_day: 10,
@@ -163,8 +146,7 @@ impl Settings {
         within("unit", self.unit.currency() == self.currency)?;
         within("zone", self.zone.parse::<chrono_tz::Tz>().is_ok())?;
         within("cut_off_hour", self.cut_off_hour <= 12)?;
-        within("earn", self.earn.is_sound())?;
-        within("spend", self.spend.is_sound())?;
+        within("program", self.program.is_sound())?;
         within("rhythm", self.rhythm.is_sound())?;
         within("today_limit", (1..=200).contains(&self.today_limit))?;
         within("round_per_day", (1..=200).contains(&self.round_per_day))?;

@@ -1,0 +1,493 @@
+//! What a sale earns, rule by rule, and what is left of it after a return.
+//!
+//! A sale keeps a snapshot of each rule that gave something, so that a later return is reckoned
+//! by the rule of that day. Earning and reckoning again are one function: what a sale earns is
+//! what the whole of it earns.
+
+use super::rule::{
+    EarnRule, FACTOR_MAX, Gives, GoodsFilter, Occasion, OccasionOf, Part, Rounding, is_false,
+};
+use crate::calendar::{parts, weekday};
+use crate::day::Day;
+use crate::format::Calendar;
+use crate::ledger::Holds;
+use crate::money::Money;
+use crate::purchase::{Line, Parts};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A sale as the rules see it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sale<'a> {
+    /// The whole amount, after what was taken off.
+    pub amount: Money,
+    /// What of it was paid with points.
+    pub paid_points: Money,
+    /// What of it was paid with gift cards and credit.
+    pub paid_gift: Money,
+    /// Parts of the amount that are not goods.
+    pub parts: Parts,
+    /// Its lines, where they were given.
+    pub lines: &'a [Line],
+}
+
+/// What is left of a sale after returns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rest<'a> {
+    /// Amount that did not come back.
+    pub amount: Money,
+    /// Places of the lines that came back, where lines were named.
+    pub back: &'a [u32],
+}
+
+/// The person and the moment, as the rules ask for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Context<'a> {
+    /// The business day of the sale.
+    pub day: Day,
+    /// The shop's calendar, for days of the month.
+    pub calendar: Calendar,
+    /// Number of this visit, from 1; a visit is a day with a purchase.
+    pub visit: u32,
+    /// Whether it is the first sale of this customer on the business day.
+    pub first_today: bool,
+    /// Days since the nearest birthday, negative before it, where it is known.
+    pub birthday: Option<i64>,
+    /// Days since the nearest anniversary of joining, negative before it; not in the first year.
+    pub joined: Option<i64>,
+    /// The ladder step's factor in percent; 100 without a ladder.
+    pub factor: u32,
+    /// What the rules that ask for it ([`EarnRule::needs_past`]) gave this customer before.
+    pub past: &'a [Past],
+}
+
+/// What a rule gave a customer before this sale. Sales that came back whole are not counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Past {
+    /// The rule.
+    pub rule: u32,
+    /// Given on this business day.
+    pub today: i64,
+    /// The last business day it gave something.
+    pub last: Option<Day>,
+    /// Minutes since it last gave something.
+    pub minutes: Option<i64>,
+    /// For "N points within D days": points earned by any rule in those days, today among them.
+    pub within: i64,
+}
+
+/// How a snapshot reckons.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// For every so much.
+    #[default]
+    Amount,
+    /// For every full so much.
+    Steps,
+    /// For each piece.
+    Goods,
+    /// A fixed number: a visit or a bonus.
+    Fixed,
+}
+
+/// A rule as it stood when it gave something, and what it gave. Stored on the sale: what is usual
+/// is left out of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Applied {
+    /// The rule's number.
+    pub rule: u32,
+    /// Into which kind of account.
+    #[serde(default, skip_serializing_if = "is_points")]
+    #[ts(as = "Option<Holds>", optional)]
+    pub into: Holds,
+    /// How it reckons.
+    #[serde(default, skip_serializing_if = "is_amount")]
+    #[ts(as = "Option<By>", optional)]
+    pub by: By,
+    /// Points of one step.
+    #[ts(type = "number")]
+    pub points: i64,
+    /// Money of one step.
+    #[serde(default, skip_serializing_if = "Money::is_zero")]
+    #[ts(as = "Option<Money>", optional)]
+    pub per: Money,
+    /// Which part of the amount earned.
+    #[serde(default, skip_serializing_if = "is_whole")]
+    #[ts(as = "Option<Part>", optional)]
+    pub on: Part,
+    /// Which goods earned.
+    #[serde(default, skip_serializing_if = "GoodsFilter::is_all")]
+    #[ts(as = "Option<GoodsFilter>", optional)]
+    pub goods: GoodsFilter,
+    /// Its rounding.
+    #[serde(default, skip_serializing_if = "is_down")]
+    #[ts(as = "Option<Rounding>", optional)]
+    pub rounding: Rounding,
+    /// The smallest sale that earned.
+    #[serde(default, skip_serializing_if = "Money::is_zero")]
+    #[ts(as = "Option<Money>", optional)]
+    pub least: Money,
+    /// The factor of the ladder step, in percent.
+    #[serde(default = "plain", skip_serializing_if = "is_plain")]
+    #[ts(as = "Option<u32>", optional)]
+    pub factor: u32,
+    /// The most it could give: the cap of a sale, or what the day still had room for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "number", optional)]
+    pub most: Option<i64>,
+    /// What the sale must earn by its other rules for this bonus to stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "number", optional)]
+    pub needs: Option<i64>,
+    /// Whether what was paid with points earned too.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[ts(as = "Option<bool>", optional)]
+    pub on_points: bool,
+    /// Whether what was paid with gift cards and credit earned too.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[ts(as = "Option<bool>", optional)]
+    pub on_gift: bool,
+    /// What it gave, above zero.
+    #[ts(type = "number")]
+    pub gave: i64,
+}
+
+fn is_points(into: &Holds) -> bool {
+    *into == Holds::Points
+}
+
+fn is_amount(by: &By) -> bool {
+    *by == By::Amount
+}
+
+fn is_whole(on: &Part) -> bool {
+    *on == Part::default()
+}
+
+fn is_down(rounding: &Rounding) -> bool {
+    *rounding == Rounding::Down
+}
+
+fn plain() -> u32 {
+    100
+}
+
+fn is_plain(factor: &u32) -> bool {
+    *factor == 100
+}
+
+/// The rules a sale earned by, kept on the sale: a later return is reckoned by them.
+pub type Snapshot = Vec<Applied>;
+
+/// What the sale earns: the rules that give something, in the program's order. For a customer
+/// who collects; the caller knows.
+pub fn earn(rules: &[EarnRule], sale: &Sale<'_>, at: &Context<'_>) -> Snapshot {
+    let mut earned: Snapshot = rules
+        .iter()
+        .filter(|rule| !rule.when.joining)
+        .filter_map(|rule| candidate(rule, at))
+        .collect();
+    let rest = Rest { amount: sale.amount, back: &[] };
+    let gave = reckon(&earned, sale, &rest);
+    for (applied, gave) in earned.iter_mut().zip(gave) {
+        applied.gave = gave;
+    }
+    earned.retain(|applied| applied.gave > 0);
+    earned
+}
+
+/// What joining the club gives: the bonuses for joining, once in a life (`past` tells which were
+/// given before).
+pub fn earn_at_joining(rules: &[EarnRule], at: &Context<'_>) -> Snapshot {
+    let joining = rules.iter().filter(|rule| rule.when.joining);
+    joining
+        .filter(|rule| past_of(rule, at).last.is_none())
+        .filter_map(|rule| candidate(rule, at))
+        .map(|applied| Applied { gave: fixed(&applied), ..applied })
+        .filter(|applied| applied.gave > 0)
+        .collect()
+}
+
+/// What each rule of the snapshot gives for what is left of its sale. Nothing for nothing left.
+///
+/// Never more for less: as more comes back, no rule gives more than before, so returns in any
+/// parts add up.
+pub fn again(snapshot: &[Applied], sale: &Sale<'_>, rest: &Rest<'_>) -> Vec<i64> {
+    if rest.amount.0 <= 0 {
+        return vec![0; snapshot.len()];
+    }
+    reckon(snapshot, sale, rest)
+}
+
+fn past_of(rule: &EarnRule, at: &Context<'_>) -> Past {
+    at.past.iter().find(|past| past.rule == rule.id).copied().unwrap_or_default()
+}
+
+/// The snapshot of a rule whose conditions hold, with nothing given yet.
+fn candidate(rule: &EarnRule, at: &Context<'_>) -> Option<Applied> {
+    let past = past_of(rule, at);
+    if !rule.works_on(at.day) || !conditions_hold(rule, at, &past) {
+        return None;
+    }
+    let room = rule.most_day.map(|most| (most - past.today).max(0));
+    Some(Applied {
+        factor: if rule.by_step { at.factor.min(FACTOR_MAX) } else { plain() },
+        most: [rule.most_sale, room].into_iter().flatten().min(),
+        needs: rule.when.reached.map(|reached| (reached.points - past.within).max(0)),
+        ..rule.plain()
+    })
+}
+
+impl EarnRule {
+    /// The snapshot of the rule with no factor and no day behind it, and nothing given yet.
+    pub(super) fn plain(&self) -> Applied {
+        let (by, per) = match self.gives {
+            Gives::PerAmount { per, steps: true, .. } => (By::Steps, per),
+            Gives::PerAmount { per, .. } => (By::Amount, per),
+            Gives::PerGoods { .. } => (By::Goods, Money::ZERO),
+            Gives::PerVisit { .. } | Gives::Once { .. } => (By::Fixed, Money::ZERO),
+        };
+        Applied {
+            rule: self.id,
+            into: self.into,
+            by,
+            points: self.gives.points(),
+            per,
+            on: self.on,
+            goods: self.goods.clone(),
+            rounding: self.rounding,
+            least: self.least,
+            factor: plain(),
+            most: self.most_sale,
+            needs: None,
+            on_points: self.on_points,
+            on_gift: self.on_gift,
+            gave: 0,
+        }
+    }
+}
+
+impl Applied {
+    /// What so much of what earns gives; one piece, where pieces earn.
+    pub(super) fn of_amount(&self, base: Money) -> i64 {
+        match self.by {
+            By::Amount | By::Steps => per_amount(self, base),
+            By::Goods | By::Fixed => fixed(self),
+        }
+    }
+}
+
+/// Whether every condition but the amount holds.
+fn conditions_hold(rule: &EarnRule, at: &Context<'_>, past: &Past) -> bool {
+    let when = &rule.when;
+    let of_month = || parts(at.day, at.calendar).day;
+    (when.weekdays.is_empty() || when.weekdays.contains(&weekday(at.day)))
+        && (when.month_days.is_empty() || when.month_days.contains(&of_month()))
+        && when.occasion.is_none_or(|occasion| offset(occasion, at).is_some())
+        && when.nth_visit.is_none_or(|visit| {
+            at.visit == visit.nth || visit.every && at.visit > 0 && at.visit % visit.nth == 0
+        })
+        && past.minutes.is_none_or(|minutes| minutes >= i64::from(rule.delay_minutes))
+        && match rule.gives {
+            Gives::PerVisit { .. } => at.first_today,
+            Gives::Once { .. } => past.last.is_none_or(|last| last < opens_on(rule, at)),
+            Gives::PerAmount { .. } | Gives::PerGoods { .. } => true,
+        }
+}
+
+/// Days since the occasion, where the day lies around it.
+fn offset(occasion: Occasion, at: &Context<'_>) -> Option<i64> {
+    let since = match occasion.of {
+        OccasionOf::Birthday => at.birthday,
+        OccasionOf::Joined => at.joined,
+    };
+    since.filter(|since| since.unsigned_abs() <= u64::from(occasion.days))
+}
+
+/// The first day of the span in which a bonus is given once: the days around the occasion, the
+/// days of "within D days", or else the day itself.
+fn opens_on(rule: &EarnRule, at: &Context<'_>) -> Day {
+    let around = rule.when.occasion.and_then(|occasion| {
+        let since = offset(occasion, at)?;
+        Some(at.day.plus(-since - i64::from(occasion.days)))
+    });
+    let within = rule.when.reached.map(|reached| at.day.plus(1 - i64::from(reached.within_days)));
+    [around, within].into_iter().flatten().min().unwrap_or(at.day)
+}
+
+/// What each rule gives for the rest, bonuses that need the others last.
+fn reckon(snapshot: &[Applied], sale: &Sale<'_>, rest: &Rest<'_>) -> Vec<i64> {
+    let mut gave: Vec<i64> = snapshot
+        .iter()
+        .map(|applied| if applied.needs.is_some() { 0 } else { gives(applied, sale, rest) })
+        .collect();
+    let points = |(applied, gave): (&Applied, &i64)| {
+        if applied.into == Holds::Points { *gave } else { 0 }
+    };
+    let others: i64 = snapshot.iter().zip(&gave).map(points).sum();
+    for (applied, gave) in snapshot.iter().zip(&mut gave) {
+        if applied.needs.is_some_and(|needs| others >= needs) {
+            *gave = gives(applied, sale, rest);
+        }
+    }
+    gave
+}
+
+/// What one rule gives for the rest of a sale, its cap applied after its one rounding.
+fn gives(applied: &Applied, sale: &Sale<'_>, rest: &Rest<'_>) -> i64 {
+    if rest.amount < applied.least {
+        return 0;
+    }
+    let matching = Matching::of(applied, sale, rest);
+    let share = Share::of(applied, sale);
+    match applied.by {
+        By::Amount | By::Steps => {
+            let base = share.of_money_down(matching.money_down(rest));
+            per_amount(applied, base)
+        }
+        By::Goods => {
+            let pieces = share.of_pieces_down(matching.pieces_down(sale, rest));
+            rounded(applied, i128::from(pieces) * i128::from(applied.points), 1_000)
+        }
+        // A visit or a bonus stands while something of what earns is left.
+        By::Fixed if matching.any && share.of_visit(rest.amount) => fixed(applied),
+        By::Fixed => 0,
+    }
+}
+
+fn fixed(applied: &Applied) -> i64 {
+    rounded(applied, i128::from(applied.points), 1)
+}
+
+fn per_amount(applied: &Applied, base: Money) -> i64 {
+    if base.0 <= 0 || applied.per.0 <= 0 {
+        return 0;
+    }
+    let (base, per) = (i128::from(base.0), i128::from(applied.per.0));
+    let points = i128::from(applied.points);
+    match applied.by {
+        // A started step is none: 10 for each full 100.
+        By::Steps => rounded(applied, base / per * points, 1),
+        _ => rounded(applied, base * points, per),
+    }
+}
+
+/// The rule's one rounding, of `numerator / denominator` times the step's factor; then its cap.
+fn rounded(applied: &Applied, numerator: i128, denominator: i128) -> i64 {
+    let exact = numerator.max(0) * i128::from(applied.factor);
+    let points = applied.rounding.divide(exact, denominator * 100);
+    let points = i64::try_from(points).unwrap_or(Money::MAX.0).min(Money::MAX.0);
+    points.min(applied.most.unwrap_or(Money::MAX.0))
+}
+
+/// `whole * part / of`, rounded down; the whole where there is nothing to divide by.
+fn portion_down(whole: i64, part: i64, of: i64) -> i64 {
+    if of <= 0 {
+        return whole;
+    }
+    let exact = i128::from(whole) * i128::from(part.clamp(0, of)) / i128::from(of);
+    i64::try_from(exact).unwrap_or(whole)
+}
+
+/// The lines of the rest that fit a rule.
+struct Matching {
+    /// Whether the rule looks at no lines at all.
+    whole: bool,
+    /// Whether any fitting line is left (or the rule looks at none).
+    any: bool,
+    /// Money of the fitting lines left.
+    money: i64,
+    /// Thousandths of pieces in them.
+    pieces: i64,
+    /// Money of all lines left; 0 where lines carry no prices.
+    all: i64,
+}
+
+impl Matching {
+    fn of(applied: &Applied, sale: &Sale<'_>, rest: &Rest<'_>) -> Matching {
+        let filter = &applied.goods;
+        let mut found = Matching { whole: false, any: false, money: 0, pieces: 0, all: 0 };
+        if applied.by != By::Goods && filter.is_all() {
+            return Matching { whole: true, any: true, ..found };
+        }
+        let priced = sale.lines.iter().any(|line| line.amount.0 > 0);
+        let mut excluded = false;
+        for (n, line) in (0u32..).zip(sale.lines) {
+            let fits = filter.fits(line);
+            excluded |= !fits;
+            if rest.back.contains(&n) {
+                continue;
+            }
+            found.all += line.amount.0;
+            // A line for nothing among priced ones is a gift: it earns nothing.
+            if fits && (line.amount.0 > 0 || !priced) {
+                found.any = true;
+                found.money += line.amount.0;
+                found.pieces = found.pieces.saturating_add(line.quantity_milli.max(0));
+            }
+        }
+        // "Never these" and nothing of these was sold: every part of the sale fits.
+        if applied.by != By::Goods && !priced && filter.only.is_empty() && !excluded {
+            return Matching { whole: true, any: true, ..found };
+        }
+        found
+    }
+
+    /// What fits of the money left. What came back without a line is spread over the lines left,
+    /// rounded down to the smallest unit.
+    fn money_down(&self, rest: &Rest<'_>) -> Money {
+        if self.whole {
+            return rest.amount;
+        }
+        Money(portion_down(self.money, rest.amount.0, self.all))
+    }
+
+    /// What fits of the pieces left, in thousandths, spread in the same way.
+    fn pieces_down(&self, sale: &Sale<'_>, rest: &Rest<'_>) -> i64 {
+        let of = if self.all > 0 { self.all } else { sale.amount.0 };
+        portion_down(self.pieces, rest.amount.0, of)
+    }
+}
+
+/// The share of a sale that earns: without the parts left out and what was paid with points or
+/// cards.
+struct Share {
+    amount: i64,
+    /// Paid with what does not earn.
+    paid: i64,
+    /// Parts that do not earn.
+    parts: i64,
+}
+
+impl Share {
+    fn of(applied: &Applied, sale: &Sale<'_>) -> Share {
+        let unless = |earns: bool, money: Money| if earns { 0 } else { money.0.max(0) };
+        let paid =
+            unless(applied.on_points, sale.paid_points) + unless(applied.on_gift, sale.paid_gift);
+        let parts = unless(!applied.on.no_tax, sale.parts.tax)
+            + unless(!applied.on.no_delivery, sale.parts.delivery)
+            + unless(!applied.on.no_wrapping, sale.parts.wrapping);
+        Share { amount: sale.amount.0, paid, parts }
+    }
+
+    /// The earning share of this money, rounded down to the smallest unit.
+    fn of_money_down(&self, money: Money) -> Money {
+        Money(portion_down(money.0, self.amount - self.paid - self.parts, self.amount))
+    }
+
+    /// The earning share of pieces, rounded down to a thousandth. Tax and delivery are no pieces.
+    fn of_pieces_down(&self, pieces: i64) -> i64 {
+        portion_down(pieces, self.amount - self.paid, self.amount)
+    }
+
+    /// Whether a visit with this rest counts: not one paid with points or cards alone.
+    fn of_visit(&self, rest: Money) -> bool {
+        self.amount == 0 || portion_down(rest.0, self.amount - self.paid, self.amount) > 0
+    }
+}
+
+#[cfg(test)]
+#[path = "earning_tests.rs"]
+mod tests;

@@ -1,0 +1,262 @@
+//! What a return, a void or an undo of a sale takes back and gives back.
+//!
+//! What was earned is taken back by the rules the sale was made under: what was earned, less what
+//! the rest of the sale would have earned, less what was taken before; so returns in any parts add
+//! up to the whole. What was paid with points, gift cards or credit goes back there in proportion
+//! to the running total, rounded down; the last return completes it.
+
+use super::earning::{Rest, Sale, Snapshot, again};
+use crate::id::AccountId;
+use crate::ledger::{Draw, Holds, Lot, LotId, Owing, Posting, give_back, refill, take_back};
+use crate::money::Money;
+use crate::purchase::{Line, Parts};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Something a sale was paid with, that is not money in the till.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tender {
+    /// What it was paid with: points, a gift card or credit.
+    pub holds: Holds,
+    /// Money it paid.
+    pub paid: Money,
+    /// The lots it came from.
+    pub drawn: Vec<(AccountId, Draw)>,
+    /// What earlier returns gave back into them.
+    pub given: i64,
+}
+
+impl Tender {
+    fn units(&self) -> i64 {
+        self.drawn.iter().map(|(_, draw)| draw.amount).sum()
+    }
+}
+
+/// What a sale earned into one account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Earned {
+    /// What the account counts; the rules that gave into it are known by this.
+    pub holds: Holds,
+    /// The account.
+    pub account: AccountId,
+    /// What was earned.
+    pub amount: i64,
+    /// What earlier returns took back; owed, forgiven and lapsed included.
+    pub taken: i64,
+    /// The lots it opened.
+    pub own: Vec<LotId>,
+    /// What expired in these lots, less what earlier returns counted as lapsed.
+    pub lapsed: i64,
+}
+
+/// A sale as the ledgers know it, for reckoning a return.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sold {
+    /// The whole amount.
+    pub amount: Money,
+    /// Parts of it that are not goods.
+    pub parts: Parts,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// What earlier returns took back of the amount.
+    pub returned: Money,
+    /// Places of the lines that earlier returns named.
+    pub back: Vec<u32>,
+    /// What it was paid with beside the till, one of each kind at most.
+    pub tenders: Vec<Tender>,
+    /// The rules it earned by.
+    pub rules: Snapshot,
+    /// What it earned, by account.
+    pub earned: Vec<Earned>,
+}
+
+impl Sold {
+    fn paid_with(&self, money: bool) -> Money {
+        let of = self.tenders.iter().filter(|tender| tender.holds.is_money() == money);
+        Money(of.map(|tender| tender.paid.0).sum())
+    }
+
+    fn sale(&self) -> Sale<'_> {
+        Sale {
+            amount: self.amount,
+            paid_points: self.paid_with(false),
+            paid_gift: self.paid_with(true),
+            parts: self.parts,
+            lines: &self.lines,
+        }
+    }
+}
+
+/// What the customer holds of one kind, as it stands before the return.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holding {
+    /// Which kind.
+    pub holds: Holds,
+    /// The lots of all accounts of this kind, soonest to expire first, then oldest.
+    pub lots: Vec<Lot>,
+    /// What is owed, by the account that owes; nothing where nothing can be owed.
+    pub owing: Option<Owing>,
+    /// Whether what cannot be taken back is written off.
+    pub forgive: bool,
+}
+
+/// What a return took back of what one account had earned. Stored with the return: the next one
+/// goes on from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Taken {
+    /// The account.
+    pub account: AccountId,
+    /// Taken back of what was earned; owed, forgiven and lapsed included.
+    #[ts(type = "number")]
+    pub taken: i64,
+    /// Of it, written off because the shop forgives.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    #[ts(as = "Option<f64>", optional)]
+    pub forgiven: i64,
+    /// Of it, gone by expiry before.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    #[ts(as = "Option<f64>", optional)]
+    pub lapsed: i64,
+}
+
+fn is_zero(amount: &i64) -> bool {
+    *amount == 0
+}
+
+/// What of a return's money goes back where it came from, beside the till.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PaidBack {
+    /// Where: points, a gift card or credit.
+    pub holds: Holds,
+    /// How much of the money.
+    pub money: Money,
+}
+
+/// What a return does to the ledgers and to the money.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reversal {
+    /// Entries and what is owed.
+    pub posting: Posting,
+    /// Money of this return that does not come out of the till, by kind; nothing left out.
+    pub paid_back: Vec<PaidBack>,
+    /// Money of this return out of the till.
+    pub till: Money,
+    /// What was taken back, by account; nothing left out.
+    pub taken: Vec<Taken>,
+}
+
+/// Reckons the return of `back` (the whole rest for a void), with the places of the lines that
+/// come back where they are named. `held` are the holdings of the kinds the sale touched.
+pub fn reverse_sale(sold: &Sold, back: Money, lines: &[u32], held: &[Holding]) -> Reversal {
+    let total = Money(sold.returned.0.saturating_add(back.0).min(sold.amount.0));
+    let mut reversal = Reversal::default();
+    let mut held = held.to_vec();
+    // What goes back first refills the lots, so that it can pay for what is taken.
+    give_back_tenders(sold, total, &mut held, &mut reversal);
+    let mut named = sold.back.clone();
+    named.extend(lines);
+    let still = still_earned(sold, total, &named);
+    for (earned, still) in sold.earned.iter().zip(still) {
+        let take = (earned.amount - still - earned.taken).max(0);
+        if let Some(holding) = held.iter_mut().find(|holding| holding.holds == earned.holds) {
+            take_earned(earned, take, holding, &mut reversal);
+        }
+    }
+    // What was given back may leave somebody with points and a debt.
+    for holding in held {
+        if let Some(owing) = holding.owing {
+            let amount = owing.amount + reversal.posting.owed_on(owing.account);
+            reversal.posting.pay_owed(Owing { amount, ..owing }, &holding.lots);
+        }
+    }
+    reversal
+}
+
+/// What each account would still have earned by what is left of the sale.
+fn still_earned(sold: &Sold, total: Money, back: &[u32]) -> Vec<i64> {
+    let rest = Rest { amount: Money(sold.amount.0 - total.0), back };
+    let gave = again(&sold.rules, &sold.sale(), &rest);
+    let of = |earned: &Earned| {
+        let rules = sold.rules.iter().zip(&gave);
+        rules.filter(|(rule, _)| rule.into == earned.holds).map(|(_, gave)| gave).sum()
+    };
+    sold.earned.iter().map(of).collect()
+}
+
+/// Takes back what was earned: out of the lots, as owed, or written off.
+fn take_earned(earned: &Earned, take: i64, holding: &mut Holding, reversal: &mut Reversal) {
+    if take <= 0 {
+        return;
+    }
+    let back = take_back(&holding.lots, &earned.own, earned.lapsed, take);
+    holding.lots = refill(&holding.lots, &back.entries);
+    reversal.posting.entries.extend(back.entries);
+    let owes = holding.owing.filter(|_| !holding.forgive && back.short > 0);
+    if let Some(owing) = owes {
+        reversal.posting.owed.push((owing.account, back.short));
+    }
+    let forgiven = if owes.is_some() { 0 } else { back.short };
+    reversal.taken.push(Taken {
+        account: earned.account,
+        taken: take,
+        forgiven,
+        lapsed: back.lapsed,
+    });
+}
+
+/// Gives every tender its part of what has come back by now.
+fn give_back_tenders(sold: &Sold, total: Money, held: &mut [Holding], reversal: &mut Reversal) {
+    let paid: Vec<i64> = sold.tenders.iter().map(|tender| tender.paid.0).collect();
+    let now = tenders_down(sold.amount.0, &paid, total.0);
+    let before = tenders_down(sold.amount.0, &paid, sold.returned.0);
+    let mut beside = 0;
+    for ((tender, now), before) in sold.tenders.iter().zip(now).zip(before) {
+        let money = Money(now - before);
+        beside += money.0;
+        if money.0 > 0 {
+            reversal.paid_back.push(PaidBack { holds: tender.holds, money });
+        }
+        // Money goes back as it came; points in proportion to the money they paid.
+        let units = match tender.holds.is_money() {
+            true => now,
+            false => part_down(tender.units(), total.0, sold.amount.0),
+        };
+        let entries = give_back(&tender.drawn, tender.given, units - tender.given);
+        if let Some(holding) = held.iter_mut().find(|holding| holding.holds == tender.holds) {
+            holding.lots = refill(&holding.lots, &entries);
+        }
+        reversal.posting.entries.extend(entries);
+    }
+    reversal.till = Money(total.0 - sold.returned.0 - beside);
+}
+
+/// How much of each tender has gone back when `total` of `amount` has come back, each rounded
+/// down and completed with the whole. What all tenders get is reckoned first, then shared out
+/// from the first to the last, so that none goes down as more comes back, and the till never
+/// pays what was not paid into it.
+fn tenders_down(amount: i64, paid: &[i64], total: i64) -> Vec<i64> {
+    let mut open: i64 = paid.iter().sum();
+    let mut rest = part_down(open, total, amount);
+    let mut parts = Vec::with_capacity(paid.len());
+    for paid in paid {
+        let part = part_down(*paid, rest, open);
+        parts.push(part);
+        rest -= part;
+        open -= paid;
+    }
+    parts
+}
+
+/// `whole * part / of`, rounded down; the whole when the part is all.
+fn part_down(whole: i64, part: i64, of: i64) -> i64 {
+    if part >= of {
+        return whole;
+    }
+    let exact = i128::from(whole) * i128::from(part.max(0)) / i128::from(of);
+    i64::try_from(exact).unwrap_or(whole)
+}
+
+#[cfg(test)]
+#[path = "returning_tests.rs"]
+mod tests;
