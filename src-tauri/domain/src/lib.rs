@@ -17,6 +17,7 @@ pub mod fold;
 pub mod format;
 pub mod id;
 pub mod import;
+pub mod instalment;
 pub mod ledger;
 pub mod loyalty;
 pub mod merge;

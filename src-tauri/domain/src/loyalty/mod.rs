@@ -4,6 +4,8 @@ mod benefits;
 mod card;
 mod earning;
 mod ladder;
+#[cfg(test)]
+mod ladder_tests;
 mod life;
 mod limits;
 mod program;
