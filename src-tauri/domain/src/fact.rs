@@ -12,8 +12,8 @@ use crate::day::{Day, Instant};
 use crate::format::Language;
 use crate::id::{AccountId, CardId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId};
 use crate::import::RowKey;
-use crate::ledger::Posting;
-use crate::loyalty::{CardNumber, Membership, PaidBack, Snapshot, Taken};
+use crate::ledger::{Holds, LotId, Posting};
+use crate::loyalty::{ByHand, CardNumber, Membership, PaidBack, Snapshot, StepChange, Taken};
 use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
 use crate::purchase::{Line, Parts};
@@ -163,6 +163,9 @@ pub enum Fact {
         /// What goes back into the ledgers.
         #[serde(default, skip_serializing_if = "Posting::is_empty")]
         points: Posting,
+        /// Where the customer stands on the ladder without it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        step: Option<StepChange>,
     },
     /// A void or a return is taken back: the purchase stands as before.
     PurchaseRestored {
@@ -173,6 +176,9 @@ pub enum Fact {
         /// What goes back into the ledgers.
         #[serde(default, skip_serializing_if = "Posting::is_empty")]
         points: Posting,
+        /// Where the customer stands on the ladder with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        step: Option<StepChange>,
     },
     /// Points given or taken by hand.
     PointsAdjusted {
@@ -180,6 +186,38 @@ pub enum Fact {
         customer: CustomerId,
         /// The entries.
         points: Posting,
+        /// Why, in the seller's words.
+        reason: String,
+    },
+    /// What was not used by its last day goes: one night's work on some accounts.
+    LotsExpired {
+        /// The business day that ended before.
+        day: Day,
+        /// The entries.
+        points: Posting,
+    },
+    /// Open lots get another last day, because the owner gave old ones the new rule.
+    LivesChanged {
+        /// Each lot with its new last day.
+        lots: Vec<(LotId, Option<Day>)>,
+    },
+    /// People go up or down the ladder: one night's work, or a change of the ladder.
+    StepsChanged {
+        /// The business day they stand on it.
+        day: Day,
+        /// Who, and from where to where.
+        changes: Vec<(CustomerId, StepChange)>,
+    },
+    /// Somebody is set on a step by hand, or given back to the rule.
+    StepSet {
+        /// Who.
+        customer: CustomerId,
+        /// Where that takes them, where it takes them anywhere.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        change: Option<StepChange>,
+        /// From when until when it holds; nothing gives them back to the rule.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by_hand: Option<ByHand>,
         /// Why, in the seller's words.
         reason: String,
     },
@@ -357,6 +395,12 @@ pub struct PurchaseRecorded {
     /// The rules it earned by, as they stood; empty where it did not earn.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earned: Snapshot,
+    /// Accounts opened for what it earned: a first stamp, a first ticket.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened: Vec<Opened>,
+    /// Where the customer stands on the ladder after it, where that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<StepChange>,
     /// Entries of the ledger.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
@@ -383,6 +427,18 @@ pub struct PurchaseReturned {
     /// Entries of the ledger.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
+    /// Where the customer stands on the ladder after it, where that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<StepChange>,
+}
+
+/// An account that an operation opens for the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    /// Its id.
+    pub account: AccountId,
+    /// What it counts.
+    pub holds: Holds,
 }
 
 /// See [`Fact::ImportBegun`].

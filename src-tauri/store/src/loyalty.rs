@@ -6,7 +6,8 @@ use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row};
 use vafa_domain::day::Day;
 use vafa_domain::id::{AccountId, CardId, CustomerId, OpId};
-use vafa_domain::loyalty::{CardNumber, Lot, LotId, Membership};
+use vafa_domain::ledger::{Holds, Lot, LotId};
+use vafa_domain::loyalty::{CardNumber, Membership};
 
 /// A card as stored.
 #[derive(Debug, Clone)]
@@ -49,6 +50,25 @@ pub struct ClubCount {
     pub owed: i64,
 }
 
+/// An account and what it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Account {
+    /// Id.
+    pub id: AccountId,
+    /// What it counts.
+    pub holds: Holds,
+}
+
+fn lot(row: &Row<'_>) -> Result<Lot, StoreError> {
+    Ok(Lot {
+        id: LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? },
+        account: AccountId(row.uuid("account")?),
+        left: row.get("left")?,
+        from: row.day_or_none("from_day")?,
+        until: row.day_or_none("until_day")?,
+    })
+}
+
 fn card(row: &Row<'_>) -> Result<CardRecord, StoreError> {
     Ok(CardRecord {
         id: CardId(row.uuid("uuid")?),
@@ -77,34 +97,85 @@ impl Book<'_> {
     /// The place of the next entry of an operation in a ledger.
     pub(crate) fn next_n(&self, ledger: &'static str, seq: i64) -> Result<i64, StoreError> {
         let sql = match ledger {
-            "points_entry" => "SELECT coalesce(max(n) + 1, 0) FROM points_entry WHERE op = ?1",
+            "ledger_entry" => "SELECT coalesce(max(n) + 1, 0) FROM ledger_entry WHERE op = ?1",
             "owed_entry" => "SELECT coalesce(max(n) + 1, 0) FROM owed_entry WHERE op = ?1",
             _ => "SELECT coalesce(max(n) + 1, 0) FROM consent WHERE op = ?1",
         };
         Ok(self.db().prepare_cached(sql)?.query_row([seq], |row| row.get(0))?)
     }
 
-    /// The lots of somebody that hold points, the oldest first.
-    pub fn lots(&self, customer: i64) -> Result<Vec<Lot>, StoreError> {
-        let mut found = self.db().prepare_cached(
-            "SELECT op.op_id, cache_lot.n, account.uuid AS account, cache_lot.left
-             FROM holding
-             JOIN cache_lot ON cache_lot.account = holding.account AND cache_lot.left > 0
-             JOIN account ON account.id = holding.account
-             JOIN op ON op.seq = cache_lot.op
-             WHERE holding.customer = ?1
-             ORDER BY cache_lot.op, cache_lot.n",
-        )?;
-        let mut rows = found.query([customer])?;
+    /// The lots of somebody that hold something of one kind: the soonest to expire first, then the
+    /// oldest.
+    pub fn lots(&self, customer: i64, holds: Holds) -> Result<Vec<Lot>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("loyalty/lots_of.sql"))?;
+        let mut rows = found.query((customer, holds.name()))?;
         let mut lots = Vec::new();
         while let Some(row) = rows.next()? {
-            lots.push(Lot {
-                id: LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? },
-                account: AccountId(row.uuid("account")?),
-                left: row.get("left")?,
-            });
+            lots.push(lot(row)?);
         }
         Ok(lots)
+    }
+
+    /// The lots of one account that hold something, in the same order.
+    pub fn lots_on(&self, account: AccountId) -> Result<Vec<Lot>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("loyalty/lots_on.sql"))?;
+        let mut rows = found.query([account.0.as_bytes()])?;
+        let mut lots = Vec::new();
+        while let Some(row) = rows.next()? {
+            lots.push(lot(row)?);
+        }
+        Ok(lots)
+    }
+
+    /// The accounts somebody holds, with what each counts, in the order they were opened.
+    pub fn accounts_of(&self, customer: i64) -> Result<Vec<Account>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT account.uuid, account.holds FROM holding
+             JOIN account ON account.id = holding.account
+             WHERE holding.customer = ?1 ORDER BY account.id",
+        )?;
+        let mut rows = found.query([customer])?;
+        let mut accounts = Vec::new();
+        while let Some(row) = rows.next()? {
+            let holds = Holds::of_name(row.get_ref("holds")?.as_str()?);
+            let holds = holds.ok_or(StoreError::Unexpected("account.holds"))?;
+            accounts.push(Account { id: AccountId(row.uuid("uuid")?), holds });
+        }
+        Ok(accounts)
+    }
+
+    /// The account of somebody that counts this, the oldest where a merge brought several.
+    pub fn account_of(&self, customer: i64, holds: Holds) -> Result<Option<AccountId>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT account.uuid FROM holding JOIN account ON account.id = holding.account
+             WHERE holding.customer = ?1 AND account.holds = ?2 ORDER BY account.id LIMIT 1",
+        )?;
+        let mut rows = found.query((customer, holds.name()))?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        Ok(Some(AccountId(row.uuid("uuid")?)))
+    }
+
+    /// Who holds an account.
+    pub(crate) fn holder_of(&self, account: AccountId) -> Result<Option<i64>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT holding.customer FROM account
+             JOIN holding ON holding.account = account.id WHERE account.uuid = ?1",
+        )?;
+        Ok(found.query_row([account.0.as_bytes()], |row| row.get(0)).optional()?)
+    }
+
+    /// What an account counts.
+    pub fn holds_of(&self, account: AccountId) -> Result<Holds, StoreError> {
+        let mut found = self.db().prepare_cached("SELECT holds FROM account WHERE uuid = ?1")?;
+        let mut rows = found.query([account.0.as_bytes()])?;
+        let row = rows.next()?.ok_or(StoreError::Unexpected("account"))?;
+        Holds::of_name(row.get_ref("holds")?.as_str()?).ok_or(StoreError::Unexpected("account.holds"))
+    }
+
+    /// What of a lot was not used by its last day.
+    pub(crate) fn expired_of(&self, lot: LotId) -> Result<i64, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("loyalty/expired.sql"))?;
+        Ok(found.query_row((lot.op.0.as_bytes(), lot.n), |row| row.get(0))?)
     }
 
     /// What is left in one lot.
@@ -120,9 +191,9 @@ impl Book<'_> {
     /// Operations that drew from the lots of an operation and are not reversed.
     pub fn drawn_from(&self, op: i64) -> Result<Vec<OpId>, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT DISTINCT op.op_id FROM points_draw JOIN op ON op.seq = points_draw.op
-             WHERE points_draw.lot_op = ?1 AND points_draw.op <> ?1 AND points_draw.points > 0
-                 AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = points_draw.op)
+            "SELECT DISTINCT op.op_id FROM ledger_draw JOIN op ON op.seq = ledger_draw.op
+             WHERE ledger_draw.lot_op = ?1 AND ledger_draw.op <> ?1 AND ledger_draw.amount > 0
+                 AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = ledger_draw.op)
              LIMIT 20",
         )?;
         let mut rows = found.query([op])?;
@@ -133,20 +204,21 @@ impl Book<'_> {
         Ok(ops)
     }
 
-    /// Points owed by somebody.
-    pub fn owed(&self, customer: i64) -> Result<i64, StoreError> {
+    /// What somebody owes of one kind, over all accounts they hold.
+    pub fn owed(&self, customer: i64, holds: Holds) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT coalesce(sum(owed_entry.points), 0) FROM holding
+            "SELECT coalesce(sum(owed_entry.amount), 0) FROM holding
+             JOIN account ON account.id = holding.account AND account.holds = ?2
              JOIN owed_entry ON owed_entry.account = holding.account
              WHERE holding.customer = ?1",
         )?;
-        Ok(found.query_row([customer], |row| row.get(0))?)
+        Ok(found.query_row((customer, holds.name()), |row| row.get(0))?)
     }
 
-    /// Points owed on one account.
+    /// What is owed on one account.
     pub fn owed_on(&self, account: AccountId) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT coalesce(sum(points), 0) FROM owed_entry
+            "SELECT coalesce(sum(amount), 0) FROM owed_entry
              JOIN account ON account.id = owed_entry.account WHERE account.uuid = ?1",
         )?;
         Ok(found.query_row([account.0.as_bytes()], |row| row.get(0))?)
@@ -247,7 +319,7 @@ impl Book<'_> {
                 (SELECT count(*) FROM standing WHERE state = 'paused') AS paused,
                 (SELECT count(*) FROM card WHERE NOT blocked) AS cards,
                 (SELECT coalesce(sum(left), 0) FROM cache_lot) AS points,
-                (SELECT coalesce(sum(points), 0) FROM owed_entry) AS owed",
+                (SELECT coalesce(sum(amount), 0) FROM owed_entry) AS owed",
         )?;
         let mut rows = found.query([])?;
         let Some(row) = rows.next()? else { return Ok(ClubCount::default()) };
@@ -263,8 +335,8 @@ impl Book<'_> {
     /// The balance after an operation, as the sum of the ledger's entries: for checks.
     pub fn ledger_sum(&self, customer: i64) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT coalesce(sum(points_entry.points), 0) FROM holding
-             JOIN points_entry ON points_entry.account = holding.account
+            "SELECT coalesce(sum(ledger_entry.amount), 0) FROM holding
+             JOIN ledger_entry ON ledger_entry.account = holding.account
              WHERE holding.customer = ?1",
         )?;
         Ok(found.query_row([customer], |row| row.get(0))?)

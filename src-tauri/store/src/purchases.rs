@@ -5,9 +5,10 @@ use crate::access::Book;
 use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row, named_params};
 use vafa_domain::day::{Day, Instant};
-use vafa_domain::fact::{Fact, PurchaseRecorded};
+use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId, PurchaseId};
-use vafa_domain::loyalty::{EntryKind, LotId, SoldPoints};
+use vafa_domain::ledger::{EntryKind, Holds, LotId};
+use vafa_domain::loyalty::{Earned, Sold, Tender};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::Line;
 
@@ -47,6 +48,12 @@ pub struct PurchaseRecord {
     pub returned: Money,
     /// Paid with points.
     pub paid_points: Money,
+    /// Paid with gift cards.
+    pub paid_gift: Money,
+    /// Paid with credit.
+    pub paid_credit: Money,
+    /// Taken off the price before.
+    pub off: Money,
     /// Earned, less what was taken back.
     pub points: i64,
     /// Receipt.
@@ -94,8 +101,8 @@ pub struct SoldRecord {
     pub customer: Option<i64>,
     /// The one who bought.
     pub customer_id: Option<CustomerId>,
-    /// What it did to the points, and what earlier returns took.
-    pub points: SoldPoints,
+    /// What it did to the ledgers, and what earlier returns took.
+    pub points: Sold,
     /// Void already.
     pub voided: bool,
     /// Lines that came back already.
@@ -114,6 +121,9 @@ fn record(row: &Row<'_>) -> Result<PurchaseRecord, StoreError> {
         amount: Money(row.get("amount")?),
         returned: Money(row.get("returned")?),
         paid_points: Money(row.get("paid_points")?),
+        paid_gift: Money(row.get("paid_gift")?),
+        paid_credit: Money(row.get("paid_credit")?),
+        off: Money(row.get("off")?),
         points: row.get("points")?,
         receipt: row.get::<_, Option<String>>("receipt")?.unwrap_or_default(),
         lines: Vec::new(),
@@ -302,18 +312,17 @@ impl Book<'_> {
         let import: Option<i64> = row.get("import")?;
         let voided = row.get::<_, Option<i64>>("voided")?.is_some();
         let returned = Money(row.get("returned")?);
-        let (taken, given) = self.taken_and_given(op.seq)?;
-        let points = SoldPoints {
+        let lines_back = self.lines_back(op.seq)?;
+        let standing = Standing { returns: self.returns_of_sale(op.seq)? };
+        let points = Sold {
             amount: fact.amount,
-            base: fact.earning(),
-            paid_points: fact.paid_points,
+            parts: fact.parts,
+            lines: fact.lines.clone(),
             returned,
-            earned: fact.points.of_kind(EntryKind::Earn).0,
-            taken,
-            rule: fact.rule,
-            own: lots_of(op.op_id, &fact),
-            drawn: drawn_by(&fact),
-            given,
+            back: lines_back.clone(),
+            tenders: self.tenders(&fact, &standing)?,
+            rules: fact.earned.clone(),
+            earned: self.earned(op.op_id, &fact, &standing)?,
         };
         Ok(Some(SoldRecord {
             op: op.seq,
@@ -321,27 +330,84 @@ impl Book<'_> {
             customer_id: fact.customer,
             points,
             voided,
-            lines_back: self.lines_back(op.seq)?,
+            lines_back,
             import: import.map(|key| self.import_id(key)).transpose()?,
             fact,
         }))
     }
 
-    /// Points that the returns standing against a sale took back (owed ones included) and gave
-    /// back.
-    pub(crate) fn taken_and_given(&self, purchase: i64) -> Result<(i64, i64), StoreError> {
-        let mut found = self.db().prepare_cached(
-            "SELECT op FROM purchase_return WHERE purchase = ?1 AND restored IS NULL ORDER BY op",
-        )?;
-        let ops = found.query_map([purchase], |row| row.get::<_, i64>(0))?;
-        let (mut taken, mut given) = (0, 0);
-        for op in ops.collect::<Result<Vec<_>, _>>()? {
+    /// The facts of the returns that stand against a sale.
+    fn returns_of_sale(&self, purchase: i64) -> Result<Vec<PurchaseReturned>, StoreError> {
+        let mut returns = Vec::new();
+        for op in self.returns_of(purchase)? {
             if let Some(Fact::PurchaseReturned(fact)) = self.op_at(op)?.map(|op| op.fact) {
-                taken += fact.taken;
-                given += fact.points.of_kind(EntryKind::GiveBack).0;
+                returns.push(fact);
             }
         }
-        Ok((taken, given))
+        Ok(returns)
+    }
+
+    /// What a sale was paid with beside the till, and what its returns gave back.
+    fn tenders(
+        &self,
+        fact: &PurchaseRecorded,
+        standing: &Standing,
+    ) -> Result<Vec<Tender>, StoreError> {
+        let mut tenders: Vec<Tender> = Vec::new();
+        for entry in fact.points.entries.iter().filter(|entry| entry.kind == EntryKind::Spend) {
+            let holds = self.holds_of(entry.account)?;
+            let place = tenders.iter().position(|tender| tender.holds == holds);
+            let place = place.unwrap_or_else(|| {
+                let paid = match holds {
+                    Holds::Gift => fact.paid_gift,
+                    Holds::Credit => fact.paid_credit,
+                    _ => fact.paid_points,
+                };
+                tenders.push(Tender { holds, paid, drawn: Vec::new(), given: 0 });
+                tenders.len() - 1
+            });
+            if let Some(tender) = tenders.get_mut(place) {
+                tender.given += standing.given_to(entry.account);
+                tender.drawn.extend(entry.draws.iter().map(|draw| (entry.account, *draw)));
+            }
+        }
+        Ok(tenders)
+    }
+
+    /// What a sale earned by its rules, by account, and what its returns took back.
+    fn earned(
+        &self,
+        op: OpId,
+        fact: &PurchaseRecorded,
+        standing: &Standing,
+    ) -> Result<Vec<Earned>, StoreError> {
+        let mut earned: Vec<Earned> = Vec::new();
+        let lots = (0u32..).zip(&fact.points.entries);
+        for (n, entry) in lots.filter(|(_, entry)| entry.kind == EntryKind::Earn) {
+            let lot = LotId { op, n };
+            let place = earned.iter().position(|one| one.account == entry.account);
+            let place = match place {
+                Some(place) => place,
+                None => {
+                    let (taken, counted) = standing.taken_from(entry.account);
+                    earned.push(Earned {
+                        holds: self.holds_of(entry.account)?,
+                        account: entry.account,
+                        amount: 0,
+                        taken,
+                        own: Vec::new(),
+                        lapsed: -counted,
+                    });
+                    earned.len() - 1
+                }
+            };
+            if let Some(one) = earned.get_mut(place) {
+                one.amount += entry.amount;
+                one.own.push(lot);
+                one.lapsed += self.expired_of(lot)?;
+            }
+        }
+        Ok(earned)
     }
 
     fn lines_back(&self, purchase: i64) -> Result<Vec<u32>, StoreError> {
@@ -366,19 +432,26 @@ impl Book<'_> {
     }
 }
 
-fn lots_of(op: OpId, fact: &PurchaseRecorded) -> Vec<LotId> {
-    (0u32..)
-        .zip(&fact.points.entries)
-        .filter(|(_, entry)| entry.kind.is_lot())
-        .map(|(n, _)| LotId { op, n })
-        .collect()
+/// What the returns that stand against a sale did.
+struct Standing {
+    returns: Vec<PurchaseReturned>,
 }
 
-fn drawn_by(fact: &PurchaseRecorded) -> Vec<(AccountId, vafa_domain::loyalty::Draw)> {
-    fact.points
-        .entries
-        .iter()
-        .filter(|entry| entry.kind == EntryKind::Spend)
-        .flat_map(|entry| entry.draws.iter().map(|draw| (entry.account, *draw)))
-        .collect()
+impl Standing {
+    /// What went back into the lots of an account.
+    fn given_to(&self, account: AccountId) -> i64 {
+        let entries = self.returns.iter().flat_map(|fact| &fact.points.entries);
+        entries
+            .filter(|entry| entry.kind == EntryKind::GiveBack && entry.account == account)
+            .map(|entry| entry.amount)
+            .sum()
+    }
+
+    /// What was taken back of what an account earned, and what of it had expired before.
+    fn taken_from(&self, account: AccountId) -> (i64, i64) {
+        let taken = self.returns.iter().flat_map(|fact| &fact.taken);
+        taken
+            .filter(|taken| taken.account == account)
+            .fold((0, 0), |(all, lapsed), one| (all + one.taken, lapsed + one.lapsed))
+    }
 }

@@ -4,9 +4,11 @@ use super::{Meta, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
 use crate::column::word;
-use vafa_domain::fact::MembershipChanged;
+use vafa_domain::day::Day;
+use vafa_domain::fact::{MembershipChanged, Opened};
 use vafa_domain::id::{AccountId, CardId, CustomerId};
-use vafa_domain::loyalty::{CardNumber, Entry, Membership, Posting};
+use vafa_domain::ledger::{Entry, Holds, LotId, Posting};
+use vafa_domain::loyalty::{CardNumber, Membership};
 
 pub fn membership_changed(
     writer: &Writer<'_>,
@@ -29,15 +31,26 @@ pub fn open_account(
     key: i64,
     account: AccountId,
 ) -> Result<(), StoreError> {
-    writer
-        .db()
-        .prepare_cached("INSERT INTO account (uuid) VALUES (?1)")?
-        .execute([account.0.as_bytes()])?;
-    writer
-        .db()
-        .prepare_cached("INSERT INTO holding (account, customer) VALUES (?1, ?2)")?
-        .execute([writer.db().last_insert_rowid(), key])?;
+    hold(writer, Some(key), account, Holds::Points)?;
     insert_membership(writer, meta, key, Membership::Joined)
+}
+
+/// Opens an account and gives it to somebody; an account of a card that goes from hand to hand is
+/// held by nobody.
+pub fn hold(
+    writer: &Writer<'_>,
+    holder: Option<i64>,
+    account: AccountId,
+    holds: Holds,
+) -> Result<(), StoreError> {
+    let db = writer.db();
+    db.prepare_cached("INSERT INTO account (uuid, holds) VALUES (?1, ?2)")?
+        .execute((account.0.as_bytes(), holds.name()))?;
+    if let Some(holder) = holder {
+        db.prepare_cached("INSERT INTO holding (account, customer) VALUES (?1, ?2)")?
+            .execute([db.last_insert_rowid(), holder])?;
+    }
+    Ok(())
 }
 
 fn insert_membership(
@@ -113,12 +126,52 @@ pub fn points_adjusted(
     on_timeline(writer, meta, key)
 }
 
+/// Opens accounts for somebody.
+pub fn open_accounts(
+    writer: &Writer<'_>,
+    customer: Option<i64>,
+    opened: &[Opened],
+) -> Result<(), StoreError> {
+    opened.iter().try_for_each(|one| hold(writer, customer, one.account, one.holds))
+}
+
+/// Takes what was not used by its last day.
+pub fn lots_expired(writer: &Writer<'_>, meta: &Meta, points: &Posting) -> Result<(), StoreError> {
+    post(writer, meta, points)?;
+    for entry in &points.entries {
+        if let Some(holder) = writer.holder_of(entry.account)? {
+            on_timeline(writer, meta, holder)?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives open lots another last day.
+pub fn lives_changed(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    lots: &[(LotId, Option<Day>)],
+) -> Result<(), StoreError> {
+    let db = writer.db();
+    for (lot, until) in lots {
+        let op = writer.seq_of(lot.op)?.ok_or(StoreError::Unexpected("op of a lot"))?;
+        let (n, until) = (i64::from(lot.n), until.map(|day| day.to_string()));
+        db.prepare_cached(
+            "INSERT INTO lot_life (op, lot_op, lot_n, until_day) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute((meta.seq, op, n, &until))?;
+        db.prepare_cached("UPDATE cache_lot SET until_day = ?3 WHERE op = ?1 AND n = ?2")?
+            .execute((op, n, &until))?;
+    }
+    Ok(())
+}
+
 /// Writes a posting into the ledgers and keeps the lots' rest.
 pub fn post(writer: &Writer<'_>, meta: &Meta, posting: &Posting) -> Result<(), StoreError> {
     if posting.is_empty() {
         return Ok(());
     }
-    let first = writer.next_n("points_entry", meta.seq)?;
+    let first = writer.next_n("ledger_entry", meta.seq)?;
     for (n, entry) in (first..).zip(&posting.entries) {
         write_entry(writer, meta.seq, n, entry)?;
     }
@@ -128,7 +181,7 @@ pub fn post(writer: &Writer<'_>, meta: &Meta, posting: &Posting) -> Result<(), S
         writer
             .db()
             .prepare_cached(
-                "INSERT INTO owed_entry (op, n, account, points) VALUES (?1, ?2, ?3, ?4)",
+                "INSERT INTO owed_entry (op, n, account, amount) VALUES (?1, ?2, ?3, ?4)",
             )?
             .execute([meta.seq, n, account, *points])?;
     }
@@ -138,24 +191,29 @@ pub fn post(writer: &Writer<'_>, meta: &Meta, posting: &Posting) -> Result<(), S
 fn write_entry(writer: &Writer<'_>, seq: i64, n: i64, entry: &Entry) -> Result<(), StoreError> {
     let db = writer.db();
     let account = writer.account_key(entry.account)?;
+    let (from, until) = (entry.from.map(|day| day.to_string()), entry.until.map(|day| day.to_string()));
     db.prepare_cached(
-        "INSERT INTO points_entry (op, n, account, kind, points) VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO ledger_entry (op, n, account, kind, amount, rule, from_day, until_day)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute((seq, n, account, word(&entry.kind)?, entry.points))?;
+    .execute((seq, n, account, word(&entry.kind)?, entry.amount, entry.rule, &from, &until))?;
     if entry.kind.is_lot() {
-        db.prepare_cached("INSERT INTO cache_lot (op, n, account, left) VALUES (?1, ?2, ?3, ?4)")?
-            .execute([seq, n, account, entry.points])?;
+        db.prepare_cached(
+            "INSERT INTO cache_lot (op, n, account, left, from_day, until_day)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((seq, n, account, entry.amount, &from, &until))?;
     }
     for draw in &entry.draws {
         let lot_op = writer.seq_of(draw.lot.op)?.ok_or(StoreError::Unexpected("op of a lot"))?;
         let lot_n = i64::from(draw.lot.n);
         db.prepare_cached(
-            "INSERT INTO points_draw (op, n, lot_op, lot_n, points) VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO ledger_draw (op, n, lot_op, lot_n, amount) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
-        .execute([seq, n, lot_op, lot_n, draw.points])?;
+        .execute([seq, n, lot_op, lot_n, draw.amount])?;
         let changed = db
             .prepare_cached("UPDATE cache_lot SET left = left - ?3 WHERE op = ?1 AND n = ?2")?
-            .execute([lot_op, lot_n, draw.points])?;
+            .execute([lot_op, lot_n, draw.amount])?;
         if changed != 1 {
             return Err(StoreError::Unexpected("a draw from what is no lot"));
         }

@@ -6,6 +6,7 @@
 mod club;
 mod customers;
 mod imports;
+mod ladder;
 mod purchases;
 mod shop;
 
@@ -77,11 +78,17 @@ pub fn apply(
         }
         Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
         Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
-        Fact::PurchaseVoided { purchase, points } => {
-            purchases::voided(writer, meta, *purchase, points)
+        Fact::PurchaseVoided { purchase, points, step } => {
+            purchases::voided(writer, meta, *purchase, points, step.as_ref())
         }
-        Fact::PurchaseRestored { purchase, reversed, points } => {
-            purchases::restored(writer, meta, *purchase, *reversed, points)
+        Fact::PurchaseRestored { purchase, reversed, points, step } => {
+            purchases::restored(writer, meta, *purchase, *reversed, points, step.as_ref())
+        }
+        Fact::LotsExpired { points, .. } => club::lots_expired(writer, meta, points),
+        Fact::LivesChanged { lots } => club::lives_changed(writer, meta, lots),
+        Fact::StepsChanged { day, changes } => ladder::steps_changed(writer, meta, *day, changes),
+        Fact::StepSet { customer, change, by_hand, reason } => {
+            ladder::step_set(writer, meta, *customer, change.as_ref(), by_hand.as_ref(), reason)
         }
         Fact::ImportBegun(fact) => imports::begun(writer, meta, fact),
         Fact::ImportBatchDone { import, rows, finished, added } => {

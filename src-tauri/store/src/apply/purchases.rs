@@ -1,11 +1,12 @@
 //! Purchases, returns and voids.
 
-use super::{Meta, club, on_timeline};
+use super::{Meta, club, ladder, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{OpId, PurchaseId};
-use vafa_domain::loyalty::Posting;
+use vafa_domain::ledger::{Holds, Posting};
+use vafa_domain::loyalty::StepChange;
 
 pub fn recorded(
     writer: &Writer<'_>,
@@ -23,8 +24,10 @@ pub fn recorded(
         fact.day.to_string(),
         fact.at.map(|at| at.0),
         fact.amount.0,
-        fact.base.map(|base| base.0),
         fact.paid_points.0,
+        fact.paid_gift.0,
+        fact.paid_credit.0,
+        fact.off.0,
         (!fact.receipt.is_empty()).then_some(&fact.receipt),
         import,
     ))?;
@@ -50,7 +53,11 @@ pub fn recorded(
             .prepare_cached("INSERT INTO import_row (key, purchase) VALUES (?1, ?2)")?
             .execute((row.0, meta.seq))?;
     }
+    club::open_accounts(writer, customer, &fact.opened)?;
     club::post(writer, meta, &fact.points)?;
+    if let (Some(customer), Some(step)) = (customer, &fact.step) {
+        ladder::step_changed(writer, meta, customer, step)?;
+    }
     // On the customer's timeline a purchase stands by its own row.
     if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
@@ -64,11 +71,23 @@ pub fn returned(
     fact: &PurchaseReturned,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(fact.purchase)?;
+    let back = |holds| {
+        let of = fact.paid_back.iter().filter(|back| back.holds == holds);
+        of.map(|back| back.money.0).sum::<i64>()
+    };
     let db = writer.db();
     db.execute(
-        "INSERT INTO purchase_return (op, purchase, day, amount, as_points)
-         VALUES (?1, ?2, ?3, ?4, ?5)",
-        (meta.seq, purchase, fact.day.to_string(), fact.amount.0, fact.as_points.0),
+        "INSERT INTO purchase_return (op, purchase, day, amount, as_points, as_gift, as_credit)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        (
+            meta.seq,
+            purchase,
+            fact.day.to_string(),
+            fact.amount.0,
+            back(Holds::Points),
+            back(Holds::Gift),
+            back(Holds::Credit),
+        ),
     )?;
     db.execute(
         "UPDATE purchase SET returned = returned + ?2 WHERE op = ?1",
@@ -81,7 +100,7 @@ pub fn returned(
         )?;
     }
     club::post(writer, meta, &fact.points)?;
-    changed(writer, meta, purchase)
+    changed(writer, meta, purchase, fact.step.as_ref())
 }
 
 pub fn voided(
@@ -89,13 +108,14 @@ pub fn voided(
     meta: &Meta,
     purchase: PurchaseId,
     points: &Posting,
+    step: Option<&StepChange>,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
     writer.db().execute("UPDATE purchase SET voided = ?2 WHERE op = ?1", [purchase, meta.seq])?;
     // A void row of another system may come in again.
     writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
     club::post(writer, meta, points)?;
-    changed(writer, meta, purchase)
+    changed(writer, meta, purchase, step)
 }
 
 pub fn restored(
@@ -104,6 +124,7 @@ pub fn restored(
     purchase: PurchaseId,
     reversed: OpId,
     points: &Posting,
+    step: Option<&StepChange>,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
     let by = writer.seq_of(reversed)?.ok_or(StoreError::Unexpected("op of a restore"))?;
@@ -128,7 +149,7 @@ pub fn restored(
         )?;
     }
     club::post(writer, meta, points)?;
-    changed(writer, meta, purchase)
+    changed(writer, meta, purchase, step)
 }
 
 /// A row of another system that stands again is known again, so that its file brings it once.
@@ -143,8 +164,13 @@ fn know_row_again(writer: &Writer<'_>, purchase: i64) -> Result<(), StoreError> 
     Ok(())
 }
 
-/// A purchase changed: its customer's facts and timeline follow.
-fn changed(writer: &Writer<'_>, meta: &Meta, purchase: i64) -> Result<(), StoreError> {
+/// A purchase changed: its customer's facts, step and timeline follow.
+fn changed(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    purchase: i64,
+    step: Option<&StepChange>,
+) -> Result<(), StoreError> {
     let customer: Option<i64> = writer
         .db()
         .prepare_cached("SELECT customer FROM purchase WHERE op = ?1")?
@@ -152,6 +178,9 @@ fn changed(writer: &Writer<'_>, meta: &Meta, purchase: i64) -> Result<(), StoreE
     if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
         on_timeline(writer, meta, customer)?;
+        if let Some(step) = step {
+            ladder::step_changed(writer, meta, customer, step)?;
+        }
     }
     Ok(())
 }

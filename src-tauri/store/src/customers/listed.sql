@@ -8,7 +8,9 @@ SELECT
     ) AS phone,
     coalesce((
         SELECT sum(cache_lot.left)
-        FROM holding JOIN cache_lot ON cache_lot.account = holding.account AND cache_lot.left > 0
+        FROM holding
+        JOIN account ON account.id = holding.account AND account.holds = 'points'
+        JOIN cache_lot ON cache_lot.account = holding.account AND cache_lot.left > 0
         WHERE holding.customer = customer.id
     ), 0) AS points,
     (

@@ -1,8 +1,8 @@
 -- Points brought over to somebody (?1) whose import stands.
 SELECT 1
 FROM holding
-JOIN points_entry ON points_entry.account = holding.account AND points_entry.kind = 'opening'
-JOIN op ON op.seq = points_entry.op
+JOIN ledger_entry ON ledger_entry.account = holding.account AND ledger_entry.kind = 'opening'
+JOIN op ON op.seq = ledger_entry.op
 WHERE holding.customer = ?1
     AND NOT EXISTS (
         SELECT 1 FROM op AS begun JOIN reversed ON reversed.target = begun.seq

@@ -6,9 +6,9 @@ SELECT
     min(purchase.day) AS first_day,
     max(purchase.day) AS last_day,
     coalesce((
-        SELECT sum(points_entry.points)
-        FROM points_entry CROSS JOIN op ON op.seq = points_entry.op
-        WHERE points_entry.op > ?2 AND points_entry.kind IN ('earn', 'opening')
+        SELECT sum(ledger_entry.amount)
+        FROM ledger_entry CROSS JOIN op ON op.seq = ledger_entry.op
+        WHERE ledger_entry.op > ?2 AND ledger_entry.kind IN ('earn', 'opening')
             AND op.cause_id = ?3
     ), 0) AS points
 FROM purchase

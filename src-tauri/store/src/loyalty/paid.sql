@@ -1,5 +1,5 @@
 WITH change AS (
-    SELECT owed_entry.op, sum(owed_entry.points) AS points
+    SELECT owed_entry.op, sum(owed_entry.amount) AS points
     FROM owed_entry JOIN account ON account.id = owed_entry.account
     WHERE account.uuid = ?1
     GROUP BY owed_entry.op

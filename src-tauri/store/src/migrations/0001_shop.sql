@@ -147,9 +147,11 @@ CREATE TABLE membership (
 ) STRICT;
 CREATE INDEX membership_by_customer ON membership (customer);
 
+-- What an account counts: "points", "stamps:1", "tickets:UUID", "gift" or "credit".
 CREATE TABLE account (
-    id   INTEGER PRIMARY KEY,
-    uuid BLOB    NOT NULL UNIQUE
+    id    INTEGER PRIMARY KEY,
+    uuid  BLOB    NOT NULL UNIQUE,
+    holds TEXT    NOT NULL DEFAULT 'points'
 ) STRICT;
 
 -- Who holds an account; a merge moves the holding and touches no entry.
@@ -173,51 +175,66 @@ CREATE INDEX card_by_number ON card (number);
 -- A code opens one customer; a blocked card's code may be given out again.
 CREATE UNIQUE INDEX card_open ON card (number) WHERE NOT blocked;
 
--- Ledgers of points. Append-only: corrected by new entries.
-CREATE TABLE points_entry (
+-- Ledgers of points, stamps, tickets and money of cards, in the unit of their account.
+-- Append-only: corrected by new entries.
+CREATE TABLE ledger_entry (
     op      INTEGER NOT NULL REFERENCES op (seq),
     n       INTEGER NOT NULL,
     account INTEGER NOT NULL REFERENCES account (id),
     kind    TEXT    NOT NULL,
-    points  INTEGER NOT NULL CHECK (points <> 0),
+    amount  INTEGER NOT NULL CHECK (amount <> 0),
+    -- Of a lot: the rule that gave it, the first day of its use, and the last.
+    rule      INTEGER,
+    from_day  TEXT,
+    until_day TEXT,
     PRIMARY KEY (op, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX points_entry_by_account ON points_entry (account);
+CREATE INDEX ledger_entry_by_account ON ledger_entry (account);
 
--- Points out of a lot (above zero) or back into it (below zero).
-CREATE TABLE points_draw (
+-- What comes out of a lot (above zero) or back into it (below zero).
+CREATE TABLE ledger_draw (
     op     INTEGER NOT NULL,
     n      INTEGER NOT NULL,
     lot_op INTEGER NOT NULL,
     lot_n  INTEGER NOT NULL,
-    points INTEGER NOT NULL CHECK (points <> 0),
+    amount INTEGER NOT NULL CHECK (amount <> 0),
     PRIMARY KEY (op, n, lot_op, lot_n),
-    FOREIGN KEY (op, n) REFERENCES points_entry (op, n),
-    FOREIGN KEY (lot_op, lot_n) REFERENCES points_entry (op, n)
+    FOREIGN KEY (op, n) REFERENCES ledger_entry (op, n),
+    FOREIGN KEY (lot_op, lot_n) REFERENCES ledger_entry (op, n)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX points_draw_by_lot ON points_draw (lot_op, lot_n);
+CREATE INDEX ledger_draw_by_lot ON ledger_draw (lot_op, lot_n);
 
 CREATE TABLE owed_entry (
     op      INTEGER NOT NULL REFERENCES op (seq),
     n       INTEGER NOT NULL,
     account INTEGER NOT NULL REFERENCES account (id),
-    points  INTEGER NOT NULL CHECK (points <> 0),
+    amount  INTEGER NOT NULL CHECK (amount <> 0),
     PRIMARY KEY (op, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX owed_entry_by_account ON owed_entry (account);
 
-CREATE TRIGGER points_entry_is_never_changed BEFORE UPDATE ON points_entry
-BEGIN SELECT RAISE(ABORT, 'points_entry is append-only'); END;
-CREATE TRIGGER points_entry_is_never_deleted BEFORE DELETE ON points_entry
-BEGIN SELECT RAISE(ABORT, 'points_entry is append-only'); END;
-CREATE TRIGGER points_draw_is_never_changed BEFORE UPDATE ON points_draw
-BEGIN SELECT RAISE(ABORT, 'points_draw is append-only'); END;
-CREATE TRIGGER points_draw_is_never_deleted BEFORE DELETE ON points_draw
-BEGIN SELECT RAISE(ABORT, 'points_draw is append-only'); END;
+CREATE TRIGGER ledger_entry_is_never_changed BEFORE UPDATE ON ledger_entry
+BEGIN SELECT RAISE(ABORT, 'ledger_entry is append-only'); END;
+CREATE TRIGGER ledger_entry_is_never_deleted BEFORE DELETE ON ledger_entry
+BEGIN SELECT RAISE(ABORT, 'ledger_entry is append-only'); END;
+CREATE TRIGGER ledger_draw_is_never_changed BEFORE UPDATE ON ledger_draw
+BEGIN SELECT RAISE(ABORT, 'ledger_draw is append-only'); END;
+CREATE TRIGGER ledger_draw_is_never_deleted BEFORE DELETE ON ledger_draw
+BEGIN SELECT RAISE(ABORT, 'ledger_draw is append-only'); END;
 CREATE TRIGGER owed_entry_is_never_changed BEFORE UPDATE ON owed_entry
 BEGIN SELECT RAISE(ABORT, 'owed_entry is append-only'); END;
 CREATE TRIGGER owed_entry_is_never_deleted BEFORE DELETE ON owed_entry
 BEGIN SELECT RAISE(ABORT, 'owed_entry is append-only'); END;
+
+-- The last day of lots that were open when the owner gave old ones a new life; the last row counts.
+CREATE TABLE lot_life (
+    op        INTEGER NOT NULL REFERENCES op (seq),
+    lot_op    INTEGER NOT NULL,
+    lot_n     INTEGER NOT NULL,
+    until_day TEXT,
+    PRIMARY KEY (lot_op, lot_n, op),
+    FOREIGN KEY (lot_op, lot_n) REFERENCES ledger_entry (op, n)
+) STRICT, WITHOUT ROWID;
 
 -- What is left in a lot. The CHECK is the last guard against a balance below zero.
 CREATE TABLE cache_lot (
@@ -225,9 +242,38 @@ CREATE TABLE cache_lot (
     n       INTEGER NOT NULL,
     account INTEGER NOT NULL,
     left    INTEGER NOT NULL CHECK (left >= 0),
+    from_day  TEXT,
+    until_day TEXT,
     PRIMARY KEY (op, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cache_lot_open ON cache_lot (account, op, n) WHERE left > 0;
+CREATE INDEX cache_lot_ending ON cache_lot (until_day) WHERE left > 0 AND until_day IS NOT NULL;
+
+-- The ladder's history: who went where, and why. The last row of somebody is where they stand.
+CREATE TABLE step_change (
+    op        INTEGER NOT NULL REFERENCES op (seq),
+    customer  INTEGER NOT NULL REFERENCES customer (id),
+    day       TEXT    NOT NULL,
+    from_step INTEGER,
+    to_step   INTEGER,
+    turn      TEXT    NOT NULL,
+    why       TEXT    NOT NULL,
+    -- What the ladder counted.
+    value     INTEGER NOT NULL,
+    PRIMARY KEY (customer, op)
+) STRICT, WITHOUT ROWID;
+
+-- Who was set on a step by hand, until when, and why; the last row of somebody counts.
+CREATE TABLE step_by_hand (
+    op        INTEGER PRIMARY KEY REFERENCES op (seq),
+    customer  INTEGER NOT NULL REFERENCES customer (id),
+    -- First day; NULL gives them back to the rule.
+    from_day  TEXT,
+    step      INTEGER,
+    until_day TEXT,
+    reason    TEXT    NOT NULL
+) STRICT;
+CREATE INDEX step_by_hand_by_customer ON step_by_hand (customer);
 
 -- Purchases. The row key is the operation's: its UUID is the purchase's.
 CREATE TABLE purchase (
@@ -236,14 +282,17 @@ CREATE TABLE purchase (
     day         TEXT    NOT NULL,
     at          INTEGER,
     amount      INTEGER NOT NULL CHECK (amount >= 0),
-    -- What earns, where it is not all that was paid at the till.
-    base        INTEGER CHECK (base >= 0),
-    -- The rest of the amount was paid at the till.
+    -- What of it was paid with points, gift cards and credit; the rest was paid at the till.
     paid_points INTEGER NOT NULL CHECK (paid_points BETWEEN 0 AND amount),
+    paid_gift   INTEGER NOT NULL DEFAULT 0 CHECK (paid_gift >= 0),
+    paid_credit INTEGER NOT NULL DEFAULT 0 CHECK (paid_credit >= 0),
+    -- What was taken off the price before; the amount is what was left to pay.
+    off         INTEGER NOT NULL DEFAULT 0 CHECK (off >= 0),
     returned    INTEGER NOT NULL DEFAULT 0 CHECK (returned BETWEEN 0 AND amount),
     receipt     TEXT,
     import      INTEGER REFERENCES import (id),
-    voided      INTEGER REFERENCES op (seq)
+    voided      INTEGER REFERENCES op (seq),
+    CHECK (paid_points + paid_gift + paid_credit <= amount)
 ) STRICT;
 CREATE INDEX purchase_by_customer ON purchase (customer, day);
 
@@ -265,7 +314,10 @@ CREATE TABLE purchase_return (
     purchase  INTEGER NOT NULL REFERENCES purchase (op),
     day       TEXT    NOT NULL,
     amount    INTEGER NOT NULL CHECK (amount > 0),
-    as_points INTEGER NOT NULL,
+    -- What of it went back as points, onto gift cards and as credit; the rest out of the till.
+    as_points INTEGER NOT NULL DEFAULT 0,
+    as_gift   INTEGER NOT NULL DEFAULT 0,
+    as_credit INTEGER NOT NULL DEFAULT 0,
     restored  INTEGER REFERENCES op (seq)
 ) STRICT;
 CREATE INDEX purchase_return_by_purchase ON purchase_return (purchase);

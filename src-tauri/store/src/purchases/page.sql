@@ -1,15 +1,18 @@
 SELECT
     purchase.op, op.op_id, purchase.customer, purchase.day, purchase.at,
-    purchase.amount, purchase.returned, purchase.paid_points, purchase.receipt,
+    purchase.amount, purchase.returned, purchase.paid_points,
+    purchase.paid_gift, purchase.paid_credit, purchase.off, purchase.receipt,
     purchase.voided IS NOT NULL AS voided,
     purchase.import IS NOT NULL AS imported,
     coalesce((
-        SELECT sum(entry.points) FROM points_entry AS entry
+        SELECT sum(entry.amount) FROM ledger_entry AS entry
+        JOIN account ON account.id = entry.account AND account.holds = 'points'
         WHERE entry.op = purchase.op AND entry.kind = 'earn'
     ), 0) + coalesce((
-        SELECT sum(entry.points)
+        SELECT sum(entry.amount)
         FROM purchase_return
-        JOIN points_entry AS entry ON entry.op = purchase_return.op AND entry.kind = 'take_back'
+        JOIN ledger_entry AS entry ON entry.op = purchase_return.op AND entry.kind = 'take_back'
+        JOIN account ON account.id = entry.account AND account.holds = 'points'
         WHERE purchase_return.purchase = purchase.op AND purchase_return.restored IS NULL
     ), 0) AS points
 FROM purchase

@@ -19,9 +19,9 @@ fn a_written_row_of_log_and_ledgers_is_neither_changed_nor_deleted_nor_replaced(
     story.store.with_raw(|db| {
         for (table, column) in [
             ("op", "kind"),
-            ("points_entry", "points"),
-            ("points_draw", "points"),
-            ("owed_entry", "points"),
+            ("ledger_entry", "amount"),
+            ("ledger_draw", "amount"),
+            ("owed_entry", "amount"),
         ] {
             refused(db, &format!("UPDATE {table} SET {column} = {column}"));
             refused(db, &format!("DELETE FROM {table}"));

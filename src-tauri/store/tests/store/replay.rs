@@ -82,7 +82,7 @@ fn other(value: &Value) -> Value {
 fn intruder(story: &Story) -> Connection {
     let db = Connection::open(story.path()).unwrap();
     let mut sql = "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;".to_owned();
-    for table in ["points_entry", "points_draw", "owed_entry"] {
+    for table in ["ledger_entry", "ledger_draw", "owed_entry"] {
         sql.push_str(&format!("DROP TRIGGER {table}_is_never_changed;"));
         sql.push_str(&format!("DROP TRIGGER {table}_is_never_deleted;"));
     }
