@@ -204,6 +204,10 @@ pub enum ConsentSource {
     ImportColumn,
     /// The owner's statement for an imported batch, with its wording.
     OwnerStatement,
+    /// The import that said something else was taken back: what held before it holds again.
+    ImportTakenBack,
+    /// Somebody with this address had said no before their page was lost or removed.
+    StoppedAddress,
 }
 
 impl ConsentSource {
@@ -212,7 +216,10 @@ impl ConsentSource {
     pub fn is_the_person(self) -> bool {
         match self {
             ConsentSource::Counter | ConsentSource::Form | ConsentSource::Message => true,
-            ConsentSource::ImportColumn | ConsentSource::OwnerStatement => false,
+            ConsentSource::ImportColumn
+            | ConsentSource::OwnerStatement
+            | ConsentSource::ImportTakenBack
+            | ConsentSource::StoppedAddress => false,
         }
     }
 }
@@ -247,10 +254,20 @@ pub fn current(history: &[ConsentEntry], channel: Channel, purpose: Purpose) -> 
         .fold(ConsentState::Unknown, |state, entry| next_state(state, entry.state, entry.source))
 }
 
+/// What holds after these records for a purpose, channel by channel.
+pub fn consent_now(history: &[ConsentEntry], purpose: Purpose) -> Vec<(Channel, ConsentState)> {
+    Channel::ALL.map(|channel| (channel, current(history, channel, purpose))).to_vec()
+}
+
 /// The state after one more record.
 pub fn next_state(now: ConsentState, said: ConsentState, source: ConsentSource) -> ConsentState {
     match (now, said) {
         (known, _) if source.is_the_person() && known != said => said,
+        // Back to what was; only a no is never turned into a yes by it.
+        (known, _) if source == ConsentSource::ImportTakenBack => match (known, said) {
+            (ConsentState::Withdrawn, ConsentState::Given) => known,
+            _ => said,
+        },
         (ConsentState::Withdrawn, _) => ConsentState::Withdrawn,
         (known, ConsentState::Unknown) => known,
         (_, said) => said,
