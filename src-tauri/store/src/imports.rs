@@ -3,7 +3,9 @@
 use crate::StoreError;
 use crate::access::{Book, Writer};
 use crate::column::Columns;
+use crate::log::{OpRecord, op_record};
 use rusqlite::{OptionalExtension, Row};
+use vafa_domain::consent::ConsentEntry;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId};
 use vafa_domain::import::RowKey;
@@ -169,6 +171,77 @@ impl Book<'_> {
             if row.get("touched")? { stay.push(id) } else { go.push(id) }
         }
         Ok((stay, go))
+    }
+
+    /// What an import wrote about people one by one, oldest first: edits, notes, memberships it
+    /// opened and cards.
+    pub fn gifts_of_import(&self, import: &ImportRecord) -> Result<Vec<OpRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT * FROM op WHERE seq > ?1 AND cause_id = ?2 AND kind IN
+                ('customer_edited', 'note_added', 'membership_changed', 'card_issued')
+             ORDER BY seq",
+        )?;
+        let mut rows = found.query((import.op.0, import.op.1.0.as_bytes()))?;
+        let mut ops = Vec::new();
+        while let Some(row) = rows.next()? {
+            ops.push(op_record(row)?);
+        }
+        Ok(ops)
+    }
+
+    /// Whether somebody was on the lists before an import, and still is.
+    pub fn is_before_import(
+        &self,
+        customer: CustomerId,
+        import: &ImportRecord,
+    ) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT 1 FROM customer
+             WHERE uuid = ?1 AND imported IS NOT ?2 AND op < ?3 AND state <> 'removed'",
+        )?;
+        Ok(found.exists((customer.0.as_bytes(), import.key, import.op.0))?)
+    }
+
+    /// Everybody on the lists of whose consent an import said something.
+    pub fn consents_of_import(
+        &self,
+        import: &ImportRecord,
+    ) -> Result<Vec<(i64, CustomerId)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT DISTINCT customer.id, customer.uuid
+             FROM consent
+             JOIN op ON op.seq = consent.op AND op.cause_id = ?2
+             JOIN customer ON customer.id = consent.customer
+             WHERE consent.op > ?1 AND customer.state <> 'removed'
+             ORDER BY customer.id",
+        )?;
+        let mut rows = found.query((import.op.0, import.op.1.0.as_bytes()))?;
+        let mut people = Vec::new();
+        while let Some(row) = rows.next()? {
+            people.push((row.get("id")?, CustomerId(row.uuid("uuid")?)));
+        }
+        Ok(people)
+    }
+
+    /// What somebody allows, oldest first, and of each record whether an import wrote it.
+    pub fn consents_with_import(
+        &self,
+        customer: i64,
+        import: &ImportRecord,
+    ) -> Result<Vec<(bool, ConsentEntry)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.cause_id IS ?2 AS of_import FROM consent JOIN op ON op.seq = consent.op
+             WHERE consent.customer = ?1 ORDER BY consent.op, consent.n",
+        )?;
+        let whose = found.query_map((customer, import.op.1.0.as_bytes()), |row| row.get(0))?;
+        let whose = whose.collect::<Result<Vec<bool>, _>>()?;
+        Ok(whose.into_iter().zip(self.consents(customer)?).collect())
+    }
+
+    /// Whether an account of somebody has an entry that an import did not bring.
+    pub fn account_used(&self, customer: i64, import: &ImportRecord) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("imports/used.sql"))?;
+        Ok(found.exists((customer, import.op.1.0.as_bytes()))?)
     }
 
     /// The lots an import opened, what each still gives, what is left, and what went elsewhere.
