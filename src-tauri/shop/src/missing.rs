@@ -8,6 +8,8 @@ mod deeds;
 mod effect;
 mod everybody;
 mod judging;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use case::{Case, address_for, case};
 pub(crate) use deeds::quiet_until;
