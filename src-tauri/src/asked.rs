@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Runtime};
+use vafa_shop::place::sample_in;
 use vafa_shop::sample::Sample;
 use vafa_shop::support_report;
 
@@ -210,21 +211,24 @@ fn of_the_window<R: Runtime>(
     match name {
         "start_state" => {
             let Nothing {} = read(input)?;
-            let start = shell.door.start(app)?;
+            let start = shell.door.start_or_wait(app)?;
             dress(app, shell);
             Ok(json!(start))
         }
         "list_shops" => {
             let Nothing {} = read(input)?;
-            let shops = shell.door.places.shops().into_iter().map(|(name, _)| name);
-            Ok(json!({"names": shops.collect::<Vec<_>>()}))
+            let shops = shell.door.places.shops().into_iter();
+            // The folder of a sample shop is no name that a person gave.
+            let row = |name: String| json!({"sample": sample_in(&name), "name": name});
+            Ok(json!({"shops": shops.map(|(name, _)| row(name)).collect::<Vec<_>>()}))
         }
         "open_shop" => {
             let asked: OpenShop = read(input)?;
             let shops = shell.door.places.shops();
             let found = shops.into_iter().find(|(name, _)| *name == asked.name);
             let (_, file) = found.ok_or(Refusal::Shop(vafa_shop::Refusal::NoFile))?;
-            let start = shell.door.go_to(app, file)?;
+            shell.door.go_to(file);
+            let start = shell.door.start_or_wait(app)?;
             dress(app, shell);
             send(app, "changed", json!({"areas": ["all"]}));
             Ok(json!(start))
@@ -238,6 +242,7 @@ fn of_the_window<R: Runtime>(
         "start_sample" => {
             let asked: StartSample = read(input)?;
             shell.door.sample(app, asked.language.into())?;
+            shell.door.start_or_wait(app)?;
             dress(app, shell);
             send(app, "changed", json!({"areas": ["all"]}));
             Ok(json!({}))
@@ -299,6 +304,9 @@ fn dress<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
     let Some(open) = shell.door.open() else { return };
     let Ok(view) = open.view() else { return };
     let language = open.language();
+    if let Err(cause) = shell.door.places.remember_language(language) {
+        tracing::warn!(%cause, "the language is not remembered");
+    }
     let say = |id| open.shop.words().say(language, id, &FluentArgs::new());
     shell.awake.set(view.stay_awake);
     let tray = tray::stay_awake(app, view.stay_awake, &say("tray-open"), &say("tray-quit"));

@@ -16,7 +16,7 @@ mod window;
 mod ipc_tests;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ use vafa_shop::{Clock, FixedClock, SystemClock};
 
 use crate::args::Args;
 use crate::opening::Door;
-use crate::outside::{Desktop, Mailbox, Outside};
+use crate::outside::{Desktop, Mailbox, Outside, print_into};
 use crate::shell::Shell;
 
 /// The label of the one window.
@@ -115,7 +115,11 @@ fn way_out<R: Runtime>(
     mailbox: Option<PathBuf>,
 ) -> std::io::Result<Box<dyn Outside>> {
     Ok(match mailbox {
-        Some(folder) => Box::new(Mailbox::open(&folder)?),
+        Some(folder) => {
+            let printing = app.clone();
+            let printer = Box::new(move |file: &Path| print_into(&printing, file));
+            Box::new(Mailbox::open(&folder, printer)?)
+        }
         None => Box::new(Desktop(app.clone())),
     })
 }

@@ -3,24 +3,26 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::{Value, json};
-use tauri::{AppHandle, Emitter, Runtime};
+use tauri::{AppHandle, Emitter, Manager, Runtime};
 use vafa_domain::format::Language;
 use vafa_domain::id::PersonId;
-use vafa_shop::place::{Places, lock_window};
+use vafa_shop::place::{Places, ask_to_show, lock_window};
 use vafa_shop::sample::{Sample, make};
-use vafa_shop::start::start;
+use vafa_shop::start::{self, start};
 use vafa_shop::wire::MachineView;
 use vafa_shop::{
-    Actor, Clock, Refusal as Refused, Role, Shop, StartState, backup_into, dispatch, restore_backup,
+    Actor, Clock, Refusal as Refused, Role, Shop, StartState, UpgradeStep, dispatch, restore_backup,
 };
 
 use crate::WINDOW;
 use crate::call::Refusal;
+use crate::shell::Shell;
 
 /// A shop that is open in this window.
 pub struct Open {
@@ -109,6 +111,8 @@ pub struct Door {
     /// Held while the file is being opened, so that two askers open it once. It says what a person
     /// took notice of and went on from.
     opening: Mutex<Noticed>,
+    /// What the upgrade of the file is doing while there is one.
+    upgrade: Mutex<Option<UpgradeStep>>,
 }
 
 /// Which file was asked for.
@@ -133,7 +137,8 @@ impl Door {
     /// A door to the shop in `asked`, or to the one opened last.
     pub fn new(places: Places, clock: Arc<dyn Clock>, asked: Option<PathBuf>) -> Self {
         let asked = Mutex::new(asked.map_or(Asked::Last, Asked::File));
-        Self { places, clock, asked, open: RwLock::default(), opening: Mutex::default() }
+        let (open, opening, upgrade) = Default::default();
+        Self { places, clock, asked, open, opening, upgrade }
     }
 
     /// The file to open.
@@ -155,6 +160,50 @@ impl Door {
         self.open.write().unwrap_or_else(PoisonError::into_inner).take()
     }
 
+    /// Opens the shop on a thread of its own, and says how that went; or how far it is, while the
+    /// file is being upgraded, which may take minutes.
+    ///
+    /// # Errors
+    /// As [`Door::start`].
+    pub fn start_or_wait<R: Runtime>(&self, app: &AppHandle<R>) -> Result<Start, Refused> {
+        let (say, said) = channel();
+        if self.upgrading().is_none() {
+            let app = app.clone();
+            std::thread::spawn(move || {
+                // Nobody listens any more once the upgrade was seen.
+                let _ = say.send(app.state::<Shell>().door.start(&app));
+            });
+        }
+        loop {
+            if let Some(step) = self.upgrading() {
+                return Ok(Start::is("upgrading", json!({ "step": step })));
+            }
+            match said.recv_timeout(LOOK) {
+                Ok(start) => return start,
+                Err(RecvTimeoutError::Timeout) => {}
+                // The upgrade that was seen has ended in this moment.
+                Err(RecvTimeoutError::Disconnected) => return self.start(app),
+            }
+        }
+    }
+
+    fn upgrading(&self) -> Option<UpgradeStep> {
+        *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Looks at the file and opens it, with the steps of an upgrade to be seen from outside.
+    fn look(&self, file: &Path) -> Result<start::Start, Refused> {
+        let show = |step| {
+            *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = step;
+        };
+        let started = start(file, self.clock.clone(), &self.places.machine()?, &mut |step| {
+            tracing::info!(?step, "the file is upgraded");
+            show(Some(step));
+        });
+        show(None);
+        started
+    }
+
     /// Opens the shop unless it is open, and says how that went.
     ///
     /// # Errors
@@ -164,9 +213,14 @@ impl Door {
         if let Some(open) = self.open() {
             return Ok(Start::open(&open));
         }
-        let Some(file) = self.file() else { return Ok(Start::is("no_shop", json!({}))) };
-        let started = start(&file, self.clock.clone(), &self.places.machine()?)?;
-        let args = started.args(&file);
+        let language = self.places.language();
+        let Some(file) = self.file() else {
+            // Another shop was open before: the new one begins in the language of its owner.
+            return Ok(Start::is("no_shop", json!({ "language": language })));
+        };
+        let started = self.look(&file)?;
+        let mut args = started.args(&file);
+        args["language"] = json!(language);
         let hold = match started.state {
             StartState::Open if started.shared && !noticed.shared => Some("network_folder"),
             StartState::ReadOnly | StartState::DiskFull if noticed.read_only => None,
@@ -195,14 +249,14 @@ impl Door {
             "open_read_only" => self.noticed().read_only = true,
             "stay_shared" => self.noticed().shared = true,
             "open_backup" => {
-                let started = start(&file, self.clock.clone(), &self.places.machine()?)?;
+                let started = self.look(&file)?;
                 let backup = started.damage.and_then(|damage| damage.backup);
                 let backup = backup.ok_or(Refused::BackupUnknown)?;
                 self.put_back(&file, &backup.name)?;
             }
             "move_here" => self.move_here(&file)?,
-            // The window that has the shop came to the front by itself when this one started.
-            "show_elsewhere" => {}
+            // On one session bus it came to the front by itself when this one started.
+            "show_elsewhere" => ask_to_show(&file)?,
             _ => return Err(Refused::UnknownCommand),
         }
         Ok(())
@@ -212,23 +266,17 @@ impl Door {
         self.opening.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Copies a shop out of a folder that others write to, and opens the copy from now on. The old
-    /// file is kept under another name, so that nobody works on in it.
+    /// Moves a shop out of a folder that others write to, and opens it in its new place from now on.
     fn move_here(&self, file: &Path) -> Result<(), Refused> {
-        let started = start(file, self.clock.clone(), &self.places.machine()?)?;
-        let shop = started.shop.ok_or(Refused::NoFile)?;
-        let name = file.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-        let new = self.places.for_new(&name);
-        let folder = new.parent().ok_or(Refused::NoFile)?;
-        let copy = backup_into(&shop, folder)?;
-        drop(shop);
-        let moved = std::fs::rename(&copy.path, &new)
-            .and_then(|()| std::fs::rename(file, file.with_extension("moved.vafa")));
-        moved.map_err(|cause| Refused::Internal(cause.to_string()))?;
+        let machine = self.places.machine()?;
+        let named = start::name_of(file, self.clock.clone(), &machine)?;
+        let new = self.places.for_new(&named);
+        start::move_here(file, &new, self.clock.clone(), &machine)?;
         self.turn_to(new);
         Ok(())
     }
 
+    /// The file that is to be opened from now on.
     fn turn_to(&self, file: PathBuf) {
         self.ask_for(Asked::File(file));
     }
@@ -261,17 +309,14 @@ impl Door {
             self.take(app, shop, Some(window), true)?;
             return Ok(());
         }
-        self.go_to(app, file).map(drop)
+        self.go_to(file);
+        Ok(())
     }
 
-    /// Opens the shop in another file.
-    ///
-    /// # Errors
-    /// What no screen is made for.
-    pub fn go_to<R: Runtime>(&self, app: &AppHandle<R>, file: PathBuf) -> Result<Start, Refused> {
+    /// Lets go of the open shop and turns to another file.
+    pub fn go_to(&self, file: PathBuf) {
         drop(self.close());
         self.turn_to(file);
-        self.start(app)
     }
 
     /// The open file, or a new and empty one for a shop called `name`.

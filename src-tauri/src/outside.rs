@@ -4,6 +4,7 @@
 
 mod automation;
 mod desktop;
+mod paper;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use automation::Mailbox;
 pub use desktop::Desktop;
+pub use paper::print_into;
 
 /// What a person is asked to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,5 @@
 //! The wake loop: a thread that looks at the shop when something may have changed, twice a second
-//! while the window is seen, and at least once a minute otherwise.
+//! while the window is seen, and every other second otherwise.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -11,16 +11,19 @@ use serde_json::json;
 use tauri::{AppHandle, Manager, Runtime};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::{Style, number};
+use vafa_shop::place::asked_to_show;
 use vafa_shop::wire::ShopView;
 
 use crate::WINDOW;
 use crate::opening::{Open, send};
 use crate::shell::Shell;
+use crate::tray;
 
 /// Between two looks at what other processes did, while the window is seen.
 const SEEN: Duration = Duration::from_millis(500);
-/// The longest sleep: a minute, so that what is due is at most a minute late.
-const UNSEEN: Duration = Duration::from_secs(60);
+/// The longest sleep, while nobody sees it: who starts the program again waits for the window so
+/// long at most, and what is due is looked at each minute.
+const UNSEEN: Duration = Duration::from_secs(2);
 
 /// Between two looks at the day, in milliseconds.
 const MINUTE_MS: u64 = 60_000;
@@ -85,6 +88,9 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
         let jump = passed(mark.0, now.0, slept);
         mark = now;
         let Some(open) = shell.door.open() else { continue };
+        if asked_to_show(open.shop.path()) {
+            tray::show(app);
+        }
         if let Err(cause) = open.shop.look_around() {
             tracing::warn!(%cause, "what others did was not seen");
         }

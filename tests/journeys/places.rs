@@ -21,7 +21,7 @@ pub async fn go(window: &Window, place: &str) -> Step {
         "new-customer" => window.press(Key::F(4)).await?,
         "sale" => window.press(Key::F(9)).await?,
         "help" => window.press(Key::F(1)).await?,
-        "activity" => window.press_with(&[Key::Control, Key::Shift], 'z').await?,
+        "activity" => window.desk().press_with_control_and_shift('z')?,
         tab => window.click(&format!("[data-testid=nav-{tab}]")).await?,
     }
     window.wait_for(&format!("[data-room={place}]")).await

@@ -14,7 +14,8 @@
 //! ```
 //!
 //! Nothing here sleeps for a fixed time: every wait is for a state, looked at again and again until
-//! a limit. The pauses between keys are a person's (60 ms) and a scanner's (5 ms).
+//! a limit. The pauses between keys are a person's (60 ms) and a scanner's (5 ms), whose keys are
+//! real ones of the display.
 
 mod accessibility;
 mod core;
@@ -22,6 +23,7 @@ mod desk;
 mod keys;
 pub mod measure;
 mod outside;
+mod paper;
 pub mod rooms;
 mod window;
 
@@ -31,7 +33,8 @@ use std::time::Duration;
 
 pub use crate::core::answer;
 pub use desk::Desk;
-pub use keys::Key;
+pub use keys::{Key, Layout};
+pub use paper::{Page, Word};
 pub use window::Window;
 
 /// What a step of a journey gives, or why it could not be done.

@@ -263,15 +263,6 @@ impl Window {
         Ok(self.client.perform_actions(keys).await?)
     }
 
-    /// Scans a code as a scanner does, with Enter at its end.
-    ///
-    /// # Errors
-    /// When the window does not answer.
-    pub async fn scan(&self, code: &str) -> Step {
-        let signs = code.chars().chain([Key::Enter.sign()]);
-        Ok(self.client.perform_actions(keys::one_after_another(signs, keys::SCANNER)).await?)
-    }
-
     /// Presses a key.
     ///
     /// # Errors

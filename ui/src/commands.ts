@@ -1,6 +1,9 @@
 import { callCore } from './call';
 import type { Commands } from './gen/Commands';
 import type { Done } from './gen/Done';
+import type { Language } from './gen/Language';
+import type { LostPurchase } from './gen/LostPurchase';
+import type { Settings } from './gen/Settings';
 
 type Nothing = Record<string, never>;
 
@@ -17,18 +20,50 @@ export interface ShellCommands {
   start_act: { input: { name: StartAct }; output: unknown };
   open_shop: { input: { name: string }; output: unknown };
   new_shop: { input: Nothing; output: unknown };
-  list_shops: { input: Nothing; output: { names: string[] } };
+  list_shops: { input: Nothing; output: { shops: ShopFound[] } };
   restore_backup: { input: { name: string }; output: unknown };
-  support_report: { input: Nothing; output: { path: string | null } };
+  support_report: { input: Nothing; output: { path: string | null; name: string | null } };
 }
 
 /** What the screens of a start offer. */
 export type StartAct = 'open_read_only' | 'stay_shared' | 'open_backup' | 'move_here' | 'show_elsewhere';
 
+/** A shop on this machine: the name of its folder, and whether it is a sample and in which language. */
+export interface ShopFound {
+  name: string;
+  sample: 'fa' | 'ka' | null;
+}
+
 /** How the start went, and what its screen has to say. */
 export interface StartView {
   state: string;
-  args: Record<string, unknown>;
+  args: StartArgs;
+}
+
+/** What the words of a start's screen need; each state brings some of it. */
+export interface StartArgs {
+  /** The folder of the shop. */
+  folder?: string;
+  /** The program that has the file; empty when it gave no name. */
+  by?: string;
+  /** Whether the shop can at least be read. */
+  readable?: boolean;
+  /** The language of the shop opened last. */
+  language?: Language | null;
+  /** The step of an upgrade. */
+  step?: 'backup' | 'upgrade' | 'check';
+  /** Where a damaged file was moved to. */
+  aside?: string | null;
+  /** The last good backup, and when it was made. */
+  backup?: string | null;
+  backup_at?: number | null;
+  /** Sales after it: how many, whether that is all, the latest, and how that shop shows them. */
+  sales?: number;
+  all?: boolean;
+  lost?: LostPurchase[];
+  settings?: Settings | null;
+  /** The code of a refusal that has no screen of its own. */
+  code?: string;
 }
 
 type All = Commands & ShellCommands;

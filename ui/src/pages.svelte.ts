@@ -25,6 +25,8 @@ export class Pages<P extends Page> {
   last = $state.raw<P | undefined>();
   /** What to ask on with; none at the end, not known before the first page. */
   next = $state.raw<After<P> | null | undefined>(undefined);
+  /** How tall the blocks of rows are, in px: whoever comes back finds the place again. */
+  heights: number[] = [];
   refusal = $state.raw<Refusal | undefined>();
   private turn = 0;
   private loading: Promise<void> | undefined;

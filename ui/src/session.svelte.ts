@@ -1,4 +1,5 @@
 import type { Style } from './format';
+import type { Settings } from './wire';
 
 /** Languages of the interface, equal. */
 export type Language = 'en' | 'fa' | 'ka';
@@ -11,6 +12,16 @@ class Session {
   unit = $state<Style['unit']>('toman');
   zone = $state('UTC');
   weekStart = $state<Style['weekStart']>('saturday');
+
+  /** Shows and reads as the settings of a shop say. */
+  follow(settings: Settings): void {
+    this.language = settings.language;
+    this.calendar = settings.calendar;
+    this.digits = settings.digits;
+    this.unit = settings.unit;
+    this.weekStart = settings.week_start;
+    this.zone = settings.zone;
+  }
 
   /** How numbers, money and dates are shown. */
   get style(): Style {

@@ -23,13 +23,7 @@ class Shop {
   /** Takes a fresh view of the shop and follows its settings. */
   show(view: ShopView): void {
     this.view = view;
-    const { settings } = view;
-    session.language = settings.language;
-    session.calendar = settings.calendar;
-    session.digits = settings.digits;
-    session.unit = settings.unit;
-    session.weekStart = settings.week_start;
-    session.zone = settings.zone;
+    session.follow(view.settings);
   }
 
   /** Today in the shop. */

@@ -206,6 +206,10 @@ pub enum ConsentSource {
     OwnerStatement,
     /// Two records of one person became one, or two again.
     Merge,
+    /// The import that said something else was taken back: what held before it holds again.
+    ImportTakenBack,
+    /// Somebody with this address had said no before their page was lost or removed.
+    StoppedAddress,
 }
 
 impl ConsentSource {
@@ -214,9 +218,11 @@ impl ConsentSource {
     pub fn is_the_person(self) -> bool {
         match self {
             ConsentSource::Counter | ConsentSource::Form | ConsentSource::Message => true,
-            ConsentSource::ImportColumn | ConsentSource::OwnerStatement | ConsentSource::Merge => {
-                false
-            }
+            ConsentSource::ImportColumn
+            | ConsentSource::OwnerStatement
+            | ConsentSource::ImportTakenBack
+            | ConsentSource::StoppedAddress
+            | ConsentSource::Merge => false,
         }
     }
 }
@@ -251,12 +257,22 @@ pub fn current(history: &[ConsentEntry], channel: Channel, purpose: Purpose) -> 
         .fold(ConsentState::Unknown, |state, entry| next_state(state, entry.state, entry.source))
 }
 
+/// What holds after these records for a purpose, channel by channel.
+pub fn consent_now(history: &[ConsentEntry], purpose: Purpose) -> Vec<(Channel, ConsentState)> {
+    Channel::ALL.map(|channel| (channel, current(history, channel, purpose))).to_vec()
+}
+
 /// The state after one more record.
 pub fn next_state(now: ConsentState, said: ConsentState, source: ConsentSource) -> ConsentState {
     match (now, said) {
         // A merge has weighed both records already, and its undo puts back what stood.
         (_, said) if source == ConsentSource::Merge => said,
         (known, _) if source.is_the_person() && known != said => said,
+        // Back to what was; only a no is never turned into a yes by it.
+        (known, _) if source == ConsentSource::ImportTakenBack => match (known, said) {
+            (ConsentState::Withdrawn, ConsentState::Given) => known,
+            _ => said,
+        },
         (ConsentState::Withdrawn, _) => ConsentState::Withdrawn,
         (known, ConsentState::Unknown) => known,
         (_, said) => said,

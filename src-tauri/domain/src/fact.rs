@@ -241,6 +241,9 @@ pub enum Fact {
         import: ImportId,
         /// New customers of the import who stay, because something later stands on them.
         stay: Vec<CustomerId>,
+        /// People from before it who are no members any more, because only it made them one.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unjoined: Vec<CustomerId>,
         /// Points that go with it.
         #[serde(default, skip_serializing_if = "Posting::is_empty")]
         points: Posting,

@@ -175,9 +175,25 @@ pub struct Missed {
     pub long_gone: bool,
 }
 
+/// What holds of a person from their last purchase on, whatever day is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// The first day on which they are missed if no purchase comes.
+    pub day: Day,
+    /// See [`Missed::long_gone`].
+    pub long_gone: bool,
+}
+
+/// From when this person is missed, or nothing without a purchase.
+pub fn due(rule: &Rule, facts: &Facts) -> Option<Due> {
+    let limit = lapse_limit(rule, facts.rhythm);
+    let long_gone = is_long_gone(facts, limit);
+    facts.last_day.map(|last| Due { day: due_after(last, limit), long_gone })
+}
+
 /// The first day on which this person is missed if no purchase comes, or nothing without one.
 pub fn due_day(rule: &Rule, facts: &Facts) -> Option<Day> {
-    facts.last_day.map(|last| due_after(last, lapse_limit(rule, facts.rhythm)))
+    due(rule, facts).map(|due| due.day)
 }
 
 fn due_after(last: Day, limit: i64) -> Day {
@@ -323,6 +339,8 @@ mod tests {
             last_recorded_day: Some(last.plus(days)),
         };
         for (days, expected) in [(0, false), (90, false), (91, true), (399, true)] {
+            let due = due(&rule, &recorded_after(days)).expect("there is a purchase");
+            assert_eq!(due, Due { day: last.plus(91), long_gone: expected });
             let missed = missed(&rule, &recorded_after(days), on).expect("400 days are past 90");
             assert_eq!(missed.long_gone, expected, "recorded {days} days later");
         }

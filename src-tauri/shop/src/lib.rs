@@ -41,7 +41,7 @@ pub use backup::{
 pub use clock::{Clock, FixedClock, SystemClock, new_op_id};
 pub use commands::{COMMANDS, Command, dispatch, export_types};
 pub use missing::{MissedPerson, everybody_missed};
-pub use opening::{Area, Opened, Shop, StartState, areas_of};
+pub use opening::{Area, Opened, Shop, StartState, UpgradeStep, areas_of};
 pub use refusal::Refusal;
 pub use support::support_report;
 pub use words::Words;

@@ -2,7 +2,7 @@
 
 use crate::act::Decided;
 use crate::clock::{Clock, new_op_id};
-use crate::missing::Memo;
+use crate::missing::Memos;
 use crate::{Actor, Refusal, Words, customers, settings, wire};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -70,7 +70,7 @@ pub struct Shop {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) words: Words,
     pub(crate) machine: String,
-    pub(crate) missing: Mutex<Option<Memo>>,
+    pub(crate) missing: Mutex<Memos>,
     pub(crate) importing: AtomicBool,
     pub(crate) cancelled: AtomicBool,
     listener: RwLock<Option<Listener>>,

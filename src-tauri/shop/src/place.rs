@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use uuid::Uuid;
+use vafa_domain::format::Language;
 use vafa_store::{Locks, StoreError};
 
 /// The program's folder among the data of a person's programs.
@@ -17,6 +18,12 @@ const SHOP: &str = "shop.vafa";
 const MACHINE: &str = "machine";
 /// The file that names the shop opened last.
 const LAST: &str = "last";
+/// The file that names the language of the shop opened last.
+const LANGUAGE: &str = "language";
+/// The languages there is a sample shop in, and the folder of each.
+const SAMPLES: [(&str, &str); 2] = [("fa", "sample fa"), ("ka", "sample ka")];
+/// What stands beside a shop's name when another window of this program is asked to come forward.
+const SHOW: &str = ".show";
 /// The longest name of a shop's folder, in characters: with the path before it, it stays below the
 /// 260 of old Windows.
 const NAME_LIMIT: usize = 60;
@@ -81,7 +88,8 @@ impl Places {
         let shops = self.data.join("shops");
         let free = |folder: &PathBuf| !folder.join(SHOP).exists();
         let first = shops.join(&name);
-        if free(&first) {
+        // The place of a sample shop is kept for it, also before it is made.
+        if free(&first) && sample_in(&name).is_none() {
             return first.join(SHOP);
         }
         let more = (2..).map(|n| shops.join(format!("{name} {n}")));
@@ -90,7 +98,9 @@ impl Places {
 
     /// The file of the sample shop in a language.
     pub fn for_sample(&self, language: &str) -> PathBuf {
-        self.data.join("shops").join(format!("sample {language}")).join(SHOP)
+        let known = SAMPLES.iter().find(|(of, _)| *of == language);
+        let folder = known.map_or(language, |(_, folder)| *folder);
+        self.data.join("shops").join(folder).join(SHOP)
     }
 
     /// The shops there are: the name of the folder and the file, in the order of the names.
@@ -124,11 +134,60 @@ impl Places {
     /// # Errors
     /// When it cannot be written.
     pub fn remember(&self, shop: &Path) -> io::Result<()> {
-        fs::create_dir_all(&self.data)?;
-        let partial = self.data.join("last.partial");
-        fs::write(&partial, shop.to_string_lossy().as_bytes())?;
-        fs::rename(partial, self.data.join(LAST))
+        self.keep(LAST, &shop.to_string_lossy())
     }
+
+    /// Remembers the language that the open shop speaks: a start that cannot read its file says so
+    /// in words its owner reads.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn remember_language(&self, language: Language) -> io::Result<()> {
+        if self.language() == Some(language) {
+            Ok(())
+        } else {
+            self.keep(LANGUAGE, language.code())
+        }
+    }
+
+    /// The language of the shop opened last; `None` on a first start.
+    pub fn language(&self) -> Option<Language> {
+        let text = fs::read_to_string(self.data.join(LANGUAGE)).ok()?;
+        Language::from_code(text.trim())
+    }
+
+    /// Keeps a line under a name, the old one or the new one at every moment.
+    fn keep(&self, name: &str, text: &str) -> io::Result<()> {
+        fs::create_dir_all(&self.data)?;
+        let partial = self.data.join(format!("{name}.partial"));
+        fs::write(&partial, text)?;
+        fs::rename(partial, self.data.join(name))
+    }
+}
+
+/// The language of the sample shop that lies in the folder of this name; `None` for a real shop.
+pub fn sample_in(folder: &str) -> Option<&'static str> {
+    SAMPLES.iter().find(|(_, name)| *name == folder).map(|(language, _)| *language)
+}
+
+/// Asks the window that has a shop to come to the front, where no session bus does it: it looks
+/// for the question beside the file (see [`asked_to_show`]).
+///
+/// # Errors
+/// When nothing can be written beside the shop.
+pub fn ask_to_show(shop: &Path) -> Result<(), Refusal> {
+    Ok(fs::write(show_of(shop), "").map_err(StoreError::from)?)
+}
+
+/// Whether another start asked this window to come to the front; each question is answered once.
+pub fn asked_to_show(shop: &Path) -> bool {
+    fs::remove_file(show_of(shop)).is_ok()
+}
+
+fn show_of(shop: &Path) -> PathBuf {
+    let mut name = shop.file_name().unwrap_or_default().to_os_string();
+    name.push(SHOW);
+    shop.with_file_name(name)
 }
 
 /// Takes the lock of the one window on a shop's file. It is held until the returned lock is dropped,
@@ -240,6 +299,17 @@ mod tests {
     }
 
     #[test]
+    fn the_language_of_the_last_shop_is_known_without_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path().join("new"));
+        assert_eq!(places.language(), None);
+        places.remember_language(Language::Ka).unwrap();
+        assert_eq!(places.language(), Some(Language::Ka));
+        fs::write(folder.path().join("new/language"), "xx").unwrap();
+        assert_eq!(places.language(), None);
+    }
+
+    #[test]
     fn a_machine_keeps_its_name() {
         let folder = tempfile::tempdir().unwrap();
         let places = Places::under(folder.path().join("new"));
@@ -267,6 +337,25 @@ mod tests {
         fs::create_dir_all(first.parent().unwrap()).unwrap();
         fs::write(&first, "").unwrap();
         assert!(places.for_new("Wine").ends_with("Wine 2/shop.vafa"));
+    }
+
+    #[test]
+    fn no_shop_gets_the_folder_of_a_sample() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path().to_owned());
+        assert_eq!(places.for_sample("fa"), folder.path().join("shops/sample fa/shop.vafa"));
+        assert!(places.for_new("sample fa").ends_with("sample fa 2/shop.vafa"));
+        assert_eq!((sample_in("sample fa"), sample_in("sample fa 2")), (Some("fa"), None));
+    }
+
+    #[test]
+    fn a_window_is_asked_to_show_itself_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let shop = folder.path().join("shop.vafa");
+        assert!(!asked_to_show(&shop));
+        ask_to_show(&shop).unwrap();
+        assert!(asked_to_show(&shop));
+        assert!(!asked_to_show(&shop), "it came once");
     }
 
     #[test]

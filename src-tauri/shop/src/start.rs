@@ -2,7 +2,7 @@
 
 use crate::backup::lost_purchase;
 use crate::clock::Clock;
-use crate::opening::{Shop, StartState, backups_of};
+use crate::opening::{Shop, StartState, UpgradeStep, backups_of};
 use crate::place::{is_shared, lock_window};
 use crate::{Refusal, settings, wire};
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use vafa_domain::format::Language;
 use vafa_domain::money::Currency;
 use vafa_domain::setting::Settings;
 use vafa_store::salvage::read_aside;
-use vafa_store::{Book, Store, backup};
+use vafa_store::{Book, Store, StoreError, backup};
 
 /// How the start went.
 pub struct Start {
@@ -32,7 +32,7 @@ pub struct Start {
 }
 
 /// A file that is damaged or gone, and what there is instead.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Damage {
     /// Where the damaged file was moved to; nothing when it is gone or could not be moved.
     pub aside: Option<PathBuf>,
@@ -44,6 +44,8 @@ pub struct Damage {
     pub all: bool,
     /// The latest of them, at most 20.
     pub listed: Vec<wire::LostPurchase>,
+    /// How the shop of the backup shows money and time.
+    pub settings: Option<Settings>,
 }
 
 /// At most so many sales are listed.
@@ -58,7 +60,12 @@ impl Start {
     /// What the screen's words need, and the list of sales that may be missing.
     pub fn args(&self, file: &Path) -> Value {
         let folder = file.parent().map(|folder| folder.to_string_lossy());
-        let mut args = json!({ "folder": folder, "by": self.by, "shared": self.shared });
+        let mut args = json!({
+            "folder": folder,
+            "by": self.by,
+            "shared": self.shared,
+            "readable": self.shop.is_some(),
+        });
         if let (Some(damage), Value::Object(args)) = (&self.damage, &mut args) {
             let aside = damage.aside.as_ref().and_then(|aside| aside.file_name());
             args.insert("aside".into(), json!(aside.map(|name| name.to_string_lossy())));
@@ -67,17 +74,24 @@ impl Start {
             args.insert("sales".into(), json!(damage.sales));
             args.insert("all".into(), json!(damage.all));
             args.insert("lost".into(), json!(damage.listed));
+            args.insert("settings".into(), json!(damage.settings));
         }
         args
     }
 }
 
 /// Opens the shop's file for the one window, or says why not. What is damaged is moved aside and
-/// never deleted; a file of a newer or another program is not touched.
+/// never deleted; a file of a newer or another program is not touched. `tell` hears each step of an
+/// upgrade when it begins.
 ///
 /// # Errors
 /// `not_a_shop` for a file of another program, and what no screen is made for.
-pub fn start(file: &Path, clock: Arc<dyn Clock>, machine: &str) -> Result<Start, Refusal> {
+pub fn start(
+    file: &Path,
+    clock: Arc<dyn Clock>,
+    machine: &str,
+    tell: &mut dyn FnMut(UpgradeStep),
+) -> Result<Start, Refusal> {
     let mut start = Start::is(StartState::Open, file);
     if !file.exists() && !is_being_restored(file) {
         // A shop that is gone but has backups is not a first start.
@@ -96,13 +110,14 @@ pub fn start(file: &Path, clock: Arc<dyn Clock>, machine: &str) -> Result<Start,
         Err(Refusal::ReadOnly | Refusal::DiskFull) => {}
         Err(refusal) => return Err(refusal),
     }
-    match Shop::open(file, clock.clone(), machine) {
+    match Shop::open_and_tell(file, clock.clone(), machine, tell) {
         Ok(opened) => {
             start.state = if opened.founded { StartState::Open } else { StartState::NoShop };
             start.shop = Some(opened.shop);
         }
+        // The window's lock is ours, so it is no window: a program that works on the file.
         Err(Refusal::InUse { by }) => {
-            return Ok(Start { state: StartState::Elsewhere, by, ..start });
+            return Ok(Start { state: StartState::InUse, by, ..start });
         }
         Err(Refusal::Newer) => start.state = StartState::Newer,
         Err(Refusal::ReadOnly) => read_only(&mut start, StartState::ReadOnly, file, clock, machine),
@@ -126,6 +141,58 @@ fn is_being_restored(file: &Path) -> bool {
 /// A file of no known kind is ours when backups of a shop lie beside it.
 fn is_ours(file: &Path) -> bool {
     backup::list(&backups_of(file)).is_ok_and(|backups| !backups.is_empty())
+}
+
+/// Moves a shop out of a folder that others write to into `new`, which is not there yet. The old
+/// file is kept beside its place under a name that says when, so that nobody works on in it.
+///
+/// At every moment there is the old file or a whole new one.
+///
+/// # Errors
+/// `in_use` with the name of the program that works on the file; and what keeps a shop from being
+/// opened or copied. The old file is then where it was.
+pub fn move_here(
+    file: &Path,
+    new: &Path,
+    clock: Arc<dyn Clock>,
+    machine: &str,
+) -> Result<(), Refusal> {
+    let now = clock.now();
+    let copy = |from: &Path| -> Result<String, Refusal> {
+        let shop = Shop::open(from, clock.clone(), machine)?.shop;
+        let folder = new.parent().ok_or(Refusal::NoFile)?;
+        let made = shop.store.backup(folder, now)?;
+        std::fs::rename(&made.path, new).map_err(StoreError::from)?;
+        head_of(&shop)
+    };
+    let head = copy(file)?;
+    let aside = backup::move_aside(file, "moved", now).inspect_err(|_| {
+        // The old file stays the shop; of two nobody would know which is the right one.
+        let _ = std::fs::remove_file(new);
+    })?;
+    // Another program may have sold something while the first copy was made.
+    let old = open_to_read(&aside, clock.clone(), machine)?;
+    let is_whole = head_of(&old)? == head;
+    drop(old);
+    if !is_whole {
+        copy(&aside)?;
+    }
+    Ok(())
+}
+
+/// What the shop in a file is called.
+///
+/// # Errors
+/// What keeps it from being opened.
+pub fn name_of(file: &Path, clock: Arc<dyn Clock>, machine: &str) -> Result<String, Refusal> {
+    let shop = Shop::open(file, clock, machine)?.shop;
+    let settings = shop.store.read(|book| settings::load(&book))?;
+    Ok(settings.profile.name)
+}
+
+/// The end of a shop's log.
+fn head_of(shop: &Shop) -> Result<String, Refusal> {
+    shop.store.read(|book| Ok(book.head_hash()?))
 }
 
 fn beside(file: &Path) -> impl Iterator<Item = String> {
@@ -179,7 +246,7 @@ fn damaged(start: &mut Start, file: &Path, clock: &dyn Clock) -> Result<(), Refu
 fn look_for_backups(file: &Path, aside: Option<PathBuf>) -> Damage {
     let aside = aside.or_else(|| last_aside(file));
     let unreadable = if aside.is_none() && file.exists() { Some(file.to_owned()) } else { None };
-    let mut damage = Damage { aside, backup: None, sales: 0, all: false, listed: Vec::new() };
+    let mut damage = Damage { aside, ..Damage::default() };
     let backups = backup::list(&backups_of(file)).unwrap_or_default();
     let Some(good) = backups.into_iter().find(|backup| backup::open(&backup.path).is_ok()) else {
         return damage;
@@ -192,6 +259,7 @@ fn look_for_backups(file: &Path, aside: Option<PathBuf>) -> Damage {
             damage = Damage { sales, all, listed, ..damage };
         }
     }
+    damage.settings = backup::read(&good.path, |copy| settings::load(&copy)).ok();
     damage.backup = Some(crate::backup::row(&good, &[]));
     damage
 }

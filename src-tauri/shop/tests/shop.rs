@@ -22,6 +22,8 @@ mod people;
 mod sample;
 #[path = "story/start.rs"]
 mod start;
+#[path = "story/taking_back.rs"]
+mod taking_back;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]

@@ -3,7 +3,7 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 
@@ -11,16 +11,21 @@ use super::{Kind, Outside, OutsideError};
 
 /// A folder that stands where the desktop is. `answers.jsonl` holds one answer a line, such as
 /// `{"act":"pick_file","path":"…"}`, each used once and in order; what was done is written to
-/// `acts.jsonl`, one act a line.
+/// `acts.jsonl`, one act a line. What is printed lies beside them, as PDF.
 pub struct Mailbox {
     folder: PathBuf,
     state: Mutex<State>,
+    printer: Box<Printer>,
 }
+
+/// Prints the page that the window shows into a file.
+pub type Printer = dyn Fn(&Path) -> Result<(), OutsideError> + Send + Sync;
 
 #[derive(Default)]
 struct State {
     used: usize,
     starts: bool,
+    pages: usize,
 }
 
 impl Mailbox {
@@ -28,9 +33,13 @@ impl Mailbox {
     ///
     /// # Errors
     /// When the folder cannot be made.
-    pub fn open(folder: &Path) -> io::Result<Self> {
+    pub fn open(folder: &Path, printer: Box<Printer>) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
-        Ok(Self { folder: folder.to_owned(), state: Mutex::default() })
+        Ok(Self { folder: folder.to_owned(), state: Mutex::default(), printer })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Writes down what was done.
@@ -50,7 +59,7 @@ impl Mailbox {
             Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(None),
             Err(cause) => return Err(cause.into()),
         };
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
         let Some(line) = text.lines().nth(state.used) else { return Ok(None) };
         let answer: Value = serde_json::from_str(line).map_err(io::Error::from)?;
         if answer["act"] != act {
@@ -81,7 +90,13 @@ impl Outside for Mailbox {
     }
 
     fn print(&self) -> Result<(), OutsideError> {
-        self.did(&json!({"act": "print"}))
+        let name = {
+            let mut state = self.state();
+            state.pages += 1;
+            format!("print-{}.pdf", state.pages)
+        };
+        (self.printer)(&self.folder.join(&name))?;
+        self.did(&json!({"act": "print", "file": name}))
     }
 
     fn notify(&self, title: &str, body: &str) {
@@ -93,9 +108,9 @@ impl Outside for Mailbox {
     fn start_with_computer(&self, on: Option<bool>) -> Result<bool, OutsideError> {
         if let Some(on) = on {
             self.did(&json!({"act": "start_with_computer", "on": on}))?;
-            self.state.lock().unwrap_or_else(PoisonError::into_inner).starts = on;
+            self.state().starts = on;
         }
-        Ok(self.state.lock().unwrap_or_else(PoisonError::into_inner).starts)
+        Ok(self.state().starts)
     }
 }
 
@@ -103,10 +118,15 @@ impl Outside for Mailbox {
 mod tests {
     use super::*;
 
+    /// A mailbox whose printer takes everything.
+    fn mailbox(folder: &tempfile::TempDir) -> Mailbox {
+        Mailbox::open(folder.path(), Box::new(|_| Ok(()))).unwrap()
+    }
+
     #[test]
     fn each_answer_is_used_once_and_no_answer_is_a_person_who_turned_away() {
         let folder = tempfile::tempdir().unwrap();
-        let mailbox = Mailbox::open(folder.path()).unwrap();
+        let mailbox = mailbox(&folder);
         assert_eq!(mailbox.pick_file(Kind::File, &[]).unwrap(), None);
         let answers =
             "{\"act\":\"pick_file\",\"path\":\"a.csv\"}\n{\"act\":\"save_file\",\"path\":\"b\"}\n";
@@ -119,7 +139,7 @@ mod tests {
     #[test]
     fn what_was_done_is_read_line_by_line() {
         let folder = tempfile::tempdir().unwrap();
-        let mailbox = Mailbox::open(folder.path()).unwrap();
+        let mailbox = mailbox(&folder);
         mailbox.copy("سلام\nمریم").unwrap();
         mailbox.notify("Vafa", "3");
         let acts = fs::read_to_string(folder.path().join("acts.jsonl")).unwrap();

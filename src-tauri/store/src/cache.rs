@@ -8,11 +8,13 @@ use crate::access::Writer;
 use crate::column::{Columns, parse_day};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
+use vafa_domain::consent::{ContactFacts, addresses_of, consent_now, writable_channels};
 use vafa_domain::day::Day;
 use vafa_domain::fold::{fold, sort_key, squeeze};
 use vafa_domain::format::Language;
-use vafa_domain::missing::{Facts, Rule, due_day};
+use vafa_domain::missing::{Due, Facts, Rule, due};
 use vafa_domain::rhythm::{HalfDays, median_gap_of_sorted};
+use vafa_domain::setting::MISSING_PURPOSE;
 
 /// Whose caches have to be made anew.
 #[derive(Debug, Default)]
@@ -21,6 +23,8 @@ pub struct Touched {
     pub facts: BTreeSet<i64>,
     /// Names, contacts or notes changed.
     pub names: BTreeSet<i64>,
+    /// What they allow changed.
+    pub consents: BTreeSet<i64>,
     /// The rhythm rule changed: everybody's due day follows.
     pub rule: bool,
 }
@@ -29,21 +33,52 @@ impl Writer<'_> {
     /// Brings the caches of everybody touched up to date.
     pub(crate) fn settle(&self) -> Result<(), StoreError> {
         let touched = self.touched.take();
-        if touched.rule || !touched.facts.is_empty() {
+        let db = self.db();
+        if touched.rule || !touched.facts.is_empty() || !touched.names.is_empty() {
             let rule = self.rhythm_rule()?;
-            for customer in touched.facts {
-                refresh_facts(self.db(), customer, &rule)?;
+            for customer in &touched.facts {
+                refresh_facts(db, *customer, &rule)?;
             }
-            if touched.rule {
-                refresh_due_days(self.db(), &rule)?;
+            // Whoever was taken off the lists is due no more.
+            let everybody = if touched.rule { self.everybody()? } else { BTreeSet::new() };
+            for customer in
+                everybody.union(&touched.names).filter(|key| !touched.facts.contains(key))
+            {
+                refresh_due(db, *customer, &rule)?;
             }
+        }
+        for customer in touched.names.union(&touched.consents) {
+            self.refresh_writable(*customer)?;
         }
         if touched.names.is_empty() {
             return Ok(());
         }
         let language = self.language()?;
         for customer in touched.names {
-            refresh_name(self.db(), customer, language)?;
+            refresh_name(db, customer, language)?;
+        }
+        Ok(())
+    }
+
+    /// Whether one may write to a customer: the file leaves out who never said yes, the rule says
+    /// of the others.
+    fn refresh_writable(&self, customer: i64) -> Result<(), StoreError> {
+        let db = self.db();
+        db.prepare_cached("DELETE FROM cache_writable WHERE customer = ?1")?.execute([customer])?;
+        let mut found = db.prepare_cached(include_str!("cache/said_yes.sql"))?;
+        let mut rows = found.query([customer])?;
+        let Some(row) = rows.next()? else { return Ok(()) };
+        let said = self.consents(customer)?;
+        let facts = ContactFacts {
+            state: row.word("state")?,
+            do_not_contact: row.get("stopped")?,
+            addresses: addresses_of(&self.contacts(customer)?),
+            consent: consent_now(&said, MISSING_PURPOSE),
+            ..ContactFacts::default()
+        };
+        if !writable_channels(&facts, MISSING_PURPOSE).is_empty() {
+            db.prepare_cached("INSERT INTO cache_writable (customer) VALUES (?1)")?
+                .execute([customer])?;
         }
         Ok(())
     }
@@ -66,12 +101,12 @@ impl Writer<'_> {
         let db = self.db();
         db.execute_batch(
             "DELETE FROM cache_facts; DELETE FROM cache_name; DELETE FROM cache_word;
-             DELETE FROM cache_text; DELETE FROM cache_lot;",
+             DELETE FROM cache_text; DELETE FROM cache_lot; DELETE FROM cache_writable;",
         )?;
         db.execute_batch(include_str!("cache/lots.sql"))?;
         let everybody = self.everybody()?;
         *self.touched.borrow_mut() =
-            Touched { facts: everybody.clone(), names: everybody, rule: false };
+            Touched { facts: everybody.clone(), names: everybody, ..Touched::default() };
         self.settle()
     }
 
@@ -108,44 +143,65 @@ fn refresh_facts(db: &Connection, customer: i64, rule: &Rule) -> Result<(), Stor
     db.prepare_cached("DELETE FROM cache_facts WHERE customer = ?1")?.execute([customer])?;
     let (Some(first), Some((last, op))) = (days.first(), last) else { return Ok(()) };
     let rhythm = median_gap_of_sorted(&days);
-    let due = due_of(rule, days.last().copied(), rhythm)?;
+    let recorded = recorded_day(db, op)?;
+    let due = due_of(rule, parse_day(&last)?, recorded, rhythm)?;
     db.prepare_cached(include_str!("cache/insert_facts.sql"))?.execute((
         customer,
         count,
         sum,
         first.to_string(),
         last,
+        recorded.to_string(),
         i64::try_from(days.len()).unwrap_or(i64::MAX),
         rhythm.map(|gap| gap.0),
-        due,
-        op,
+        due.day.to_string(),
+        due.long_gone,
     ))?;
     Ok(())
 }
 
-/// The first day on which somebody with these facts is missed, as it is stored.
-fn due_of(rule: &Rule, last: Option<Day>, rhythm: Option<HalfDays>) -> Result<String, StoreError> {
-    let facts = Facts { last_day: last, rhythm, ..Facts::default() };
-    let due = due_day(rule, &facts).ok_or(StoreError::Unexpected("facts without a purchase"))?;
-    Ok(due.to_string())
+/// The business day an operation was written on.
+fn recorded_day(db: &Connection, op: i64) -> Result<Day, StoreError> {
+    let mut found = db.prepare_cached("SELECT business_day FROM op WHERE seq = ?1")?;
+    let mut rows = found.query([op])?;
+    rows.next()?.ok_or(StoreError::Unexpected("op of a purchase"))?.day("business_day")
 }
 
-/// Everybody's due day by another rule; the purchases behind it are what they were.
-fn refresh_due_days(db: &Connection, rule: &Rule) -> Result<(), StoreError> {
-    let mut all = db.prepare_cached("SELECT customer, last_day, half_gap FROM cache_facts")?;
-    let mut rows = all.query([])?;
-    let mut due_days = Vec::new();
-    while let Some(row) = rows.next()? {
-        let rhythm = row.get::<_, Option<i64>>("half_gap")?.map(HalfDays);
-        let due = due_of(rule, Some(row.day("last_day")?), rhythm)?;
-        due_days.push((row.get::<_, i64>("customer")?, due));
-    }
-    let mut update =
-        db.prepare_cached("UPDATE cache_facts SET due_day = ?2 WHERE customer = ?1")?;
-    for due in due_days {
-        update.execute(due)?;
-    }
+/// From when somebody is missed by this rule; the purchases behind it are what they were.
+fn refresh_due(db: &Connection, customer: i64, rule: &Rule) -> Result<(), StoreError> {
+    let mut found = db.prepare_cached(
+        "SELECT last_day, recorded_day, half_gap FROM cache_facts WHERE customer = ?1",
+    )?;
+    let mut rows = found.query([customer])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let due = due_of(
+        rule,
+        row.day("last_day")?,
+        row.day("recorded_day")?,
+        row.get::<_, Option<i64>>("half_gap")?.map(HalfDays),
+    )?;
+    drop(rows);
+    db.prepare_cached(include_str!("cache/set_due.sql"))?.execute((
+        customer,
+        due.day.to_string(),
+        due.long_gone,
+    ))?;
     Ok(())
+}
+
+fn due_of(
+    rule: &Rule,
+    last: Day,
+    recorded: Day,
+    rhythm: Option<HalfDays>,
+) -> Result<Due, StoreError> {
+    let facts = Facts {
+        last_day: Some(last),
+        last_recorded_day: Some(recorded),
+        rhythm,
+        ..Facts::default()
+    };
+    due(rule, &facts).ok_or(StoreError::Unexpected("facts without a purchase"))
 }
 
 /// Longest folded text of a person that is searched, in bytes: names and notes, not novels.

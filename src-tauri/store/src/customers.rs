@@ -9,7 +9,7 @@ use vafa_domain::consent::ConsentEntry;
 use vafa_domain::customer::{Contact, CustomerState};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
-use vafa_domain::id::{AccountId, ContactId, CustomerId, NoteId};
+use vafa_domain::id::{ContactId, CustomerId, NoteId};
 use vafa_domain::loyalty::Membership;
 use vafa_domain::rhythm::HalfDays;
 
@@ -373,19 +373,5 @@ impl Book<'_> {
         let people =
             found.query_map(params_from_iter(days), |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(people.collect::<Result<_, _>>()?)
-    }
-
-    /// The accounts somebody holds.
-    pub fn accounts_of(&self, key: CustomerKey) -> Result<Vec<AccountId>, StoreError> {
-        let mut found = self.db().prepare_cached(
-            "SELECT account.uuid FROM holding JOIN account ON account.id = holding.account
-             WHERE holding.customer = ?1 ORDER BY account.id",
-        )?;
-        let mut rows = found.query([key])?;
-        let mut accounts = Vec::new();
-        while let Some(row) = rows.next()? {
-            accounts.push(AccountId(row.uuid("uuid")?));
-        }
-        Ok(accounts)
     }
 }

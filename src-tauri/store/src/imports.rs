@@ -3,11 +3,13 @@
 use crate::StoreError;
 use crate::access::{Book, Writer};
 use crate::column::Columns;
+use crate::log::{OpRecord, op_record};
 use rusqlite::{OptionalExtension, Row};
+use vafa_domain::consent::ConsentEntry;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId};
 use vafa_domain::import::RowKey;
-use vafa_domain::loyalty::{Lot, LotId};
+use vafa_domain::ledger::{Lot, LotId};
 use vafa_domain::money::Money;
 
 /// An import.
@@ -171,25 +173,99 @@ impl Book<'_> {
         Ok((stay, go))
     }
 
+    /// What an import wrote about people one by one, oldest first: edits, notes, memberships it
+    /// opened and cards.
+    pub fn gifts_of_import(&self, import: &ImportRecord) -> Result<Vec<OpRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT * FROM op WHERE seq > ?1 AND cause_id = ?2 AND kind IN
+                ('customer_edited', 'note_added', 'membership_changed', 'card_issued')
+             ORDER BY seq",
+        )?;
+        let mut rows = found.query((import.op.0, import.op.1.0.as_bytes()))?;
+        let mut ops = Vec::new();
+        while let Some(row) = rows.next()? {
+            ops.push(op_record(row)?);
+        }
+        Ok(ops)
+    }
+
+    /// Whether somebody was on the lists before an import, and still is.
+    pub fn is_before_import(
+        &self,
+        customer: CustomerId,
+        import: &ImportRecord,
+    ) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT 1 FROM customer
+             WHERE uuid = ?1 AND imported IS NOT ?2 AND op < ?3 AND state <> 'removed'",
+        )?;
+        Ok(found.exists((customer.0.as_bytes(), import.key, import.op.0))?)
+    }
+
+    /// Everybody on the lists of whose consent an import said something.
+    pub fn consents_of_import(
+        &self,
+        import: &ImportRecord,
+    ) -> Result<Vec<(i64, CustomerId)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT DISTINCT customer.id, customer.uuid
+             FROM consent
+             JOIN op ON op.seq = consent.op AND op.cause_id = ?2
+             JOIN customer ON customer.id = consent.customer
+             WHERE consent.op > ?1 AND customer.state <> 'removed'
+             ORDER BY customer.id",
+        )?;
+        let mut rows = found.query((import.op.0, import.op.1.0.as_bytes()))?;
+        let mut people = Vec::new();
+        while let Some(row) = rows.next()? {
+            people.push((row.get("id")?, CustomerId(row.uuid("uuid")?)));
+        }
+        Ok(people)
+    }
+
+    /// What somebody allows, oldest first, and of each record whether an import wrote it.
+    pub fn consents_with_import(
+        &self,
+        customer: i64,
+        import: &ImportRecord,
+    ) -> Result<Vec<(bool, ConsentEntry)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.cause_id IS ?2 AS of_import FROM consent JOIN op ON op.seq = consent.op
+             WHERE consent.customer = ?1 ORDER BY consent.op, consent.n",
+        )?;
+        let whose = found.query_map((customer, import.op.1.0.as_bytes()), |row| row.get(0))?;
+        let whose = whose.collect::<Result<Vec<bool>, _>>()?;
+        Ok(whose.into_iter().zip(self.consents(customer)?).collect())
+    }
+
+    /// Whether an account of somebody has an entry that an import did not bring.
+    pub fn account_used(&self, customer: i64, import: &ImportRecord) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("imports/used.sql"))?;
+        Ok(found.exists((customer, import.op.1.0.as_bytes()))?)
+    }
+
     /// The lots an import opened, what each still gives, what is left, and what went elsewhere.
     pub fn lots_of_import(&self, key: i64) -> Result<Vec<ImportLot>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("imports/lots.sql"))?;
         let mut rows = found.query([key])?;
         let mut lots = Vec::new();
         while let Some(row) = rows.next()? {
-            let whole: i64 = row.get("points")?;
+            let whole: i64 = row.get("amount")?;
+            let account = AccountId(row.uuid("account")?);
             let gives = if row.get("voided")? {
                 0
             } else if row.get("returned")? {
-                whole - self.taken_and_given(row.get("seq")?)?.0
+                whole - self.taken_of(row.get("seq")?, account)?
             } else {
                 whole
             };
             lots.push(ImportLot {
                 lot: Lot {
                     id: LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? },
-                    account: AccountId(row.uuid("account")?),
+                    account,
                     left: row.get("left")?,
+                    from: row.day_or_none("from_day")?,
+                    until: row.day_or_none("until_day")?,
                 },
                 gives,
                 elsewhere: row.get("elsewhere")?,

@@ -137,7 +137,7 @@ impl Book<'_> {
         let mut rows = found.query([customer])?;
         let mut accounts = Vec::new();
         while let Some(row) = rows.next()? {
-            let holds = Holds::of_name(row.get_ref("holds")?.as_str()?);
+            let holds = Holds::of_name(row.get::<_, String>("holds")?.as_str());
             let holds = holds.ok_or(StoreError::Unexpected("account.holds"))?;
             accounts.push(Account { id: AccountId(row.uuid("uuid")?), holds });
         }
@@ -155,21 +155,13 @@ impl Book<'_> {
         Ok(Some(AccountId(row.uuid("uuid")?)))
     }
 
-    /// Who holds an account.
-    pub(crate) fn holder_of(&self, account: AccountId) -> Result<Option<i64>, StoreError> {
-        let mut found = self.db().prepare_cached(
-            "SELECT holding.customer FROM account
-             JOIN holding ON holding.account = account.id WHERE account.uuid = ?1",
-        )?;
-        Ok(found.query_row([account.0.as_bytes()], |row| row.get(0)).optional()?)
-    }
-
     /// What an account counts.
     pub fn holds_of(&self, account: AccountId) -> Result<Holds, StoreError> {
         let mut found = self.db().prepare_cached("SELECT holds FROM account WHERE uuid = ?1")?;
         let mut rows = found.query([account.0.as_bytes()])?;
         let row = rows.next()?.ok_or(StoreError::Unexpected("account"))?;
-        Holds::of_name(row.get_ref("holds")?.as_str()?).ok_or(StoreError::Unexpected("account.holds"))
+        Holds::of_name(row.get::<_, String>("holds")?.as_str())
+            .ok_or(StoreError::Unexpected("account.holds"))
     }
 
     /// What of a lot was not used by its last day.
@@ -318,8 +310,12 @@ impl Book<'_> {
                 (SELECT count(*) FROM standing WHERE state = 'joined') AS members,
                 (SELECT count(*) FROM standing WHERE state = 'paused') AS paused,
                 (SELECT count(*) FROM card WHERE NOT blocked) AS cards,
-                (SELECT coalesce(sum(left), 0) FROM cache_lot) AS points,
-                (SELECT coalesce(sum(amount), 0) FROM owed_entry) AS owed",
+                (SELECT coalesce(sum(cache_lot.left), 0) FROM cache_lot
+                    JOIN account ON account.id = cache_lot.account
+                    WHERE account.holds = 'points') AS points,
+                (SELECT coalesce(sum(owed_entry.amount), 0) FROM owed_entry
+                    JOIN account ON account.id = owed_entry.account
+                    WHERE account.holds = 'points') AS owed",
         )?;
         let mut rows = found.query([])?;
         let Some(row) = rows.next()? else { return Ok(ClubCount::default()) };

@@ -3,6 +3,7 @@
 use crate::StoreError;
 use crate::access::Book;
 use crate::column::Columns;
+use rusqlite::Rows;
 use std::collections::{BTreeMap, HashMap};
 use vafa_domain::consent::{Channel, ConsentState, next_state};
 use vafa_domain::customer::CustomerState;
@@ -86,24 +87,45 @@ impl Book<'_> {
     /// `on`.
     pub fn missed_candidates(&self, on: Day, days: i64) -> Result<Vec<MissedRecord>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("missing/candidates.sql"))?;
-        let mut rows = found.query([on.plus(-days).to_string()])?;
-        let mut people = Vec::new();
-        while let Some(row) = rows.next()? {
-            people.push(MissedRecord {
-                key: row.get("id")?,
-                id: CustomerId(row.uuid("uuid")?),
-                state: row.word("state")?,
-                stopped: row.get("stopped")?,
-                facts: Facts {
-                    last_day: Some(row.day("last_day")?),
-                    visit_days: row.get("visit_days")?,
-                    rhythm: row.get::<_, Option<i64>>("half_gap")?.map(HalfDays),
-                    last_recorded_day: Some(row.day("recorded_day")?),
-                },
-                sum: Money(row.get("sum")?),
-            });
-        }
-        Ok(people)
+        people(found.query([on.plus(-days).to_string()])?)
+    }
+
+    /// Facts of everybody missed on a day by the rhythm rule of the settings: a range of the kept
+    /// due days. Of today or later; what was known on a past day is not kept.
+    pub fn missed_by_rhythm(&self, on: Day) -> Result<Vec<MissedRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("missing/due.sql"))?;
+        people(found.query([on.to_string()])?)
+    }
+
+    /// Of them those to whom one may write for advertising over some channel, as far as they
+    /// themselves and their addresses go; the long gone only `with_long_gone`.
+    pub fn missed_and_writable(
+        &self,
+        on: Day,
+        with_long_gone: bool,
+    ) -> Result<Vec<MissedRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("missing/writable.sql"))?;
+        people(found.query((on.to_string(), with_long_gone))?)
+    }
+
+    /// How many of them are long gone.
+    pub fn long_gone(&self, on: Day) -> Result<u32, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT count(*) FROM cache_facts WHERE long_gone = 1 AND due_day <= ?1",
+        )?;
+        let count: i64 = found.query_row([on.to_string()], |row| row.get(0))?;
+        Ok(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+
+    /// The last day of purchase of a customer who is long gone on a day by the rhythm rule;
+    /// nothing for anybody else.
+    pub fn long_gone_since(&self, customer: i64, on: Day) -> Result<Option<Day>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT last_day FROM cache_facts
+             WHERE customer = ?1 AND long_gone = 1 AND due_day <= ?2",
+        )?;
+        let mut rows = found.query((customer, on.to_string()))?;
+        rows.next()?.map(|row| row.day("last_day")).transpose()
     }
 
     /// Facts of everybody as they stood at the end of a past day: later purchases are left out.
@@ -261,6 +283,27 @@ impl Book<'_> {
         }
         Ok(all)
     }
+}
+
+/// Reads people with their facts.
+fn people(mut rows: Rows<'_>) -> Result<Vec<MissedRecord>, StoreError> {
+    let mut people = Vec::new();
+    while let Some(row) = rows.next()? {
+        people.push(MissedRecord {
+            key: row.get("id")?,
+            id: CustomerId(row.uuid("uuid")?),
+            state: row.word("state")?,
+            stopped: row.get("stopped")?,
+            facts: Facts {
+                last_day: Some(row.day("last_day")?),
+                visit_days: row.get("visit_days")?,
+                rhythm: row.get::<_, Option<i64>>("half_gap")?.map(HalfDays),
+                last_recorded_day: Some(row.day("recorded_day")?),
+            },
+            sum: Money(row.get("sum")?),
+        });
+    }
+    Ok(people)
 }
 
 /// Ends the reading of one person's days.

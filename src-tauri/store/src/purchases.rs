@@ -347,6 +347,11 @@ impl Book<'_> {
         Ok(returns)
     }
 
+    /// What the returns that stand against a sale took back of what an account earned by it.
+    pub(crate) fn taken_of(&self, purchase: i64, account: AccountId) -> Result<i64, StoreError> {
+        Ok(Standing { returns: self.returns_of_sale(purchase)? }.taken_from(account).0)
+    }
+
     /// What a sale was paid with beside the till, and what its returns gave back.
     fn tenders(
         &self,

@@ -39,6 +39,7 @@ pub const SHOP_TABLES: &[(&str, &str)] = &[
 pub const CACHE_TABLES: &[(&str, &str)] = &[
     ("cache_lot", "op, n"),
     ("cache_facts", "customer"),
+    ("cache_writable", "customer"),
     ("cache_name", "customer"),
     ("cache_word", "word, customer"),
 ];

@@ -17,14 +17,17 @@ const BUILD: &[&str] = &[
 ];
 /// To show a window where there is no display, and to drive it.
 const DISPLAY: &[&str] = &["xvfb", "dbus-daemon"];
-const DRIVE: &[&str] = &["webkit2gtk-driver"];
+/// Its keys, their layouts, and what it prints come from these beside the driver.
+const DRIVE: &[&str] =
+    &["webkit2gtk-driver", "xdotool", "x11-xkb-utils", "xkb-data", "poppler-utils"];
 
 /// The same on Fedora and Arch, to be typed by hand.
 const FEDORA: &str = "sudo dnf install gcc gcc-c++ make pkgconf-pkg-config webkit2gtk4.1-devel \
     gtk3-devel librsvg2-devel libayatana-appindicator-gtk3-devel libsoup3-devel dbus-devel nodejs \
-    npm xorg-x11-server-Xvfb dbus-daemon";
+    npm xorg-x11-server-Xvfb dbus-daemon xdotool setxkbmap poppler-utils";
 const ARCH: &str = "sudo pacman -S --needed base-devel webkit2gtk-4.1 gtk3 librsvg \
-    libayatana-appindicator libsoup3 dbus nodejs npm xorg-server-xvfb";
+    libayatana-appindicator libsoup3 dbus nodejs npm xorg-server-xvfb xdotool \
+    xorg-setxkbmap poppler";
 const MACOS: &str = "xcode-select --install";
 const WINDOWS: &str = "winget install Microsoft.VisualStudio.2022.BuildTools \
     Microsoft.EdgeWebView2Runtime OpenJS.NodeJS.LTS";
@@ -102,7 +105,8 @@ fn linux(purpose: Purpose) -> Done {
         there = there && has_program("Xvfb") && has_program("dbus-daemon");
     }
     if purpose == Purpose::Drive {
-        there = there && has_program("WebKitWebDriver");
+        let driving = ["WebKitWebDriver", "xdotool", "setxkbmap", "pdftotext", "pdfinfo"];
+        there = there && driving.iter().all(|name| has_program(name));
     }
     if there {
         return Ok(());

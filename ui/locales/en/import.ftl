@@ -111,6 +111,50 @@ import-take-back-stay = { $count ->
         [one] { $shown } customer stays, because something later was recorded for them
        *[other] { $shown } customers stay, because something later was recorded for them
     }
+import-take-back-points = { $count ->
+        [one] { $shown } point goes
+       *[other] { $shown } points go
+    }
+import-take-back-fields = { $count ->
+        [one] { $shown } customer you had before loses what the file filled in
+       *[other] { $shown } customers you had before lose what the file filled in
+    }
+import-take-back-notes = { $count ->
+        [one] { $shown } note from the file goes
+       *[other] { $shown } notes from the file go
+    }
+import-take-back-members = { $count ->
+        [one] { $shown } customer is no longer a club member, as before
+       *[other] { $shown } customers are no longer club members, as before
+    }
+import-take-back-cards = { $count ->
+        [one] { $shown } card from the file stops working
+       *[other] { $shown } cards from the file stop working
+    }
+import-take-back-consents = { $count ->
+        [one] { $shown } customer’s answer about messages is again what it was
+       *[other] { $shown } customers’ answers about messages are again what they were
+    }
+import-stays-edited-since = { $count ->
+        [one] { $shown } customer keeps a detail from the file that was changed since
+       *[other] { $shown } customers keep details from the file that were changed since
+    }
+import-stays-note-pinned = { $count ->
+        [one] { $shown } customer keeps a note from the file that was pinned
+       *[other] { $shown } customers keep notes from the file that were pinned
+    }
+import-stays-member-since = { $count ->
+        [one] { $shown } customer stays a club member, because the membership was used since
+       *[other] { $shown } customers stay club members, because their memberships were used since
+    }
+import-stays-said-since = { $count ->
+        [one] { $shown } customer has answered about messages since; the answer stands
+       *[other] { $shown } customers have answered about messages since; their answers stand
+    }
+import-stays-no-stays = { $count ->
+        [one] { $shown } customer said no in the file; the no stands
+       *[other] { $shown } customers said no in the file; the no stands
+    }
 import-done = { $count ->
         [one] { $shown } row is in
        *[other] { $shown } rows are in

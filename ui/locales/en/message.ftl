@@ -104,6 +104,8 @@ consent-source-form = signed form
 consent-source-message = message or call
 consent-source-import-column = from an imported file
 consent-source-owner-statement = owner’s statement
+consent-source-import-taken-back = after an import was taken back
+consent-source-stopped-address = this address said no before
 
 ### The fields of a template
 

@@ -97,7 +97,40 @@ import-take-back-people = { $count ->
        *[other] { $shown } مشتری تازه برداشته می‌شود
     }
 import-take-back-stay = { $count ->
-       *[other] { $shown } مشتری می‌ماند، چون بعداً‌ چیزی برایشان ثبت شده
+       *[other] { $shown } مشتری می‌ماند، چون بعداً چیزی برایشان ثبت شده
+    }
+import-take-back-points = { $count ->
+       *[other] { $shown } امتیاز برداشته می‌شود
+    }
+import-take-back-fields = { $count ->
+       *[other] برای { $shown } مشتری قبلی، آنچه فایل پر کرده بود پاک می‌شود
+    }
+import-take-back-notes = { $count ->
+       *[other] { $shown } یادداشتِ فایل برداشته می‌شود
+    }
+import-take-back-members = { $count ->
+       *[other] { $shown } مشتری، مثل قبل، دیگر عضو باشگاه نیست
+    }
+import-take-back-cards = { $count ->
+       *[other] { $shown } کارتِ فایل از کار می‌افتد
+    }
+import-take-back-consents = { $count ->
+       *[other] پاسخ { $shown } مشتری دربارهٔ پیام‌ها به همان پاسخ قبلی برمی‌گردد
+    }
+import-stays-edited-since = { $count ->
+       *[other] در صفحهٔ { $shown } مشتری، آنچه بعداً عوض شده می‌ماند
+    }
+import-stays-note-pinned = { $count ->
+       *[other] یادداشتِ فایل برای { $shown } مشتری می‌ماند، چون سنجاق شده
+    }
+import-stays-member-since = { $count ->
+       *[other] { $shown } مشتری عضو می‌ماند، چون بعداً از عضویتش استفاده شده
+    }
+import-stays-said-since = { $count ->
+       *[other] { $shown } مشتری بعداً خودش دربارهٔ پیام‌ها پاسخ داده و همان می‌ماند
+    }
+import-stays-no-stays = { $count ->
+       *[other] { $shown } مشتری در فایل «نه» گفته و همان نه می‌ماند
     }
 import-done = { $count ->
        *[other] { $shown } سطر وارد شد

@@ -103,6 +103,8 @@ consent-source-form = فرم امضاشده
 consent-source-message = پیام یا تماس
 consent-source-import-column = از فایل واردشده
 consent-source-owner-statement = به گفتهٔ صاحب فروشگاه
+consent-source-import-taken-back = پس از برگرداندن یک فایل
+consent-source-stopped-address = این نشانی پیش‌تر نه گفته بود
 
 ### The fields of a template
 

@@ -99,6 +99,39 @@ import-take-back-people = { $count ->
 import-take-back-stay = { $count ->
        *[other] { $shown } კლიენტი რჩება, რადგან მერე მათზე რაღაც ჩაიწერა
     }
+import-take-back-points = { $count ->
+       *[other] ჩამოიჭრება { $shown } ქულა
+    }
+import-take-back-fields = { $count ->
+       *[other] { $shown } ძველ კლიენტს წაეშლება ის, რაც ფაილმა შეუვსო
+    }
+import-take-back-notes = { $count ->
+       *[other] წაიშლება ფაილიდან მოსული { $shown } ჩანაწერი
+    }
+import-take-back-members = { $count ->
+       *[other] { $shown } კლიენტი, როგორც ადრე, კლუბის წევრი აღარ იქნება
+    }
+import-take-back-cards = { $count ->
+       *[other] ფაილიდან მოსული { $shown } ბარათი აღარ იმუშავებს
+    }
+import-take-back-consents = { $count ->
+       *[other] { $shown } კლიენტის პასუხი შეტყობინებებზე ისევ ისეთი იქნება, როგორიც იყო
+    }
+import-stays-edited-since = { $count ->
+       *[other] { $shown } კლიენტთან რჩება ის, რაც მერე შეიცვალა
+    }
+import-stays-note-pinned = { $count ->
+       *[other] { $shown } კლიენტთან რჩება ჩანაწერი, რადგან მიამაგრეს
+    }
+import-stays-member-since = { $count ->
+       *[other] { $shown } კლიენტი წევრად რჩება, რადგან წევრობა მერე გამოიყენეს
+    }
+import-stays-said-since = { $count ->
+       *[other] { $shown } კლიენტმა შეტყობინებებზე მერე თვითონ უპასუხა და ეს პასუხი რჩება
+    }
+import-stays-no-stays = { $count ->
+       *[other] { $shown } კლიენტმა ფაილში უარი თქვა და უარი რჩება
+    }
 import-done = { $count ->
        *[other] ჩაიწერა { $shown } სტრიქონი
     }

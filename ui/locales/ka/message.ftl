@@ -103,6 +103,8 @@ consent-source-form = ხელმოწერილი ფორმა
 consent-source-message = შეტყობინება ან ზარი
 consent-source-import-column = გადმოტანილი ფაილიდან
 consent-source-owner-statement = მფლობელის სიტყვით
+consent-source-import-taken-back = იმპორტის უკან დაბრუნებით
+consent-source-stopped-address = ამ მისამართიდან ადრე უარი თქვეს
 
 ### The fields of a template
 

@@ -80,6 +80,12 @@ impl RowIds {
         bytes.iter_mut().zip(self.head.iter().chain(&tail)).for_each(|(to, from)| *to = *from);
         uuid::Builder::from_custom_bytes(bytes).into_uuid()
     }
+
+    /// Whether an id was made for a row of this import.
+    pub(super) fn made(&self, id: Uuid) -> bool {
+        let own = self.id(0, Slot::Customer);
+        id.as_bytes().iter().zip(own.as_bytes()).take(12).all(|(one, other)| one == other)
+    }
 }
 
 #[cfg(test)]
@@ -98,5 +104,7 @@ mod tests {
         assert_eq!(ids.id(7, Slot::Note), RowIds::of(import).id(7, Slot::Note));
         let other = ImportId(Uuid::parse_str("01946f3a-7c00-7abc-9def-0123456789ac").unwrap());
         assert_ne!(ids.id(7, Slot::Note), RowIds::of(other).id(7, Slot::Note));
+        assert!(all.iter().all(|id| ids.made(*id) && !RowIds::of(other).made(*id)));
+        assert!(!ids.made(import.0));
     }
 }

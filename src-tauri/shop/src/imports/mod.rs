@@ -9,6 +9,7 @@ mod file;
 mod fill;
 mod ids;
 mod judge;
+mod leavings;
 mod people;
 mod preview;
 mod refused;

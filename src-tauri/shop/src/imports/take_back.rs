@@ -1,15 +1,17 @@
-//! An import taken back: its purchases, its points, and those of its people on whom nothing later
-//! stands.
+//! An import taken back: its purchases, its points, those of its people on whom nothing later
+//! stands, and what it alone gave to people who were there before.
 
-use crate::act::Deciding;
+use super::leavings::{Leavings, count};
+use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{AccountId, ImportId};
-use vafa_domain::loyalty::{Draw, Entry, EntryKind, Points, Posting};
-use vafa_store::{Book, ImportLot, ImportRecord};
+use vafa_domain::loyalty::{Lot, LotId, Membership, Points, Posting, take_back};
+use vafa_domain::setting::Overdrawn;
+use vafa_store::{Book, ImportLot, ImportRecord, PrivateText};
 
 /// An import that was not taken back.
 pub fn standing(book: &Book<'_>, import: ImportId) -> Result<ImportRecord, Refusal> {
@@ -27,13 +29,16 @@ pub fn preview_take_back(
         let record = standing(&asking.book, input.import)?;
         let (stay, go) = asking.book.people_of_import(record.key)?;
         let lots = asking.book.lots_of_import(record.key)?;
-        let count = |people: usize| u32::try_from(people).unwrap_or(u32::MAX);
-        Ok(wire::TakeBackPreview {
+        let leavings = Leavings::of(&asking.book, &record, &go, asking.now, asking.today)?;
+        let mut view = wire::TakeBackPreview {
             purchases: asking.book.purchases_of_import(record.key)?,
-            points: Points(lots.iter().map(|lot| lot.lot.left).sum()),
+            points: Points(lots.iter().map(|lot| lot.gives).sum()),
             people_go: count(go.len()),
             people_stay: count(stay.len()),
-        })
+            ..wire::TakeBackPreview::default()
+        };
+        leavings.tell(&mut view);
+        Ok(view)
     })
 }
 
@@ -48,42 +53,89 @@ pub fn take_back_import(
     }
     shop.act(actor, "take_back_import", input.op_id, &input, |deciding| {
         let record = standing(deciding.book, input.import)?;
-        let by = vec![taking_back(deciding, input.import)?];
-        Ok(Fact::Undone { target: record.op.1, reason: String::new(), by }.into())
+        let (by, private) = taking_back(deciding, input.import)?;
+        let fact = Fact::Undone { target: record.op.1, reason: String::new(), by };
+        Ok(Decided { fact, private })
     })
 }
 
-/// What reverses an import: for taking it back by name and from the activity list.
-pub fn taking_back(deciding: &Deciding<'_, '_>, import: ImportId) -> Result<Fact, Refusal> {
+/// What reverses an import, and the personal text that goes with it: for taking it back by name and
+/// from the activity list.
+pub fn taking_back(
+    deciding: &Deciding<'_, '_>,
+    import: ImportId,
+) -> Result<(Vec<Fact>, Vec<PrivateText>), Refusal> {
     let book = deciding.book;
     let record = standing(book, import)?;
-    let lots = book.lots_of_import(record.key)?;
-    let spent: i64 = lots.iter().map(|lot| lot.spent).sum();
-    if spent > 0 {
-        return Err(Refusal::PointsSpent { spent });
-    }
-    let (stay, _) = book.people_of_import(record.key)?;
-    Ok(Fact::ImportTakenBack { import, stay, points: emptied(&lots) })
+    let (stay, go) = book.people_of_import(record.key)?;
+    let forgives = deciding.settings.overdrawn == Overdrawn::Forgive;
+    let points = emptied(book, &book.lots_of_import(record.key)?, forgives)?;
+    let leavings = Leavings::of(book, &record, &go, deciding.now, deciding.today)?;
+    let unjoined = leavings.unjoined;
+    let mut facts = vec![Fact::ImportTakenBack { import, stay, unjoined, points }];
+    facts.extend(leavings.facts);
+    Ok((facts, leavings.private))
 }
 
-/// What empties the lots; what they paid of a debt is owed again.
-fn emptied(lots: &[ImportLot]) -> Posting {
-    let mut entries: BTreeMap<AccountId, Entry> = BTreeMap::new();
-    let mut owed: BTreeMap<AccountId, i64> = BTreeMap::new();
-    for ImportLot { lot, paid_owed, .. } in lots {
-        if lot.left > 0 {
-            let entry = entries.entry(lot.account).or_insert_with(|| Entry {
-                account: lot.account,
-                kind: EntryKind::TakeBack,
-                points: 0,
-                draws: Vec::new(),
-            });
-            entry.points -= lot.left;
-            entry.draws.push(Draw { lot: lot.id, points: lot.left });
+/// What an import gave on one account, and where it is now.
+#[derive(Debug, Default)]
+struct Given {
+    /// The lots it opened.
+    own: Vec<Lot>,
+    /// Points it still gives: what must go.
+    gives: i64,
+    /// Points that went to debts and to reversals of other sales.
+    elsewhere: i64,
+}
+
+impl Given {
+    fn by_account(lots: &[ImportLot]) -> BTreeMap<AccountId, Given> {
+        let mut accounts: BTreeMap<AccountId, Given> = BTreeMap::new();
+        for lot in lots {
+            let given = accounts.entry(lot.lot.account).or_default();
+            given.own.push(lot.lot);
+            given.gives += lot.gives;
+            given.elsewhere += lot.elsewhere;
         }
-        if *paid_owed > 0 {
-            *owed.entry(lot.account).or_default() += paid_owed;
+        accounts
+    }
+
+    /// Points that must go and are in none of its own lots any more.
+    fn short(&self) -> i64 {
+        self.gives - self.own.iter().map(|lot| lot.left).sum::<i64>()
+    }
+
+    /// Of these, what the customer spent or was taken by hand.
+    fn spent(&self) -> i64 {
+        (self.short() - self.elsewhere).max(0)
+    }
+}
+
+/// Takes out of every account exactly what the import still gives there: first from the lots it
+/// opened, then from what else the account holds, and the rest is owed, as if the import had
+/// never been; refused where the customer spent of it. Who left the club gave their points up and
+/// owes none, and a shop that forgives writes no debt.
+fn emptied(book: &Book<'_>, lots: &[ImportLot], forgives: bool) -> Result<Posting, Refusal> {
+    let (mut points, mut spent) = (Posting::default(), 0);
+    for (account, given) in Given::by_account(lots) {
+        if given.short() <= 0 {
+            points.entries.extend(take_back(&given.own, &[], given.gives).0);
+            continue;
+        }
+        let Some(holder) = book.holder_of(account)? else { continue };
+        let left =
+            book.membership(holder)?.last().is_some_and(|step| step.state == Membership::Left);
+        if !left {
+            spent += given.spent();
+        }
+        let mut all = book.lots(holder)?;
+        all.retain(|lot| lot.account == account);
+        let own: Vec<LotId> = given.own.iter().map(|lot| lot.id).collect();
+        let (entries, owed) = take_back(&all, &own, given.gives);
+        points.entries.extend(entries);
+        if owed > 0 && !forgives && !left {
+            points.owed.push((account, owed));
         }
     }
-    Posting { entries: entries.into_values().collect(), owed: owed.into_iter().collect() }
+    if spent > 0 { Err(Refusal::PointsSpent { spent }) } else { Ok(points) }
 }

@@ -54,6 +54,10 @@ impl Undoing<'_, '_, '_> {
                     state = Some(Membership::Joined);
                 }
                 Fact::MembershipChanged(step) => state = Some(step.state),
+                // An import that alone had made them a member was taken back.
+                Fact::ImportTakenBack { unjoined, .. } if unjoined.contains(&changed.customer) => {
+                    state = None;
+                }
                 _ => {}
             }
         }

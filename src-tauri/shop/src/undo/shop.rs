@@ -18,7 +18,11 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
         Fact::SettingsChanged { set } => undoing.earlier_settings(set)?,
         Fact::TemplateChanged { language, .. } => undoing.earlier_template(*language)?,
         Fact::PersonChanged { person, active, .. } => undoing.earlier_person(*person, *active)?,
-        Fact::ImportBegun(begun) => crate::imports::taking_back(undoing.deciding, begun.import)?,
+        Fact::ImportBegun(begun) => {
+            let (facts, private) = crate::imports::taking_back(undoing.deciding, begun.import)?;
+            undoing.private.extend(private);
+            return Ok(Some(facts));
+        }
         // A deed or a round that is marked reversed counts no more; nothing else is written.
         Fact::ReminderDealt { .. } | Fact::RoundBegun { .. } => return Ok(Some(Vec::new())),
         _ => return Ok(None),

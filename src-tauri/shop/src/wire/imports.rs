@@ -200,6 +200,7 @@ pub struct ResumeImport {
 }
 
 /// What taking an import back would do.
+#[derive(Default)]
 pub struct TakeBackPreview {
     /// Purchases that go.
     pub purchases: u32,
@@ -209,6 +210,19 @@ pub struct TakeBackPreview {
     pub people_go: u32,
     /// People who stay, because something later stands on them.
     pub people_stay: u32,
+    /// People from before it who lose the fields it filled in.
+    pub fields: u32,
+    /// Notes of it on people from before it that go.
+    pub notes: u32,
+    /// People from before it who are no members any more, because only it made them one.
+    pub members: u32,
+    /// Cards of it on people from before it that open nothing any more.
+    pub cards: u32,
+    /// People of whose consent holds again what held before it.
+    pub consents: u32,
+    /// What it gave to people and what stays, by reason: `edited_since`, `note_pinned`,
+    /// `member_since`, `said_since`, `no_stays`.
+    pub stays: Vec<crate::wire::ReasonCount>,
 }
 
 /// Takes an import back.

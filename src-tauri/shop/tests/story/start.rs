@@ -4,8 +4,8 @@ use crate::desk::{Desk, at};
 use serde_json::json;
 use std::path::Path;
 use std::sync::Arc;
-use vafa_shop::start::{Start, open_to_read, start};
-use vafa_shop::{Actor, FixedClock, Refusal, StartState, dispatch, restore_backup};
+use vafa_shop::start::{Start, move_here, open_to_read, start};
+use vafa_shop::{Actor, FixedClock, Refusal, Shop, StartState, dispatch, restore_backup};
 
 const MACHINE: &str = "machine of the story";
 
@@ -14,7 +14,7 @@ fn clock() -> Arc<FixedClock> {
 }
 
 fn started(file: &Path) -> Start {
-    start(file, clock(), MACHINE).unwrap()
+    start(file, clock(), MACHINE, &mut |_| {}).unwrap()
 }
 
 /// Writes over one page of a table's tree, as a failing disk does.
@@ -79,7 +79,7 @@ fn a_file_of_another_program_is_refused_and_stays_where_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("diary.txt");
     std::fs::write(&file, "Dear diary, ".repeat(1_000)).unwrap();
-    match start(&file, clock(), MACHINE) {
+    match start(&file, clock(), MACHINE, &mut |_| {}) {
         Ok(start) => panic!("{:?}", start.state),
         Err(refusal) => assert_eq!(refusal.code(), "not_a_shop"),
     }
@@ -112,6 +112,7 @@ fn a_damaged_file_is_moved_aside_and_the_sales_after_the_backup_are_listed() {
     assert_eq!((&args["sales"], &args["all"]), (&json!(3), &json!(true)));
     assert_eq!(args["lost"][0]["amount"], 3_000, "the latest first");
     assert!(args["lost"][0]["name"].as_str().unwrap().contains("Omid"));
+    assert_eq!(args["settings"]["zone"], "UTC", "the hour is the shop's, not the machine's");
     drop(start);
 
     // The next start says the same: a shop that is gone is no first start.
@@ -171,4 +172,83 @@ fn what_cannot_be_written_can_be_read_and_says_why_nothing_is_kept() {
     let op_id = uuid::Uuid::new_v4();
     let sale = json!({ "op_id": op_id, "customer": sara, "amount": 100 });
     assert!(matches!(ask("record_purchase", sale), Err(Refusal::ReadOnly)));
+}
+
+#[test]
+fn a_file_that_another_program_needs_alone_is_in_use_and_no_window_is_blamed() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let file = desk.path("shop.vafa");
+    desk.shop
+        .store()
+        .locks()
+        .alone(|| {
+            let start = started(&file);
+            assert_eq!(start.state, StartState::InUse);
+            assert!(start.shop.is_none());
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(started(&file).state, StartState::Open);
+    desk.end();
+}
+
+#[test]
+fn a_shop_is_moved_out_of_a_shared_folder_whole_and_its_old_file_is_kept() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let sara = desk.member("Sara");
+    desk.sell(&sara, 700);
+    let (file, new) = (desk.path("shop.vafa"), desk.path("here/shops/Sarv/shop.vafa"));
+    // While somebody works on it, it stays where it is.
+    let refused = move_here(&file, &new, clock(), MACHINE).unwrap_err();
+    assert_eq!(refused.code(), "in_use");
+    assert!(file.exists() && !new.exists(), "there is one shop and not two");
+
+    let folder = desk.closed();
+    move_here(&file, &new, clock(), MACHINE).unwrap();
+    assert!(!file.exists());
+    assert!(folder.path().join("shop-moved-20261121-150000.vafa").exists());
+    let shop = Shop::open(&new, clock(), MACHINE).unwrap().shop;
+    let counter = dispatch(&shop, &Actor::OWNER, "get_counter", json!({ "customer": sara }));
+    assert_eq!(counter.unwrap()["who"]["points"], 7);
+    assert_eq!(shop.store().check(&mut |_, _| true).unwrap().findings, []);
+    let sale = json!({ "op_id": uuid::Uuid::new_v4(), "customer": sara, "amount": 100 });
+    dispatch(&shop, &Actor::OWNER, "record_purchase", sale).unwrap();
+}
+
+/// Names the shop file for [`lifts_a_file_when_it_is_told`].
+const LIFTED: &str = "VAFA_TEST_LIFT";
+
+/// The role of a child process, whose ladder has one rung more; in the test run itself nothing.
+#[test]
+fn lifts_a_file_when_it_is_told() {
+    let Some(file) = std::env::var_os(LIFTED) else { return };
+    let mut steps = Vec::new();
+    let start = start(Path::new(&file), clock(), MACHINE, &mut |step| steps.push(step)).unwrap();
+    println!("{:?} {}", start.state, json!(steps));
+}
+
+#[test]
+fn a_file_of_an_older_program_is_lifted_after_a_backup_and_each_step_is_told() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let sara = desk.member("Sara");
+    desk.sell(&sara, 700);
+    let file = desk.path("shop.vafa");
+    let rung = Path::new(env!("CARGO_MANIFEST_DIR")).join("../store/tests/ladder/next.sql");
+    let newer = || {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        child.args(["start::lifts_a_file_when_it_is_told", "--exact", "--nocapture"]);
+        let done = child.env(LIFTED, &file).env("VAFA_LADDER", &rung).output().unwrap();
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let said = newer();
+    assert!(said.contains("InUse []"), "somebody works on it: {said}");
+    assert!(!desk.path("backups").exists());
+
+    let folder = desk.closed();
+    let said = newer();
+    assert!(said.contains(r#"Open ["backup","upgrade","check"]"#), "{said}");
+    assert!(folder.path().join("backups/shop-20261121-150000.vafa").exists());
+    assert!(newer().contains("Open []"), "once is enough");
+    // Back to the program of before, which reads the backup and leaves the newer file alone.
+    assert_eq!(started(&file).state, StartState::Newer);
 }

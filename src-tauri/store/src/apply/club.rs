@@ -191,12 +191,22 @@ pub fn post(writer: &Writer<'_>, meta: &Meta, posting: &Posting) -> Result<(), S
 fn write_entry(writer: &Writer<'_>, seq: i64, n: i64, entry: &Entry) -> Result<(), StoreError> {
     let db = writer.db();
     let account = writer.account_key(entry.account)?;
-    let (from, until) = (entry.from.map(|day| day.to_string()), entry.until.map(|day| day.to_string()));
+    let (from, until) =
+        (entry.from.map(|day| day.to_string()), entry.until.map(|day| day.to_string()));
     db.prepare_cached(
         "INSERT INTO ledger_entry (op, n, account, kind, amount, rule, from_day, until_day)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute((seq, n, account, word(&entry.kind)?, entry.amount, entry.rule, &from, &until))?;
+    .execute((
+        seq,
+        n,
+        account,
+        word(&entry.kind)?,
+        entry.amount,
+        entry.rule,
+        &from,
+        &until,
+    ))?;
     if entry.kind.is_lot() {
         db.prepare_cached(
             "INSERT INTO cache_lot (op, n, account, left, from_day, until_day)

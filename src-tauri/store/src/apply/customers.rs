@@ -194,6 +194,7 @@ fn insert_consents(
             &entry.wording,
         ))?;
     }
+    writer.touched.borrow_mut().consents.insert(key);
     Ok(())
 }
 
@@ -205,5 +206,6 @@ pub fn contact_stopped(
 ) -> Result<(), StoreError> {
     let key = writer.customer_key(customer)?;
     writer.db().execute("UPDATE customer SET stopped = ?2 WHERE id = ?1", (key, stopped))?;
+    writer.touched.borrow_mut().consents.insert(key);
     on_timeline(writer, meta, key)
 }

@@ -1,11 +1,11 @@
 //! Imports: their beginning, their batches, and taking one back.
 
-use super::{Meta, club};
+use super::{Meta, club, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::fact::ImportBegun;
 use vafa_domain::id::{CustomerId, ImportId};
-use vafa_domain::loyalty::Posting;
+use vafa_domain::ledger::Posting;
 
 pub fn begun(writer: &Writer<'_>, meta: &Meta, fact: &ImportBegun) -> Result<(), StoreError> {
     writer.db().execute(
@@ -46,17 +46,27 @@ pub fn batch_done(
     Ok(())
 }
 
-/// Voids the import's purchases, takes its points back, and takes its new people off the lists,
-/// but for those who stay.
+/// What [`taken_back`] is told by the fact.
+pub struct TakenBack<'a> {
+    /// Which import.
+    pub import: ImportId,
+    /// Its new people who stay.
+    pub stay: &'a [CustomerId],
+    /// Who is no member any more, as before it.
+    pub unjoined: &'a [CustomerId],
+    /// Points that go.
+    pub points: &'a Posting,
+}
+
+/// Voids the import's purchases, takes its points back, closes the memberships that only it
+/// opened, and takes its new people off the lists, but for those who stay.
 pub fn taken_back(
     writer: &Writer<'_>,
     meta: &Meta,
-    import: ImportId,
-    stay: &[CustomerId],
-    points: &Posting,
+    TakenBack { import, stay, unjoined, points }: &TakenBack<'_>,
 ) -> Result<(), StoreError> {
     let db = writer.db();
-    let key = writer.import_key(import)?;
+    let key = writer.import_key(*import)?;
     let mut buyers = db.prepare(
         "SELECT DISTINCT customer FROM purchase
          WHERE import = ?1 AND voided IS NULL AND customer IS NOT NULL",
@@ -72,12 +82,15 @@ pub fn taken_back(
         [key, meta.seq],
     )?;
     club::post(writer, meta, points)?;
+    for customer in *unjoined {
+        unjoin(writer, meta, *customer)?;
+    }
     db.execute("UPDATE import SET state = 'taken_back' WHERE id = ?1", [key])?;
     let mut new =
         db.prepare("SELECT id FROM customer WHERE imported = ?1 AND state <> 'removed'")?;
     let new = new.query_map([key], |row| row.get::<_, i64>(0))?.collect::<Result<Vec<_>, _>>()?;
     let mut staying = std::collections::BTreeSet::new();
-    for customer in stay {
+    for customer in *stay {
         staying.insert(writer.customer_key(*customer)?);
     }
     let mut touched = writer.touched.borrow_mut();
@@ -90,4 +103,13 @@ pub fn taken_back(
     }
     touched.facts.extend(buyers);
     Ok(())
+}
+
+/// Somebody is no member, as if they had never been asked. The entries of the account stay in the
+/// ledger; they add up to nothing, and nobody holds it.
+fn unjoin(writer: &Writer<'_>, meta: &Meta, customer: CustomerId) -> Result<(), StoreError> {
+    let key = writer.customer_key(customer)?;
+    writer.db().prepare_cached("DELETE FROM membership WHERE customer = ?1")?.execute([key])?;
+    writer.db().prepare_cached("DELETE FROM holding WHERE customer = ?1")?.execute([key])?;
+    on_timeline(writer, meta, key)
 }

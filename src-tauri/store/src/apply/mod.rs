@@ -94,8 +94,9 @@ pub fn apply(
         Fact::ImportBatchDone { import, rows, finished, added } => {
             imports::batch_done(writer, *import, *rows, *finished, *added)
         }
-        Fact::ImportTakenBack { import, stay, points } => {
-            imports::taken_back(writer, meta, *import, stay, points)
+        Fact::ImportTakenBack { import, stay, unjoined, points } => {
+            let back = imports::TakenBack { import: *import, stay, unjoined, points };
+            imports::taken_back(writer, meta, &back)
         }
         Fact::ReminderDealt { occurrence, deed } => {
             shop::reminder_dealt(writer, meta, occurrence, deed)

@@ -384,10 +384,15 @@ CREATE TABLE cache_facts (
     recorded_day TEXT    NOT NULL,
     visit_days   INTEGER NOT NULL,
     half_gap     INTEGER,
-    -- The first day on which they are missed by the rhythm rule if no purchase comes.
-    due_day      TEXT    NOT NULL
+    -- The first day on which they are missed by the rhythm rule if no purchase comes; nothing for
+    -- who was taken off the lists.
+    due_day      TEXT,
+    long_gone    INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX cache_facts_due ON cache_facts (due_day);
+CREATE INDEX cache_facts_due ON cache_facts (long_gone, due_day);
+
+-- To whom one may write for advertising, over some channel that is allowed and reaches them.
+CREATE TABLE cache_writable (customer INTEGER PRIMARY KEY) STRICT;
 
 CREATE TABLE cache_name (
     customer INTEGER PRIMARY KEY,

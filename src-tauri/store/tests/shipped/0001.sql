@@ -478,12 +478,15 @@ CREATE TABLE cache_facts (
     recorded_day TEXT    NOT NULL,
     visit_days   INTEGER NOT NULL,
     half_gap     INTEGER,
-    -- The first day on which they are missed by the rhythm rule if no purchase comes.
-    due_day      TEXT    NOT NULL
+    -- The first day on which they are missed by the rhythm rule if no purchase comes; nothing for
+    -- who was taken off the lists.
+    due_day      TEXT,
+    long_gone    INTEGER NOT NULL
 ) STRICT;
-INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day) VALUES (1, 4, 1350000, '2026-11-21', '2026-12-14', '2026-12-14', 3, 23, '2027-01-14');
-INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day) VALUES (5, 1, 900000, '2024-02-29', '2024-02-29', '2026-12-14', 1, NULL, '2024-05-30');
-INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day) VALUES (6, 1, 70000, '2024-02-29', '2024-02-29', '2026-12-14', 1, NULL, '2024-05-30');
+INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day, long_gone) VALUES (1, 4, 1350000, '2026-11-21', '2026-12-14', '2026-12-14', 3, 23, '2027-01-14', 0);
+INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day, long_gone) VALUES (5, 1, 900000, '2024-02-29', '2024-02-29', '2026-12-14', 1, NULL, '2024-05-30', 1);
+INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day, long_gone) VALUES (6, 1, 70000, '2024-02-29', '2024-02-29', '2026-12-14', 1, NULL, '2024-05-30', 1);
+CREATE TABLE cache_writable (customer INTEGER PRIMARY KEY) STRICT;
 CREATE TABLE cache_name (
     customer INTEGER PRIMARY KEY,
     folded   TEXT NOT NULL,
@@ -565,7 +568,7 @@ CREATE INDEX purchase_return_by_purchase ON purchase_return (purchase);
 CREATE INDEX reminder_by_customer ON reminder (customer, last_day);
 CREATE INDEX reminder_by_day ON reminder (deed, day);
 CREATE INDEX op_person_by_op ON op_person (op);
-CREATE INDEX cache_facts_due ON cache_facts (due_day);
+CREATE INDEX cache_facts_due ON cache_facts (long_gone, due_day);
 CREATE INDEX cache_name_sorted ON cache_name (sort_key, customer);
 CREATE INDEX cache_word_by_customer ON cache_word (customer);
 CREATE TRIGGER op_is_never_changed BEFORE UPDATE ON op

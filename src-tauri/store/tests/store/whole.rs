@@ -320,7 +320,12 @@ fn imports(story: &mut Story) {
             let (stays, account, lot) = rows;
             let entry = Story::drawing(EntryKind::TakeBack, account, lot, 0, 9);
             let points = Posting { entries: vec![entry], owed: Vec::new() };
-            story.act(Fact::ImportTakenBack { import, stay: vec![stays], points });
+            story.act(Fact::ImportTakenBack {
+                import,
+                stay: vec![stays],
+                unjoined: Vec::new(),
+                points,
+            });
         }
     }
 }

@@ -1,4 +1,4 @@
-import type { Field, Kind, Mapping } from '../../wire';
+import type { Field, Kind, Mapping, Unit } from '../../wire';
 
 /** What a column can mean, in the order the list offers it. */
 export const FIELDS: Record<Kind, Field[]> = {
@@ -20,3 +20,6 @@ export function withField(mapping: Mapping, place: number, field: Field | null):
   if (field !== null) kept.push([field, place]);
   return { fields: Object.fromEntries(kept) as Mapping['fields'] };
 }
+
+/** Whether amounts of this unit's currency are written in several units: lari, dollar and euro stand alone. */
+export const hasSeveralWritings = (unit: Unit): boolean => !(['lari', 'dollar', 'euro'] as Unit[]).includes(unit);
