@@ -287,7 +287,7 @@ fn conditions_hold(rule: &EarnRule, at: &Context<'_>, past: &Past) -> bool {
         && (when.month_days.is_empty() || when.month_days.contains(&of_month()))
         && when.occasion.is_none_or(|occasion| offset(occasion, at).is_some())
         && when.nth_visit.is_none_or(|visit| {
-            at.visit == visit.nth || visit.every && at.visit > 0 && at.visit % visit.nth == 0
+            at.visit == visit.nth || visit.every && at.visit > 0 && at.visit.is_multiple_of(visit.nth)
         })
         && past.minutes.is_none_or(|minutes| minutes >= i64::from(rule.delay_minutes))
         && match rule.gives {

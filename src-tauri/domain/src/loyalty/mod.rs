@@ -1,6 +1,8 @@
 //! The club: how people earn, what they hold, what they climb, and what a return takes back.
 
 mod benefits;
+#[cfg(test)]
+mod book;
 mod card;
 mod earning;
 mod ladder;
