@@ -49,6 +49,8 @@ id! {
     DrawId,
     /// A promotion.
     PromotionId,
+    /// A coupon of a promotion.
+    CouponId,
 }
 
 impl From<OpId> for PurchaseId {

@@ -25,6 +25,7 @@ pub mod message;
 pub mod missing;
 pub mod money;
 pub mod phone;
+pub mod promotion;
 pub mod purchase;
 pub mod referral;
 pub mod rhythm;

@@ -1,0 +1,77 @@
+//! To whom a promotion is offered.
+
+use crate::id::CustomerId;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Most customers chosen by name for one promotion.
+pub const CHOSEN_MAX: usize = 1_000;
+
+/// Who stands at the counter, as far as a promotion asks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Person {
+    /// The customer; nothing for a sale to nobody in particular.
+    pub customer: Option<CustomerId>,
+    /// A member of the club, not paused.
+    pub member: bool,
+    /// The step of the ladder.
+    pub step: Option<u32>,
+    /// Days with a purchase before this sale.
+    pub visits: u32,
+}
+
+/// To whom a promotion is offered.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(tag = "to", rename_all = "snake_case")]
+pub enum Audience {
+    /// Everybody, also who is not known.
+    #[default]
+    Everyone,
+    /// Members of the club.
+    Members,
+    /// Members on one of these steps of the ladder.
+    Steps {
+        /// Numbers of the steps.
+        steps: Vec<u32>,
+    },
+    /// Who came so many times before.
+    Visits {
+        /// At least so many days with a purchase, 1 and more.
+        least: u32,
+    },
+    /// These customers.
+    Chosen {
+        /// At most [`CHOSEN_MAX`].
+        customers: Vec<CustomerId>,
+    },
+    /// Known customers without a purchase before.
+    Newcomers,
+}
+
+impl Audience {
+    /// Somebody can be meant, and not too many are named.
+    pub fn is_sound(&self) -> bool {
+        match self {
+            Audience::Everyone | Audience::Members | Audience::Newcomers => true,
+            Audience::Steps { steps } => (1..=crate::loyalty::STEPS_MAX).contains(&steps.len()),
+            Audience::Visits { least } => *least >= 1,
+            Audience::Chosen { customers } => (1..=CHOSEN_MAX).contains(&customers.len()),
+        }
+    }
+
+    /// Whether somebody is meant. Who is not known is meant by [`Audience::Everyone`] alone.
+    pub fn means(&self, person: &Person) -> bool {
+        let Some(customer) = person.customer else { return *self == Audience::Everyone };
+        match self {
+            Audience::Everyone => true,
+            Audience::Members => person.member,
+            Audience::Steps { steps } => {
+                person.member && person.step.is_some_and(|step| steps.contains(&step))
+            }
+            Audience::Visits { least } => person.visits >= *least,
+            Audience::Chosen { customers } => customers.contains(&customer),
+            Audience::Newcomers => person.visits == 0,
+        }
+    }
+}
