@@ -7,6 +7,7 @@
 use super::rule::{
     EarnRule, FACTOR_MAX, Gives, GoodsFilter, Occasion, OccasionOf, Part, Rounding, is_false,
 };
+use super::share::{Matching, Share};
 use crate::calendar::{parts, weekday};
 use crate::day::Day;
 use crate::format::Calendar;
@@ -198,6 +199,14 @@ pub fn earn(rules: &[EarnRule], sale: &Sale<'_>, at: &Context<'_>) -> Snapshot {
     earned
 }
 
+/// What one rule gives for an amount alone, with nothing known of the customer: a sale of another
+/// system, or one of a sample.
+pub fn earn_alone(rule: &EarnRule, amount: Money) -> Snapshot {
+    let applied = rule.plain();
+    let gave = applied.of_amount(amount);
+    if gave > 0 { vec![Applied { gave, ..applied }] } else { Snapshot::new() }
+}
+
 /// What joining the club gives: the bonuses for joining, once in a life (`past` tells which were
 /// given before).
 pub fn earn_at_joining(rules: &[EarnRule], at: &Context<'_>) -> Snapshot {
@@ -287,7 +296,8 @@ fn conditions_hold(rule: &EarnRule, at: &Context<'_>, past: &Past) -> bool {
         && (when.month_days.is_empty() || when.month_days.contains(&of_month()))
         && when.occasion.is_none_or(|occasion| offset(occasion, at).is_some())
         && when.nth_visit.is_none_or(|visit| {
-            at.visit == visit.nth || visit.every && at.visit > 0 && at.visit.is_multiple_of(visit.nth)
+            at.visit == visit.nth
+                || visit.every && at.visit > 0 && at.visit.is_multiple_of(visit.nth)
         })
         && past.minutes.is_none_or(|minutes| minutes >= i64::from(rule.delay_minutes))
         && match rule.gives {
@@ -380,112 +390,6 @@ fn rounded(applied: &Applied, numerator: i128, denominator: i128) -> i64 {
     let points = applied.rounding.divide(exact, denominator * 100);
     let points = i64::try_from(points).unwrap_or(Money::MAX.0).min(Money::MAX.0);
     points.min(applied.most.unwrap_or(Money::MAX.0))
-}
-
-/// `whole * part / of`, rounded down; the whole where there is nothing to divide by.
-fn portion_down(whole: i64, part: i64, of: i64) -> i64 {
-    if of <= 0 {
-        return whole;
-    }
-    let exact = i128::from(whole) * i128::from(part.clamp(0, of)) / i128::from(of);
-    i64::try_from(exact).unwrap_or(whole)
-}
-
-/// The lines of the rest that fit a rule.
-struct Matching {
-    /// Whether the rule looks at no lines at all.
-    whole: bool,
-    /// Whether any fitting line is left (or the rule looks at none).
-    any: bool,
-    /// Money of the fitting lines left.
-    money: i64,
-    /// Thousandths of pieces in them.
-    pieces: i64,
-    /// Money of all lines left; 0 where lines carry no prices.
-    all: i64,
-}
-
-impl Matching {
-    fn of(applied: &Applied, sale: &Sale<'_>, rest: &Rest<'_>) -> Matching {
-        let filter = &applied.goods;
-        let mut found = Matching { whole: false, any: false, money: 0, pieces: 0, all: 0 };
-        if applied.by != By::Goods && filter.is_all() {
-            return Matching { whole: true, any: true, ..found };
-        }
-        let priced = sale.lines.iter().any(|line| line.amount.0 > 0);
-        let mut excluded = false;
-        for (n, line) in (0u32..).zip(sale.lines) {
-            let fits = filter.fits(line);
-            excluded |= !fits;
-            if rest.back.contains(&n) {
-                continue;
-            }
-            found.all += line.amount.0;
-            // A line for nothing among priced ones is a gift: it earns nothing.
-            if fits && (line.amount.0 > 0 || !priced) {
-                found.any = true;
-                found.money += line.amount.0;
-                found.pieces = found.pieces.saturating_add(line.quantity_milli.max(0));
-            }
-        }
-        // "Never these" and nothing of these was sold: every part of the sale fits.
-        if applied.by != By::Goods && !priced && filter.only.is_empty() && !excluded {
-            return Matching { whole: true, any: true, ..found };
-        }
-        found
-    }
-
-    /// What fits of the money left. What came back without a line is spread over the lines left,
-    /// rounded down to the smallest unit.
-    fn money_down(&self, rest: &Rest<'_>) -> Money {
-        if self.whole {
-            return rest.amount;
-        }
-        Money(portion_down(self.money, rest.amount.0, self.all))
-    }
-
-    /// What fits of the pieces left, in thousandths, spread in the same way.
-    fn pieces_down(&self, sale: &Sale<'_>, rest: &Rest<'_>) -> i64 {
-        let of = if self.all > 0 { self.all } else { sale.amount.0 };
-        portion_down(self.pieces, rest.amount.0, of)
-    }
-}
-
-/// The share of a sale that earns: without the parts left out and what was paid with points or
-/// cards.
-struct Share {
-    amount: i64,
-    /// Paid with what does not earn.
-    paid: i64,
-    /// Parts that do not earn.
-    parts: i64,
-}
-
-impl Share {
-    fn of(applied: &Applied, sale: &Sale<'_>) -> Share {
-        let unless = |earns: bool, money: Money| if earns { 0 } else { money.0.max(0) };
-        let paid =
-            unless(applied.on_points, sale.paid_points) + unless(applied.on_gift, sale.paid_gift);
-        let parts = unless(!applied.on.no_tax, sale.parts.tax)
-            + unless(!applied.on.no_delivery, sale.parts.delivery)
-            + unless(!applied.on.no_wrapping, sale.parts.wrapping);
-        Share { amount: sale.amount.0, paid, parts }
-    }
-
-    /// The earning share of this money, rounded down to the smallest unit.
-    fn of_money_down(&self, money: Money) -> Money {
-        Money(portion_down(money.0, self.amount - self.paid - self.parts, self.amount))
-    }
-
-    /// The earning share of pieces, rounded down to a thousandth. Tax and delivery are no pieces.
-    fn of_pieces_down(&self, pieces: i64) -> i64 {
-        portion_down(pieces, self.amount - self.paid, self.amount)
-    }
-
-    /// Whether a visit with this rest counts: not one paid with points or cards alone.
-    fn of_visit(&self, rest: Money) -> bool {
-        self.amount == 0 || portion_down(rest.0, self.amount - self.paid, self.amount) > 0
-    }
 }
 
 #[cfg(test)]

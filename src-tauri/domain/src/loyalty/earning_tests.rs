@@ -386,14 +386,13 @@ fn a_rule_out_of_bounds_is_not_sound() {
 }
 
 fn rule() -> impl Strategy<Value = EarnRule> {
-    let gives =
-        prop_oneof![
-            (1i64..50, 1i64..5_000, any::<bool>()).prop_map(|(points, per, steps)| {
-                Gives::PerAmount { points, per: Money(per), steps }
-            }),
-            (1i64..20).prop_map(|points| Gives::PerVisit { points }),
-            (1i64..20).prop_map(|points| Gives::PerGoods { points }),
-        ];
+    let gives = prop_oneof![
+        (1i64..50, 1i64..5_000, any::<bool>()).prop_map(|(points, per, steps)| {
+            Gives::PerAmount { points, per: Money(per), steps }
+        }),
+        (1i64..20).prop_map(|points| Gives::PerVisit { points }),
+        (1i64..20).prop_map(|points| Gives::PerGoods { points }),
+    ];
     let rounding = prop_oneof![Just(Rounding::Down), Just(Rounding::Nearest), Just(Rounding::Up)];
     let names = || prop::collection::vec(prop::sample::select(vec!["a", "b", "c"]), 0..2);
     let flags = prop::collection::vec(any::<bool>(), 5);

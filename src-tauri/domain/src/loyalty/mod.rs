@@ -13,6 +13,7 @@ mod limits;
 mod program;
 mod returning;
 mod rule;
+mod share;
 mod stamps;
 mod standing;
 
