@@ -36,9 +36,7 @@ pub struct Held {
 }
 
 /// The debt by kind, in money.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Debt {
     /// Open points, pending ones included.
     pub points: Money,

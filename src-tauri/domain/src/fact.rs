@@ -189,6 +189,19 @@ pub enum Fact {
         /// Why, in the seller's words.
         reason: String,
     },
+    /// A full stamp card was given for.
+    StampsRedeemed {
+        /// Whose.
+        customer: CustomerId,
+        /// Which card of the program.
+        card: u32,
+        /// What was given, as the card promised it then.
+        gives: String,
+        /// What that cost the shop, as the program said then.
+        worth: Money,
+        /// The entries.
+        points: Posting,
+    },
     /// What was not used by its last day goes: one night's work on some accounts.
     LotsExpired {
         /// The business day that ended before.

@@ -364,6 +364,11 @@ pub fn expire(lots: &[Lot], day: Day) -> Vec<Entry> {
     draw_from(past(), past().map(|lot| lot.left).sum(), EntryKind::Expire)
 }
 
+/// Takes everything that is left, waiting and past lots too: somebody leaves, or an undo empties.
+pub fn draw_all(lots: &[Lot], kind: EntryKind) -> Vec<Entry> {
+    draw_from(lots.iter(), lots.iter().map(|lot| lot.left).sum(), kind)
+}
+
 /// Draws up to `amount` from the lots in the order given, one entry for each account touched.
 fn draw_from<'a>(lots: impl Iterator<Item = &'a Lot>, amount: i64, kind: EntryKind) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();

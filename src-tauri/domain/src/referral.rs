@@ -166,7 +166,8 @@ mod tests {
     #[test]
     fn the_network_of_a_who_brought_b_and_c_counts_d_whom_b_brought() {
         let links = [link(1, 2), link(1, 3), link(2, 4)];
-        let people: Vec<_> = network(who(1), &links).iter().map(|one| (one.who, one.depth)).collect();
+        let people: Vec<_> =
+            network(who(1), &links).iter().map(|one| (one.who, one.depth)).collect();
         assert_eq!(people, [(who(2), 1), (who(3), 1), (who(4), 2)]);
         assert_eq!(network(who(1), &links[1..]).len(), 1, "without B there is no D");
     }

@@ -41,7 +41,7 @@ pub fn timeline(
 
 /// A line of the timeline.
 pub fn timeline_row(book: &Book<'_>, line: OpLine) -> Result<wire::TimelineRow, Refusal> {
-    let mut summary = done::summary(&line.op.fact);
+    let mut summary = done::summary(book, &line.op.fact)?;
     if let (None, Some(purchase)) = (summary.amount, summary.purchase) {
         summary.amount = book.sold(purchase)?.map(|sold| sold.fact.amount);
     }

@@ -121,6 +121,12 @@ commands! {
     issue_card Sell writes: loyalty, IssueCard -> Done, "Issues, attaches or replaces a card";
     block_card Sell writes: loyalty, BlockCard -> Done, "Blocks a card, or opens it again";
     get_club Look reads: loyalty, Nothing -> Club, "The club at a glance";
+    redeem_stamps Sell writes: loyalty, RedeemStamps -> Done, "Gives what a full stamp card is good for";
+    get_ladder Look reads: loyalty, ByCustomer -> LadderPage, "Where somebody stands on the ladder, and how they came there";
+    set_step Manage writes: loyalty, SetStep -> Done, "Sets somebody on a step by hand, with a reason and an end";
+    preview_life Manage reads: loyalty, Nothing -> LifePreview, "Says whom the present rule of expiry would take how much from";
+    apply_life Manage writes: loyalty, ApplyLife -> Done, "Gives old points the present rule of expiry";
+    run_night Look writes: loyalty, Nothing -> NightDone, "Does the night's work: expiry and the ladder";
     adjust_points Sell writes: loyalty, AdjustPoints -> Done, "Gives or takes points by hand, with a reason";
     quote_purchase Look reads: purchases, QuotePurchase -> Quote, "Says what a sale would do";
     record_purchase Sell writes: purchases, RecordPurchase -> Done, "Records a purchase";

@@ -6,6 +6,7 @@
 use crate::{Refusal, customers, undo, wire};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, PurchaseId};
+use vafa_domain::ledger::{Holds, Posting};
 use vafa_domain::loyalty::Points;
 use vafa_domain::missing::Deed;
 use vafa_domain::money::Money;
@@ -49,6 +50,11 @@ pub fn kind(fact: &Fact) -> String {
         Fact::PurchaseVoided { .. } => "purchase_voided",
         Fact::PurchaseRestored { .. } => "purchase_restored",
         Fact::PointsAdjusted { .. } => "points_adjusted",
+        Fact::StampsRedeemed { .. } => "stamps_redeemed",
+        Fact::LotsExpired { .. } => "lots_expired",
+        Fact::LivesChanged { .. } => "lives_changed",
+        Fact::StepsChanged { .. } => "steps_changed",
+        Fact::StepSet { .. } => "step_set",
         Fact::ImportBegun(_) => "import_begun",
         Fact::ImportBatchDone { .. } => "import_batch_done",
         Fact::ImportTakenBack { .. } => "import_taken_back",
@@ -69,22 +75,31 @@ fn word<T: serde::Serialize>(value: &T) -> String {
     }
 }
 
-fn change(points: &vafa_domain::loyalty::Posting) -> Option<Points> {
-    (!points.entries.is_empty()).then(|| points.change())
+/// The change of points in a posting: entries of accounts that count something else are left out.
+fn change(book: &Book<'_>, posting: &Posting) -> Result<Option<Points>, Refusal> {
+    let mut change = None;
+    for entry in &posting.entries {
+        if book.holds_of(entry.account)? == Holds::Points {
+            *change.get_or_insert(0) += entry.amount;
+        }
+    }
+    Ok(change.map(Points))
 }
 
 /// What a fact says.
-pub fn summary(fact: &Fact) -> Summary {
+pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
     let nothing = Summary::default();
-    match fact {
+    Ok(match fact {
         Fact::SettingsChanged { set } => {
             let names: Vec<&str> = set.keys().map(String::as_str).collect();
             Summary { detail: names.join(", "), ..nothing }
         }
         Fact::TemplateChanged { language, .. } => Summary { detail: word(language), ..nothing },
-        Fact::CustomerAdded(added) => {
-            Summary { customer: Some(added.customer), points: change(&added.points), ..nothing }
-        }
+        Fact::CustomerAdded(added) => Summary {
+            customer: Some(added.customer),
+            points: change(book, &added.points)?,
+            ..nothing
+        },
         Fact::CustomerEdited(edited) => Summary { customer: Some(edited.customer), ..nothing },
         Fact::CustomerStateChanged { customer, state } => {
             Summary { customer: Some(*customer), detail: word(state), ..nothing }
@@ -108,7 +123,7 @@ pub fn summary(fact: &Fact) -> Summary {
         }
         Fact::MembershipChanged(changed) => Summary {
             customer: Some(changed.customer),
-            points: change(&changed.points),
+            points: change(book, &changed.points)?,
             detail: word(&changed.state),
             ..nothing
         },
@@ -121,7 +136,7 @@ pub fn summary(fact: &Fact) -> Summary {
         }
         Fact::PointsAdjusted { customer, points, reason } => Summary {
             customer: Some(*customer),
-            points: change(points),
+            points: change(book, points)?,
             detail: reason.clone(),
             ..nothing
         },
@@ -130,37 +145,52 @@ pub fn summary(fact: &Fact) -> Summary {
         }
         Fact::ImportBegun(begun) => Summary { detail: begun.file.clone(), ..nothing },
         Fact::Undone { by, .. } => {
-            let mut told = by.iter().map(summary).next().unwrap_or_default();
-            let all = by.iter().filter_map(|fact| summary(fact).points);
-            told.points = all.reduce(|sum, more| Points(sum.0 + more.0));
-            told
+            let mut told: Option<Summary> = None;
+            for fact in by {
+                let more = summary(book, fact)?;
+                match &mut told {
+                    None => told = Some(more),
+                    Some(told) => {
+                        let sums = [told.points, more.points].into_iter().flatten();
+                        told.points = sums.reduce(|sum, more| Points(sum.0 + more.0));
+                    }
+                }
+            }
+            told.unwrap_or_default()
         }
-        purchase => of_purchase(purchase).unwrap_or_default(),
-    }
+        Fact::StampsRedeemed { customer, gives, .. } => {
+            Summary { customer: Some(*customer), detail: gives.clone(), ..nothing }
+        }
+        Fact::LotsExpired { points, .. } => Summary { points: change(book, points)?, ..nothing },
+        Fact::StepSet { customer, reason, .. } => {
+            Summary { customer: Some(*customer), detail: reason.clone(), ..nothing }
+        }
+        purchase => of_purchase(book, purchase)?.unwrap_or_default(),
+    })
 }
 
-fn of_purchase(fact: &Fact) -> Option<Summary> {
+fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal> {
     let nothing = Summary::default();
-    Some(match fact {
+    Ok(Some(match fact {
         Fact::PurchaseRecorded(sale) => Summary {
             customer: sale.customer,
             amount: Some(sale.amount),
-            points: change(&sale.points),
+            points: change(book, &sale.points)?,
             detail: goods(sale),
             ..nothing
         },
         Fact::PurchaseReturned(back) => Summary {
             purchase: Some(back.purchase),
             amount: Some(back.amount),
-            points: change(&back.points),
+            points: change(book, &back.points)?,
             ..nothing
         },
-        Fact::PurchaseVoided { purchase, points }
+        Fact::PurchaseVoided { purchase, points, .. }
         | Fact::PurchaseRestored { purchase, points, .. } => {
-            Summary { purchase: Some(*purchase), points: change(points), ..nothing }
+            Summary { purchase: Some(*purchase), points: change(book, points)?, ..nothing }
         }
-        _ => return None,
-    })
+        _ => return Ok(None),
+    }))
 }
 
 /// The goods of a sale, in one line.
@@ -188,7 +218,7 @@ fn deed_word(deed: &Deed) -> String {
 
 /// What an operation did, for the toast.
 pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
-    let mut summary = summary(&op.fact);
+    let mut summary = summary(book, &op.fact)?;
     if let (None, Some(purchase)) = (summary.customer, summary.purchase)
         && let Some(sold) = book.sold(purchase)?
     {

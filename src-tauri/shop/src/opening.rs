@@ -50,7 +50,8 @@ pub fn areas_of(kind: &str) -> Vec<Area> {
         "purchase_recorded" | "purchase_returned" | "purchase_voided" | "purchase_restored" => {
             vec![Purchases, Points, Customers, Missing, Activity]
         }
-        "membership_changed" | "card_issued" | "card_blocked" | "points_adjusted" => {
+        "membership_changed" | "card_issued" | "card_blocked" | "points_adjusted"
+        | "stamps_redeemed" | "lots_expired" | "lives_changed" | "steps_changed" | "step_set" => {
             vec![Points, Customers, Activity]
         }
         "import_begun" | "import_batch_done" | "import_taken_back" => {

@@ -4,7 +4,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 use vafa_domain::id::OpId;
-use vafa_domain::loyalty::PointsShort;
+use vafa_domain::ledger::Short;
 use vafa_store::StoreError;
 
 /// A refusal. Nothing was changed.
@@ -100,6 +100,29 @@ pub enum Refusal {
     LinesDoNotAddUp {
         /// What they add up to.
         sum: i64,
+    },
+    /// Tax, delivery and wrapping are more than the amount, or below zero.
+    #[error("the parts do not fit into the amount")]
+    PartsDoNotFit,
+    /// A day before today.
+    #[error("a day in the past")]
+    DayInPast,
+    /// The program has no ladder.
+    #[error("there is no ladder")]
+    NoLadder,
+    /// The ladder has no such step.
+    #[error("no such step")]
+    StepUnknown,
+    /// The program has no such stamp card.
+    #[error("no such stamp card")]
+    StampCardUnknown,
+    /// The card is not full.
+    #[error("too few stamps")]
+    StampsShort {
+        /// Stamps there are.
+        have: i64,
+        /// Stamps that are needed.
+        need: i64,
     },
     /// The purchase is void already.
     #[error("the purchase is void")]
@@ -305,8 +328,8 @@ impl From<StoreError> for Refusal {
     }
 }
 
-impl From<PointsShort> for Refusal {
-    fn from(short: PointsShort) -> Refusal {
+impl From<Short> for Refusal {
+    fn from(short: Short) -> Refusal {
         Refusal::PointsShort { have: short.have, need: short.need }
     }
 }

@@ -49,6 +49,8 @@ pub struct ImportLot {
     pub gives: i64,
     /// Points of it that paid a debt, or that a void or return of a sale outside the import took.
     pub elsewhere: i64,
+    /// What of it was not used by its last day.
+    pub lapsed: i64,
 }
 
 /// What an import brought.
@@ -259,9 +261,11 @@ impl Book<'_> {
             } else {
                 whole
             };
+            let id = LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? };
             lots.push(ImportLot {
+                lapsed: self.expired_of(id)?,
                 lot: Lot {
-                    id: LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? },
+                    id,
                     account,
                     left: row.get("left")?,
                     from: row.day_or_none("from_day")?,

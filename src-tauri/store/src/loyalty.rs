@@ -59,7 +59,7 @@ pub struct Account {
     pub holds: Holds,
 }
 
-fn lot(row: &Row<'_>) -> Result<Lot, StoreError> {
+pub(crate) fn lot(row: &Row<'_>) -> Result<Lot, StoreError> {
     Ok(Lot {
         id: LotId { op: OpId(row.uuid("op_id")?), n: row.count("n")? },
         account: AccountId(row.uuid("account")?),
@@ -67,6 +67,17 @@ fn lot(row: &Row<'_>) -> Result<Lot, StoreError> {
         from: row.day_or_none("from_day")?,
         until: row.day_or_none("until_day")?,
     })
+}
+
+/// A lot of points with something left.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenLot {
+    /// The lot.
+    pub lot: Lot,
+    /// The business day it was opened.
+    pub opened: Day,
+    /// Row key of who holds it.
+    pub holder: Option<i64>,
 }
 
 fn card(row: &Row<'_>) -> Result<CardRecord, StoreError> {
@@ -168,6 +179,25 @@ impl Book<'_> {
     pub(crate) fn expired_of(&self, lot: LotId) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("loyalty/expired.sql"))?;
         Ok(found.query_row((lot.op.0.as_bytes(), lot.n), |row| row.get(0))?)
+    }
+
+    /// All lots of points with something left.
+    pub fn open_points(&self) -> Result<Vec<OpenLot>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("loyalty/open_points.sql"))?;
+        let mut rows = found.query([])?;
+        let mut lots = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (opened, holder) = (row.day("opened")?, row.get("holder")?);
+            lots.push(OpenLot { lot: lot(row)?, opened, holder });
+        }
+        Ok(lots)
+    }
+
+    /// The last day a lot had before an operation.
+    pub fn life_before(&self, lot: LotId, before: i64) -> Result<Option<Day>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("loyalty/life_before.sql"))?;
+        let mut rows = found.query((lot.op.0.as_bytes(), lot.n, before))?;
+        rows.next()?.map_or(Ok(None), |row| row.day_or_none("until_day"))
     }
 
     /// What is left in one lot.

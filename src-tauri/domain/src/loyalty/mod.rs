@@ -20,7 +20,9 @@ mod standing;
 pub use benefits::*;
 pub use card::{CARD_PREFIX, CardNumber, NotACard};
 pub(crate) use card::{luhn_check_digit, luhn_holds};
-pub use earning::{Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_at_joining};
+pub use earning::{
+    Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_alone, earn_at_joining,
+};
 pub use ladder::*;
 pub use life::{Expiring, Life, expiring, until, until_of_old};
 pub use limits::{Limited, Limits, Over};

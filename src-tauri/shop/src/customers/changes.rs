@@ -8,7 +8,8 @@ use vafa_domain::customer::{Contact, PersonalText};
 use vafa_domain::fact::{CustomerAdded, CustomerEdited, Fact, Source};
 use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, CardId, CustomerId};
-use vafa_domain::loyalty::{CardNumber, Posting};
+use vafa_domain::ledger::Posting;
+use vafa_domain::loyalty::CardNumber;
 use vafa_store::CustomerRecord;
 
 /// Adds a customer: a name or a phone is enough.

@@ -6,7 +6,8 @@ use crate::{Actor, Refusal, activity, consent, loyalty, person, wire};
 use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
 use vafa_domain::customer::Contact;
 use vafa_domain::day::Day;
-use vafa_domain::loyalty::Points;
+use vafa_domain::ledger::{Holds, pending, usable};
+use vafa_domain::loyalty::{Points, expiring};
 use vafa_domain::message::{NameParts, address};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
@@ -34,10 +35,15 @@ fn card(asking: &Asking<'_>, customer: &CustomerRecord) -> Result<wire::CounterC
     let contacts = book.contacts(key)?;
     let notes = book.notes(key)?;
     let limit = lapse_limit(&Rule::Rhythm(settings.rhythm), customer.rhythm);
+    let lots = book.lots(key, Holds::Points)?;
     Ok(wire::CounterCard {
         greeting: address(&parts, settings.language).unwrap_or_default(),
-        owed: Points(book.owed(key)?),
-        worth: settings.spend.value_down(Points(customer.brief.points)),
+        owed: Points(book.owed(key, Holds::Points)?),
+        worth: settings.program.spend.value_down(Points(usable(&lots, today))),
+        pending: Points(pending(&lots, today)),
+        expiring: expiring(&lots, today).into_iter().take(5).collect(),
+        stamps: crate::purchases::stamps(&book, settings, key, today, |_| 0)?,
+        step: loyalty::ladder::brief(&book, settings, key, today)?,
         rhythm: rhythm(asking, customer, 24)?,
         sign: sign(customer.visit_days, customer.brief.last_day, limit, today),
         cards: loyalty::cards(&book, key)?,

@@ -14,9 +14,10 @@ use vafa_domain::fact::{CustomerAdded, Fact, MembershipChanged, PurchaseRecorded
 use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, CardId, CustomerId, NoteId, OpId};
 use vafa_domain::import::{CustomerRow, PurchaseRow, ReadRow};
-use vafa_domain::loyalty::{EntryKind, Membership, Posting};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
+use vafa_domain::loyalty::{Membership, Snapshot, earn_alone};
 use vafa_domain::money::Money;
-use vafa_domain::purchase::{GOODS_MAX, Line};
+use vafa_domain::purchase::{GOODS_MAX, Line, Parts};
 use vafa_store::{NewOp, PrivateText, Writer};
 
 /// A good row and its place in the file, counted from 0 below the headings.
@@ -137,12 +138,19 @@ impl<'a, 'c> Scribe<'a, 'c> {
             None => None,
         };
         let op = OpId(self.common.ids.id(place, Slot::Purchase));
-        let (mut points, mut rule) = (Posting::default(), None);
-        if let (Some(earn), Some(who), Some(customer)) = (self.common.answers.earn, whose, customer)
+        let (mut points, mut earned) = (Posting::default(), Snapshot::new());
+        if let (Some(rule), Some(who), Some(customer)) =
+            (&self.common.answers.earn, whose, customer)
             && let Some((account, owed)) = self.account(place, who, customer)?
         {
-            points.earn(op, account, EntryKind::Earn, earn.earned(row.amount).0, owed);
-            rule = Some(earn);
+            earned = earn_alone(rule, row.amount);
+            for applied in &earned {
+                let lot = Entry {
+                    rule: Some(applied.rule),
+                    ..Entry::lot(account, EntryKind::Earn, applied.gave)
+                };
+                points.open(op, lot, owed);
+            }
             let paid: i64 = points.owed.iter().map(|(_, change)| change).sum();
             self.set_club(who, Club::Collects { account, owed: owed + paid });
         }
@@ -152,11 +160,16 @@ impl<'a, 'c> Scribe<'a, 'c> {
             at: row.at,
             amount: row.amount,
             paid_points: Money::ZERO,
-            base: None,
+            paid_gift: Money::ZERO,
+            paid_credit: Money::ZERO,
+            off: Money::ZERO,
+            parts: Parts::default(),
             lines: lines(row),
             receipt: row.receipt.clone().unwrap_or_default(),
             row: Some(row.key),
-            rule,
+            earned,
+            opened: Vec::new(),
+            step: None,
             points,
         });
         self.op(place, Slot::Purchase, fact, Vec::new())
@@ -210,8 +223,10 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let steps = self.book.membership(key)?;
         let club = match steps.last().map(|step| step.state) {
             Some(Membership::Paused | Membership::Left) => Club::Outside,
-            Some(Membership::Joined) => match self.book.accounts_of(key)?.first() {
-                Some(account) => Club::Collects { account: *account, owed: self.book.owed(key)? },
+            Some(Membership::Joined) => match self.book.account_of(key, Holds::Points)? {
+                Some(account) => {
+                    Club::Collects { account, owed: self.book.owed(key, Holds::Points)? }
+                }
                 None => Club::Outside,
             },
             None => {
@@ -231,7 +246,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let account = AccountId(self.common.ids.id(place, Slot::Account));
         let op = OpId(self.common.ids.id(place, Slot::Membership));
         let mut points = Posting::default();
-        points.earn(op, account, EntryKind::Opening, brought, 0);
+        points.open(op, Entry::lot(account, EntryKind::Opening, brought), 0);
         let fact = Fact::MembershipChanged(MembershipChanged {
             customer,
             state: Membership::Joined,
@@ -255,7 +270,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let mut points = Posting::default();
         if let Some(account) = account {
             let op = OpId(ids.id(place, Slot::Customer));
-            points.earn(op, account, EntryKind::Opening, brought, 0);
+            points.open(op, Entry::lot(account, EntryKind::Opening, brought), 0);
             self.set_club(who, Club::Collects { account, owed: 0 });
         }
         let fact = Fact::CustomerAdded(CustomerAdded {
@@ -311,7 +326,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         customer: CustomerId,
         brought: i64,
     ) -> Result<(), Refusal> {
-        let Some(account) = self.book.accounts_of(key)?.first().copied() else {
+        let Some(account) = self.book.account_of(key, Holds::Points)? else {
             return self.join(place, customer, brought).map(drop);
         };
         if brought <= 0 {
@@ -319,7 +334,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
         }
         let op = OpId(self.common.ids.id(place, Slot::Points));
         let mut points = Posting::default();
-        points.earn(op, account, EntryKind::Opening, brought, self.book.owed(key)?);
+        let owed = self.book.owed_on(account)?;
+        points.open(op, Entry::lot(account, EntryKind::Opening, brought), owed);
         let reason = self.common.file.to_owned();
         let fact = Fact::PointsAdjusted { customer, points, reason };
         self.op(place, Slot::Points, fact, Vec::new())

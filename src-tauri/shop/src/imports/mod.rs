@@ -105,7 +105,10 @@ fn run_in_batches(
         None => Answers {
             mapping,
             headings: listed.headings(),
-            earn: input.award_points.then_some(ground.settings.earn),
+            earn: input
+                .award_points
+                .then(|| ground.settings.program.rules.first().cloned())
+                .flatten(),
             also_recorded: input.also_recorded,
             consent,
         },

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{AccountId, ImportId};
-use vafa_domain::loyalty::{Lot, LotId, Membership, Points, Posting, take_back};
-use vafa_domain::setting::Overdrawn;
+use vafa_domain::ledger::{Lot, LotId, Posting, take_back};
+use vafa_domain::loyalty::{Membership, Overdrawn, Points};
 use vafa_store::{Book, ImportLot, ImportRecord, PrivateText};
 
 /// An import that was not taken back.
@@ -68,7 +68,7 @@ pub fn taking_back(
     let book = deciding.book;
     let record = standing(book, import)?;
     let (stay, go) = book.people_of_import(record.key)?;
-    let forgives = deciding.settings.overdrawn == Overdrawn::Forgive;
+    let forgives = deciding.settings.program.policies.overdrawn == Overdrawn::Forgive;
     let points = emptied(book, &book.lots_of_import(record.key)?, forgives)?;
     let leavings = Leavings::of(book, &record, &go, deciding.now, deciding.today)?;
     let unjoined = leavings.unjoined;
@@ -86,6 +86,8 @@ struct Given {
     gives: i64,
     /// Points that went to debts and to reversals of other sales.
     elsewhere: i64,
+    /// Points that were not used by their last day: nobody owes them.
+    lapsed: i64,
 }
 
 impl Given {
@@ -96,6 +98,7 @@ impl Given {
             given.own.push(lot.lot);
             given.gives += lot.gives;
             given.elsewhere += lot.elsewhere;
+            given.lapsed += lot.lapsed;
         }
         accounts
     }
@@ -107,7 +110,7 @@ impl Given {
 
     /// Of these, what the customer spent or was taken by hand.
     fn spent(&self) -> i64 {
-        (self.short() - self.elsewhere).max(0)
+        (self.short() - self.elsewhere - self.lapsed).max(0)
     }
 }
 
@@ -119,7 +122,7 @@ fn emptied(book: &Book<'_>, lots: &[ImportLot], forgives: bool) -> Result<Postin
     let (mut points, mut spent) = (Posting::default(), 0);
     for (account, given) in Given::by_account(lots) {
         if given.short() <= 0 {
-            points.entries.extend(take_back(&given.own, &[], given.gives).0);
+            points.entries.extend(take_back(&given.own, &[], 0, given.gives).entries);
             continue;
         }
         let Some(holder) = book.holder_of(account)? else { continue };
@@ -128,13 +131,12 @@ fn emptied(book: &Book<'_>, lots: &[ImportLot], forgives: bool) -> Result<Postin
         if !left {
             spent += given.spent();
         }
-        let mut all = book.lots(holder)?;
-        all.retain(|lot| lot.account == account);
+        let all = book.lots_on(account)?;
         let own: Vec<LotId> = given.own.iter().map(|lot| lot.id).collect();
-        let (entries, owed) = take_back(&all, &own, given.gives);
-        points.entries.extend(entries);
-        if owed > 0 && !forgives && !left {
-            points.owed.push((account, owed));
+        let back = take_back(&all, &own, given.lapsed, given.gives);
+        points.entries.extend(back.entries);
+        if back.short > 0 && !forgives && !left {
+            points.owed.push((account, back.short));
         }
     }
     if spent > 0 { Err(Refusal::PointsSpent { spent }) } else { Ok(points) }

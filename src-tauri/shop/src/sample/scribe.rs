@@ -11,10 +11,11 @@ use vafa_domain::customer::{CustomerState, PersonalText};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{CustomerAdded, Fact, PurchaseRecorded, PurchaseReturned, Source};
 use vafa_domain::id::{AccountId, CardId, CustomerId, NoteId, OpId, PersonId, PurchaseId, TillId};
-use vafa_domain::loyalty::{CardNumber, EntryKind, Points, Posting, spend};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting, spend, usable};
+use vafa_domain::loyalty::{CardNumber, Points, Snapshot, earn_alone};
 use vafa_domain::missing::{Deed, Occurrence};
 use vafa_domain::money::Money;
-use vafa_domain::purchase::Line;
+use vafa_domain::purchase::{Line, Parts};
 use vafa_domain::setting::Settings;
 use vafa_store::{NewOp, PrivateText, Till, Writer, request_hash};
 
@@ -201,21 +202,27 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let amount = Money(lines.iter().map(|line| line.amount.0).sum());
         let op = OpId(self.chance.uuid(self.now));
         let (mut points, mut paid_points) = (Posting::default(), Money::ZERO);
+        let mut earned = Snapshot::new();
         let known = somebody.known;
         if let Some((known, account)) = known.and_then(|known| Some((known, known.account?))) {
-            let lots = self.book.lots(known.key)?;
-            let have: i64 = lots.iter().map(|lot| lot.left).sum();
+            let lots = self.book.lots(known.key, Holds::Points)?;
+            let have = usable(&lots, self.day);
             let spends = self.wish(have, amount);
             if spends > 0 {
-                points.entries = spend(&lots, spends, EntryKind::Spend)?;
-                paid_points = self.settings.spend.value_down(Points(spends)).min(amount);
+                points.entries = spend(&lots, spends, self.day, EntryKind::Spend)?;
+                paid_points = self.settings.program.spend.value_down(Points(spends)).min(amount);
             }
-            let earned = self.settings.earn.earned(Money(amount.0 - paid_points.0));
-            let owed = self.book.owed(known.key)?;
-            points.earn(op, account, EntryKind::Earn, earned.0, owed);
+            if let Some(rule) = self.settings.program.rules.first() {
+                earned = earn_alone(rule, Money(amount.0 - paid_points.0));
+            }
+            for applied in &earned {
+                let program = &self.settings.program;
+                let lot = program.lot(account, applied, self.day, self.settings.calendar);
+                points.open(op, lot, self.book.owed_on(account)?);
+            }
         }
         let customer = known.map(|known| known.id);
-        self.purchase(op, (customer, amount, paid_points), lines, points)?;
+        self.purchase(op, (customer, amount, paid_points), lines, (earned, points))?;
         if known.is_some() && self.chance.per_mille(1) {
             self.gift(somebody)?;
         }
@@ -227,7 +234,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         if have < WORTH_SPENDING || !self.chance.percent(9) {
             return 0;
         }
-        let most = self.settings.spend.points_for_up(amount).map_or(0, |points| points.0);
+        let most = self.settings.program.spend.points_for_up(amount).map_or(0, |points| points.0);
         have.min(most) / 50 * 50
     }
 
@@ -236,7 +243,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         op: OpId,
         (customer, amount, paid_points): (Option<CustomerId>, Money, Money),
         lines: Vec<Line>,
-        points: Posting,
+        (earned, points): (Snapshot, Posting),
     ) -> Result<(), Refusal> {
         let fact = Fact::PurchaseRecorded(PurchaseRecorded {
             customer,
@@ -244,11 +251,16 @@ impl<'a, 'c> Scribe<'a, 'c> {
             at: Some(self.now),
             amount,
             paid_points,
-            base: None,
+            paid_gift: Money::ZERO,
+            paid_credit: Money::ZERO,
+            off: Money::ZERO,
+            parts: Parts::default(),
             lines,
             receipt: String::new(),
             row: None,
-            rule: (!points.is_empty()).then_some(self.settings.earn),
+            earned,
+            opened: Vec::new(),
+            step: None,
             points,
         });
         self.op_as(op, fact, Vec::new()).map(drop)
@@ -262,12 +274,15 @@ impl<'a, 'c> Scribe<'a, 'c> {
         // At a full counter nobody names the goods.
         let lines = if self.chance.percent(60) { Vec::new() } else { lines };
         let op = OpId(self.chance.uuid(self.now));
-        self.purchase(op, (None, amount, Money::ZERO), lines.clone(), Posting::default())?;
+        self.purchase(op, (None, amount, Money::ZERO), lines.clone(), Default::default())?;
         if self.chance.per_mille(15) {
             let again = OpId(self.chance.uuid(self.now));
-            self.purchase(again, (None, amount, Money::ZERO), lines, Posting::default())?;
+            self.purchase(again, (None, amount, Money::ZERO), lines, Default::default())?;
             let purchase = PurchaseId(again.0);
-            self.op(Fact::PurchaseVoided { purchase, points: Posting::default() }, Vec::new())?;
+            self.op(
+                Fact::PurchaseVoided { purchase, points: Posting::default(), step: None },
+                Vec::new(),
+            )?;
         }
         Ok(())
     }
@@ -276,15 +291,16 @@ impl<'a, 'c> Scribe<'a, 'c> {
     pub fn take_back(&mut self, purchase: PurchaseId) -> Result<(), Refusal> {
         let sold = self.book.sold(purchase)?.ok_or(Refusal::PurchaseUnknown)?;
         let Some(amount) = sold.fact.lines.first().map(|line| line.amount) else { return Ok(()) };
-        let back = purchases::reversal(self.book, &self.settings, &sold, amount)?;
+        let back = purchases::reversal(self.book, &self.settings, &sold, amount, &[0])?;
         let fact = Fact::PurchaseReturned(PurchaseReturned {
             purchase,
             day: self.day,
             amount,
-            as_points: back.as_points,
+            paid_back: back.paid_back,
             lines: vec![0],
             taken: back.taken,
             points: back.posting,
+            step: None,
         });
         self.op(fact, Vec::new()).map(drop)
     }
@@ -294,7 +310,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let Some(account) = known.account else { return Ok(()) };
         let op = OpId(self.chance.uuid(self.now));
         let mut points = Posting::default();
-        points.earn(op, account, EntryKind::Gift, 50, self.book.owed(known.key)?);
+        let owed = self.book.owed_on(account)?;
+        points.open(op, Entry::lot(account, EntryKind::Gift, 50), owed);
         let reason = self.place.gift.to_owned();
         let fact = Fact::PointsAdjusted { customer: known.id, points, reason };
         self.op_as(op, fact, Vec::new()).map(drop)

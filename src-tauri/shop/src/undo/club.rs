@@ -4,11 +4,11 @@ use super::{Capability, Inverse, Standing, Undoing};
 use crate::{Refusal, customers};
 use std::collections::{BTreeMap, BTreeSet};
 use vafa_domain::customer::CustomerState;
+use vafa_domain::day::Day;
 use vafa_domain::fact::{Fact, MembershipChanged};
 use vafa_domain::id::{AccountId, CardId, CustomerId};
-use vafa_domain::loyalty::{
-    CardNumber, Draw, Entry, EntryKind, LotId, Membership, Owing, Posting, spend,
-};
+use vafa_domain::ledger::{Draw, Entry, EntryKind, Holds, LotId, Owing, Posting, draw_all, refill};
+use vafa_domain::loyalty::{CardNumber, Membership};
 
 /// The club.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
@@ -33,6 +33,12 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
             }
             Fact::CardBlocked { card: *card, customer: *customer, blocked: !*blocked }
         }
+        Fact::StampsRedeemed { customer, gives, points, .. } => Fact::PointsAdjusted {
+            customer: *customer,
+            points: undoing.opposite(points, Some(*customer))?,
+            reason: gives.clone(),
+        },
+        Fact::LivesChanged { lots } => Fact::LivesChanged { lots: undoing.earlier_lives(lots)? },
         Fact::PointsAdjusted { customer, points, reason } => Fact::PointsAdjusted {
             customer: *customer,
             points: undoing.opposite(points, Some(*customer))?,
@@ -65,9 +71,10 @@ impl Undoing<'_, '_, '_> {
         let mut points = self.opposite(&changed.points, back)?;
         let state = state.unwrap_or(Membership::Left);
         if state == Membership::Left && changed.state == Membership::Joined {
-            let lots = book.lots(customer.brief.key)?;
-            let have = lots.iter().map(|lot| lot.left).sum();
-            points.entries.extend(spend(&lots, have, EntryKind::Remove)?);
+            // What joining gave has gone back already.
+            let lots = book.lots(customer.brief.key, Holds::Points)?;
+            let rest = refill(&lots, &points.entries);
+            points.entries.extend(draw_all(&rest, EntryKind::Remove));
         }
         let customer = changed.customer;
         Ok(Fact::MembershipChanged(MembershipChanged { customer, state, account: None, points }))
@@ -135,20 +142,20 @@ impl Undoing<'_, '_, '_> {
         for (n, entry) in (0u32..).zip(&posting.entries).collect::<Vec<_>>().into_iter().rev() {
             let lot = LotId { op: self.target.op_id, n };
             let draws: Vec<Draw> = if entry.kind.is_lot() {
-                vec![Draw { lot, points: entry.points }]
+                vec![Draw { lot, amount: entry.amount }]
             } else {
                 entry
                     .draws
                     .iter()
-                    .map(|draw| Draw { lot: draw.lot, points: -draw.points })
+                    .map(|draw| Draw { lot: draw.lot, amount: -draw.amount })
                     .collect()
             };
-            let kind = if entry.points > 0 { EntryKind::TakeBack } else { EntryKind::GiveBack };
-            entries.push(Entry { account: entry.account, kind, points: -entry.points, draws });
+            let kind = if entry.amount > 0 { EntryKind::TakeBack } else { EntryKind::GiveBack };
+            entries.push(Entry::moving(entry.account, kind, draws));
         }
         self.refuse_overdraft(&entries)?;
         let owed: Vec<_> =
-            posting.owed.iter().map(|(account, points)| (*account, -points)).collect();
+            posting.owed.iter().map(|(account, amount)| (*account, -amount)).collect();
         self.refuse_paid_debt(&owed)?;
         let mut back = Posting { entries, owed };
         if let Some(customer) = customer {
@@ -157,15 +164,24 @@ impl Undoing<'_, '_, '_> {
         Ok(back)
     }
 
+    /// The last days that lots had before the target gave them others; what is empty now stays.
+    fn earlier_lives(
+        &self,
+        lots: &[(LotId, Option<Day>)],
+    ) -> Result<Vec<(LotId, Option<Day>)>, Refusal> {
+        let mut earlier = Vec::with_capacity(lots.len());
+        for (lot, _) in lots {
+            earlier.push((*lot, self.deciding.book.life_before(*lot, self.target.seq)?));
+        }
+        Ok(earlier)
+    }
+
     fn settle(&self, back: &mut Posting, customer: CustomerId) -> Result<(), Refusal> {
         let book = self.deciding.book;
         let key = customers::key(book, customer)?;
-        let lots = book.lots(key)?;
-        for account in book.accounts_of(key)? {
-            let change: i64 =
-                back.owed.iter().filter(|(of, _)| *of == account).map(|(_, points)| points).sum();
-            let points = book.owed_on(account)? + change;
-            back.settle(Owing { account, points }, &lots);
+        for account in book.accounts_of(key)?.into_iter().map(|account| account.id) {
+            let amount = book.owed_on(account)? + back.owed_on(account);
+            back.settle(Owing { account, amount }, &book.lots_on(account)?);
         }
         Ok(())
     }
@@ -179,7 +195,7 @@ impl Undoing<'_, '_, '_> {
                 Some(known) => *known,
                 None => book.lot_left(draw.lot)?,
             };
-            let rest = known - draw.points;
+            let rest = known - draw.amount;
             if rest < 0 {
                 let op = book.seq_of(draw.lot.op)?.unwrap_or_default();
                 let ops = book.drawn_from(op)?;
@@ -194,8 +210,8 @@ impl Undoing<'_, '_, '_> {
     /// stands on it.
     fn refuse_paid_debt(&self, owed: &[(AccountId, i64)]) -> Result<(), Refusal> {
         let book = self.deciding.book;
-        for (account, points) in owed {
-            if book.owed_on(*account)? + points < 0 {
+        for (account, amount) in owed {
+            if book.owed_on(*account)? + amount < 0 {
                 let ops = book.paid_since(*account, self.target.seq)?;
                 return Err(Refusal::StoodOn { count: ops.len(), ops });
             }

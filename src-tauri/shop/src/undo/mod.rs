@@ -104,6 +104,11 @@ pub fn undoable(fact: &Fact) -> bool {
         | Fact::DayConfirmed { .. }
         | Fact::ImportBatchDone { .. }
         | Fact::ImportTakenBack { .. }
+        // The night's: taken back, the next one would only do it again.
+        | Fact::LotsExpired { .. }
+        | Fact::StepsChanged { .. }
+        // The way back is to give somebody to the rule again.
+        | Fact::StepSet { .. }
         | Fact::PurchaseRestored { .. } => false,
         // A letter that left the house cannot be called back.
         // A draw is the schedule's: taken back, it would only be drawn again.

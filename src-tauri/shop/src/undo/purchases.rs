@@ -2,10 +2,13 @@
 
 use super::{Capability, Inverse, Undoing, stood_on};
 use crate::Refusal;
+use crate::purchases::step_after;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::PurchaseId;
-use vafa_domain::loyalty::Posting;
-use vafa_store::KnownRow;
+use vafa_domain::ledger::Posting;
+use vafa_domain::loyalty::{Reversal, StepChange};
+use vafa_domain::money::Money;
+use vafa_store::{KnownRow, SoldRecord};
 
 /// Sales, returns and voids.
 pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
@@ -14,7 +17,7 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
     let one = match fact {
         Fact::PurchaseRecorded(sale) => undoing.unrecord(sale)?,
         Fact::PurchaseReturned(back) => undoing.unreturn(back)?,
-        Fact::PurchaseVoided { purchase, points } => undoing.unvoid(*purchase, points)?,
+        Fact::PurchaseVoided { purchase, points, .. } => undoing.unvoid(*purchase, points)?,
         _ => return Ok(None),
     };
     Ok(Some(vec![one]))
@@ -36,7 +39,9 @@ impl Undoing<'_, '_, '_> {
         }
         later.extend(book.drawn_from(sold.op)?);
         stood_on(later)?;
-        Ok(Fact::PurchaseVoided { purchase, points: self.opposite(&sale.points, sale.customer)? })
+        let points = self.opposite(&sale.points, sale.customer)?;
+        let step = self.step(&sold, sold.points.amount, &points)?;
+        Ok(Fact::PurchaseVoided { purchase, points, step })
     }
 
     /// A return is taken back: the last one first, for each was reckoned from those before it, and
@@ -52,7 +57,7 @@ impl Undoing<'_, '_, '_> {
             later.extend(book.op_at(seq)?.map(|op| op.op_id));
         }
         stood_on(later)?;
-        self.restore(back.purchase, &back.points)
+        self.restore(back.purchase, back.amount, &back.points)
     }
 
     /// A void is taken back, but not when its import is gone or its row came in anew: the sale
@@ -68,14 +73,34 @@ impl Undoing<'_, '_, '_> {
         {
             return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
         }
-        self.restore(purchase, points)
+        let rest = Money(sold.points.amount.0 - sold.points.returned.0);
+        self.restore(purchase, rest, points)
     }
 
     /// A void or a return is taken back.
-    fn restore(&self, purchase: PurchaseId, points: &Posting) -> Result<Fact, Refusal> {
+    fn restore(
+        &self,
+        purchase: PurchaseId,
+        amount: Money,
+        points: &Posting,
+    ) -> Result<Fact, Refusal> {
         let reversed = self.target.op_id;
-        let customer = self.deciding.book.sold(purchase)?.and_then(|sold| sold.customer_id);
-        let points = self.opposite(points, customer)?;
-        Ok(Fact::PurchaseRestored { purchase, reversed, points })
+        let sold = self.deciding.book.sold(purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        let points = self.opposite(points, sold.customer_id)?;
+        let step = self.step(&sold, Money(-amount.0), &points)?;
+        Ok(Fact::PurchaseRestored { purchase, reversed, points, step })
+    }
+
+    /// Where it takes the customer on the ladder when so much of a sale comes back, or stands again
+    /// (below zero).
+    fn step(
+        &self,
+        sold: &SoldRecord,
+        back: Money,
+        points: &Posting,
+    ) -> Result<Option<StepChange>, Refusal> {
+        let (book, settings) = (self.deciding.book, &self.deciding.settings);
+        let reversal = Reversal { posting: points.clone(), ..Reversal::default() };
+        step_after(book, settings, self.deciding.today, sold, back, &reversal)
     }
 }

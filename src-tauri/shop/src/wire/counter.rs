@@ -1,12 +1,12 @@
 //! The counter: the person in front of it, a sale before and after.
 
-use super::wire;
+use super::{RuleGave, StampBrief, StepBrief, wire};
 use vafa_domain::consent::{Channel, ConsentState};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{CardId, CustomerId, OpId, PurchaseId};
-use vafa_domain::loyalty::{Membership, Points, Rounding};
+use vafa_domain::loyalty::{Expiring, Membership, Points};
 use vafa_domain::money::Money;
-use vafa_domain::purchase::{Line, Sign};
+use vafa_domain::purchase::{Line, Parts, Sign};
 
 wire! {
 /// A customer in a list.
@@ -94,6 +94,14 @@ pub struct CounterCard {
     pub owed: Points,
     /// What the points are worth at the counter.
     pub worth: Money,
+    /// Points that wait until the return window is over.
+    pub pending: Points,
+    /// Points that will end, by their last day, soonest first, at most 5.
+    pub expiring: Vec<Expiring>,
+    /// Stamp cards.
+    pub stamps: Vec<StampBrief>,
+    /// Where they stand on the ladder; none where there is no ladder.
+    pub step: Option<StepBrief>,
     /// How often they come.
     pub rhythm: RhythmBrief,
     /// New, n-th visit, back after N days.
@@ -129,6 +137,12 @@ pub struct QuotePurchase {
     pub spend: Option<Points>,
     /// A past day; today when absent.
     pub day: Option<Day>,
+    /// Lines, where they are known already.
+    #[serde(default)]
+    pub lines: Vec<Line>,
+    /// Tax, delivery and wrapping in the amount, where they are told.
+    #[serde(default)]
+    pub parts: Parts,
 }
 
 /// The reckoning of a sale.
@@ -153,13 +167,14 @@ pub struct Quote {
     pub pays_owed: Points,
     /// Whether they collect at all.
     pub collects: bool,
-    /// The rule: so many points ...
-    #[ts(type = "number")]
-    pub rule_points: i64,
-    /// ... for every so much money ...
-    pub rule_per: Money,
-    /// ... rounded so.
-    pub rule_rounding: Rounding,
+    /// What each rule gives, in the order of the program.
+    pub rules: Vec<RuleGave>,
+    /// Stamp cards, with what this sale adds.
+    pub stamps: Vec<StampBrief>,
+    /// Points that this sale earns wait until this day.
+    pub usable_from: Option<Day>,
+    /// The step the sale takes them to, where it does.
+    pub to_step: Option<String>,
     /// New, n-th visit, back after N days.
     pub sign: Sign,
     /// Purchases of this person with the same amount on this day.
@@ -186,6 +201,9 @@ pub struct RecordPurchase {
     /// Receipt number of the till.
     #[serde(default)]
     pub receipt: String,
+    /// Tax, delivery and wrapping in the amount, where they are told.
+    #[serde(default)]
+    pub parts: Parts,
 }
 
 /// Takes back part of a purchase.

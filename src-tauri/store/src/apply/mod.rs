@@ -84,6 +84,9 @@ pub fn apply(
         Fact::PurchaseRestored { purchase, reversed, points, step } => {
             purchases::restored(writer, meta, *purchase, *reversed, points, step.as_ref())
         }
+        Fact::StampsRedeemed { customer, points, .. } => {
+            club::points_adjusted(writer, meta, *customer, points)
+        }
         Fact::LotsExpired { points, .. } => club::lots_expired(writer, meta, points),
         Fact::LivesChanged { lots } => club::lives_changed(writer, meta, lots),
         Fact::StepsChanged { day, changes } => ladder::steps_changed(writer, meta, *day, changes),

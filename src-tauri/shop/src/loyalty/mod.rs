@@ -1,17 +1,30 @@
 //! The club: membership, cards and points by hand.
 
-use crate::act::Decided;
+pub mod ladder;
+mod life;
+mod night;
+mod person;
+mod stamp;
+
+pub use ladder::{Counts, get_ladder, set_step};
+pub use life::{apply_life, preview_life};
+pub use night::run_night;
+pub use person::AtSale;
+pub use stamp::redeem_stamps;
+
+use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, activity, customers, wire};
 use uuid::Uuid;
 use vafa_domain::fact::{Fact, MembershipChanged};
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::{AccountId, CardId};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting, draw_all, spend};
 use vafa_domain::loyalty::{
-    CARD_PREFIX, CardNumber, EntryKind, Membership, NotACard, Points, Posting, spend,
+    CARD_PREFIX, CardNumber, Membership, NotACard, Points, earn_at_joining, until,
 };
 use vafa_domain::money::Money;
-use vafa_store::{Book, OpPage};
+use vafa_store::{Book, CustomerRecord, OpPage};
 
 /// Most points given or taken by hand at once.
 const BY_HAND_MAX: i64 = 10_000_000;
@@ -60,17 +73,35 @@ pub fn change_membership(
             return Err(Refusal::AlreadySo);
         }
         let account = (input.state == Membership::Joined
-            && book.accounts_of(customer.brief.key)?.is_empty())
+            && book.account_of(customer.brief.key, Holds::Points)?.is_none())
         .then(|| AccountId(Uuid::new_v4()));
         let mut points = Posting::default();
         if input.state == Membership::Left && !input.keep_points {
-            let lots = book.lots(customer.brief.key)?;
-            points.entries = spend(&lots, customer.brief.points, EntryKind::Remove)?;
+            let lots = book.lots(customer.brief.key, Holds::Points)?;
+            points.entries = draw_all(&lots, EntryKind::Remove);
+        }
+        if let Some(account) = account {
+            points = welcome(deciding, &customer, account);
         }
         let changed =
             MembershipChanged { customer: input.customer, state: input.state, account, points };
         Ok(Fact::MembershipChanged(changed).into())
     })
+}
+
+/// What the program gives for joining.
+fn welcome(deciding: &Deciding<'_, '_>, customer: &CustomerRecord, account: AccountId) -> Posting {
+    let (settings, day) = (&deciding.settings, deciding.today);
+    let mut points = Posting::default();
+    let at = AtSale::at_joining(settings, customer, day);
+    for applied in earn_at_joining(&settings.program.rules, &at.context(settings, day)) {
+        // Only points: an account of another kind is opened by its first sale.
+        if applied.into == Holds::Points {
+            let lot = settings.program.lot(account, &applied, day, settings.calendar);
+            points.open(deciding.op, lot, 0);
+        }
+    }
+    points
 }
 
 /// Issues a card, attaches one the shop uses already, or replaces a lost one.
@@ -142,13 +173,16 @@ pub fn adjust_points(
         }
         let customer = customers::listed(book, input.customer)?;
         let key = customer.brief.key;
-        let account = *book.accounts_of(key)?.first().ok_or(Refusal::NotAMember)?;
+        let account = book.account_of(key, Holds::Points)?.ok_or(Refusal::NotAMember)?;
         let mut points = Posting::default();
         if input.points.0 > 0 {
-            let owed = book.owed(key)?;
-            points.earn(deciding.op, account, EntryKind::Gift, input.points.0, owed);
+            let program = &deciding.settings.program;
+            let until = until(program.life, deciding.settings.calendar, deciding.today);
+            let lot = Entry { until, ..Entry::lot(account, EntryKind::Gift, input.points.0) };
+            points.open(deciding.op, lot, book.owed_on(account)?);
         } else {
-            points.entries = spend(&book.lots(key)?, -input.points.0, EntryKind::Remove)?;
+            let lots = book.lots(key, Holds::Points)?;
+            points.entries = spend(&lots, -input.points.0, deciding.today, EntryKind::Remove)?;
         }
         Ok(Fact::PointsAdjusted { customer: input.customer, points, reason }.into())
     })
@@ -161,7 +195,7 @@ pub fn get_club(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Club, 
         let page = OpPage { limit: 200, ..OpPage::default() };
         let mut newest = Vec::new();
         for line in asking.book.ops(&page)? {
-            let summary = crate::done::summary(&line.op.fact);
+            let summary = crate::done::summary(&asking.book, &line.op.fact)?;
             if summary.points.is_some_and(|points| points.0 != 0) && newest.len() < 20 {
                 newest.push(activity::timeline_row(&asking.book, line)?);
             }
@@ -172,7 +206,7 @@ pub fn get_club(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Club, 
             cards: count.cards,
             points: Points(count.points),
             worth: if count.points > 0 {
-                asking.settings.spend.value_down(Points(count.points))
+                asking.settings.program.spend.value_down(Points(count.points))
             } else {
                 Money::ZERO
             },

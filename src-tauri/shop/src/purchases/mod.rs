@@ -1,31 +1,30 @@
 //! Purchases: what a sale would do, the sale, its return and its void.
 
+mod back;
+mod sale;
+
+pub use back::{reversal, step_after};
+pub use sale::stamps;
+
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, wire};
+use sale::{Asked, Reckoned, reckon};
 use std::collections::BTreeMap;
 use vafa_domain::calendar::parts;
 use vafa_domain::day::Day;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::PurchaseId;
-use vafa_domain::loyalty::{EntryKind, Membership, Owing, Points, Posting, reverse_sale, spend};
+use vafa_domain::ledger::Holds;
+use vafa_domain::loyalty::{Applied, Points};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
-use vafa_domain::purchase::{GOODS_MAX, GROUP_MAX, LINES_MAX, Line, RECEIPT_MAX, Sign, sign};
-use vafa_domain::setting::{Overdrawn, Settings};
+use vafa_domain::purchase::{
+    GOODS_MAX, GROUP_MAX, LINES_MAX, Line, Parts, RECEIPT_MAX, Sign, sign,
+};
+use vafa_domain::setting::Settings;
 use vafa_store::{Book, CustomerRecord, PurchaseQuery, SoldRecord};
-
-/// A sale reckoned: the same for the question before and for the act.
-struct Reckoned {
-    customer: Option<CustomerRecord>,
-    paid_points: Money,
-    base: Money,
-    spends: Points,
-    earns: Points,
-    owed: i64,
-    most_points: Points,
-}
 
 /// The bounds of an amount.
 fn bounded(amount: Money) -> Result<Money, Refusal> {
@@ -47,30 +46,6 @@ fn day_of(day: Option<Day>, today: Day) -> Result<Day, Refusal> {
     }
 }
 
-/// Reckons a sale by the rules that hold now. The caller refuses what cannot be.
-fn reckon(
-    book: &Book<'_>,
-    settings: &Settings,
-    customer: Option<CustomerRecord>,
-    amount: Money,
-    wish: Points,
-) -> Result<Reckoned, Refusal> {
-    let collects = customer.as_ref().is_some_and(customers::collects);
-    let have = customer.as_ref().map_or(0, |customer| customer.brief.points);
-    // The fewest points that pay the whole amount: nobody pays more points than the sale is worth.
-    let whole = settings.spend.points_for_up(amount).map_or(0, |points| points.0);
-    let most_points = Points(if collects { have.min(whole) } else { 0 });
-    let spends = Points(wish.0.clamp(0, most_points.0.max(0)));
-    let paid_points = settings.spend.value_down(spends).min(amount);
-    let base = if settings.earn.on_points { amount } else { Money(amount.0 - paid_points.0) };
-    let earns = if collects { settings.earn.earned(base) } else { Points(0) };
-    let owed = match &customer {
-        Some(customer) => book.owed(customer.brief.key)?,
-        None => 0,
-    };
-    Ok(Reckoned { customer, paid_points, base, spends, earns, owed, most_points })
-}
-
 /// Says what a sale would do.
 pub fn quote_purchase(
     shop: &Shop,
@@ -87,24 +62,38 @@ pub fn quote_purchase(
         };
         let key = customer.as_ref().map(|customer| customer.brief.key);
         let said = sign_of(settings, customer.as_ref(), asking.today);
-        let sale = reckon(book, settings, customer, amount, input.spend.unwrap_or_default())?;
+        let asked = Asked {
+            day,
+            amount,
+            wish: input.spend.unwrap_or_default(),
+            parts: checked_parts(input.parts, amount)?,
+            lines: &checked_lines(&input.lines, amount)?,
+        };
+        let sale = reckon(book, settings, customer, &asked, asking.now)?;
         let before = sale.customer.as_ref().map_or(0, |customer| customer.brief.points);
-        let pays_owed = sale.owed.min(sale.earns.0);
-        let earn = settings.earn;
+        let earns = sale.gives(Holds::Points);
+        let pays_owed = sale.owed.min(earns);
+        let stamps = match (key, sale.collects) {
+            (Some(key), true) => stamps(book, settings, key, day, |holds| sale.gives(holds))?,
+            _ => Vec::new(),
+        };
+        let waits = settings.program.pending_days;
+        let wait = day.plus(i64::from(waits));
         Ok(wire::Quote {
             before: Points(before),
-            earns: sale.earns,
+            earns: Points(earns),
             spends: sale.spends,
-            after: Points(before - sale.spends.0 + sale.earns.0 - pays_owed),
+            after: Points(before - sale.spends.0 + earns - pays_owed),
             paid_points: sale.paid_points,
             to_pay: Money(amount.0 - sale.paid_points.0),
             most_points: sale.most_points,
-            most_worth: settings.spend.value_down(sale.most_points).min(amount),
+            most_worth: settings.program.spend.value_down(sale.most_points).min(amount),
             pays_owed: Points(pays_owed),
-            collects: sale.customer.as_ref().is_some_and(customers::collects),
-            rule_points: earn.points,
-            rule_per: earn.per,
-            rule_rounding: earn.rounding,
+            collects: sale.collects,
+            rules: rules_gave(settings, &sale.earned),
+            stamps,
+            usable_from: (waits > 0 && earns > 0).then_some(wait),
+            to_step: sale.to_step(book, settings, asking.today, &asked)?,
             sign: said,
             same_today: match key {
                 Some(key) => book.same_purchases(Some(key), day, amount, false)?,
@@ -112,6 +101,18 @@ pub fn quote_purchase(
             },
         })
     })
+}
+
+/// What each rule gives, with the names of the program.
+fn rules_gave(settings: &Settings, earned: &[Applied]) -> Vec<wire::RuleGave> {
+    let name = |id| settings.program.rules.iter().find(|rule| rule.id == id);
+    let of = |one: &Applied| wire::RuleGave {
+        rule: one.rule,
+        name: name(one.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
+        into: one.into,
+        gave: one.gave,
+    };
+    earned.iter().map(of).collect()
 }
 
 fn sign_of(settings: &Settings, customer: Option<&CustomerRecord>, today: Day) -> Sign {
@@ -145,19 +146,17 @@ fn decide_purchase(
         Some(id) => Some(customers::listed(book, id)?),
         None => None,
     };
-    let wish = input.spend.unwrap_or_default();
-    let sale = reckon(book, &deciding.settings, customer, amount, wish)?;
-    refuse_wish(&sale, wish)?;
-    let mut points = Posting::default();
-    if let Some(customer) = &sale.customer {
-        let key = customer.brief.key;
-        if sale.spends.0 > 0 {
-            points.entries = spend(&book.lots(key)?, sale.spends.0, EntryKind::Spend)?;
-        }
-        if let Some(account) = book.accounts_of(key)?.first() {
-            points.earn(deciding.op, *account, EntryKind::Earn, sale.earns.0, sale.owed);
-        }
-    }
+    let asked = Asked {
+        day,
+        amount,
+        wish: input.spend.unwrap_or_default(),
+        parts: checked_parts(input.parts, amount)?,
+        lines: &lines,
+    };
+    let sale = reckon(book, &deciding.settings, customer, &asked, deciding.now)?;
+    refuse_wish(&sale, asked.wish)?;
+    let (points, opened) = sale.posting(deciding, &asked)?;
+    let step = sale.step(book, &deciding.settings, deciding.today, &asked)?;
     // Of a purchase of today the instant is known; of a past day it is not.
     let at = (day == deciding.today).then_some(deciding.now);
     Ok(Fact::PurchaseRecorded(PurchaseRecorded {
@@ -166,13 +165,23 @@ fn decide_purchase(
         at,
         amount,
         paid_points: sale.paid_points,
-        base: PurchaseRecorded::base_of(amount, sale.paid_points, sale.base),
-        lines,
+        paid_gift: Money::ZERO,
+        paid_credit: Money::ZERO,
+        off: Money::ZERO,
+        parts: asked.parts,
         receipt,
         row: None,
-        rule: (!points.is_empty()).then_some(deciding.settings.earn),
+        earned: sale.earned,
+        opened,
+        step,
         points,
+        lines,
     }))
+}
+
+/// Parts of an amount fit into it.
+fn checked_parts(parts: Parts, amount: Money) -> Result<Parts, Refusal> {
+    if parts.fit(amount) { Ok(parts) } else { Err(Refusal::PartsDoNotFit) }
 }
 
 /// Refuses a wish for points that cannot be: not a member, too few, more than the sale is worth.
@@ -183,12 +192,11 @@ fn refuse_wish(sale: &Reckoned, wish: Points) -> Result<(), Refusal> {
     if wish.0 == 0 {
         return Ok(());
     }
-    let Some(customer) = sale.customer.as_ref().filter(|customer| customers::collects(customer))
-    else {
+    if !sale.collects {
         return Err(Refusal::NotAMember);
-    };
-    if wish.0 > customer.brief.points {
-        return Err(Refusal::PointsShort { have: customer.brief.points, need: wish.0 });
+    }
+    if wish.0 > sale.usable.0 {
+        return Err(Refusal::PointsShort { have: sale.usable.0, need: wish.0 });
     }
     // Too few points to pay the smallest unit would be taken for nothing.
     if sale.paid_points.0 == 0 {
@@ -230,25 +238,6 @@ fn sold(book: &Book<'_>, id: PurchaseId) -> Result<SoldRecord, Refusal> {
     if sold.voided { Err(Refusal::PurchaseVoided) } else { Ok(sold) }
 }
 
-/// What goes back into the ledgers when `back` of a sale comes back.
-pub fn reversal(
-    book: &Book<'_>,
-    settings: &Settings,
-    sold: &SoldRecord,
-    back: Money,
-) -> Result<vafa_domain::loyalty::Reversal, Refusal> {
-    let Some(customer) = sold.customer else {
-        return Ok(vafa_domain::loyalty::Reversal::default());
-    };
-    let account = book.accounts_of(customer)?.first().copied();
-    let points = book.owed(customer)?;
-    let owing = account.map(|account| Owing { account, points });
-    // Whoever left gave their points back with it: nothing of it is owed again.
-    let left = book.briefs(&[customer])?.pop().and_then(|brief| brief.membership);
-    let forgive = settings.overdrawn == Overdrawn::Forgive || left == Some(Membership::Left);
-    Ok(reverse_sale(&sold.points, back, &book.lots(customer)?, owing, forgive))
-}
-
 /// Takes back part of a purchase.
 pub fn return_purchase(
     shop: &Shop,
@@ -265,15 +254,18 @@ pub fn return_purchase(
         if amount.0 > most {
             return Err(Refusal::ReturnTooMuch { most });
         }
-        let reversal = reversal(deciding.book, &deciding.settings, &sold, amount)?;
+        let (book, settings) = (deciding.book, &deciding.settings);
+        let reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        let step = step_after(book, settings, deciding.today, &sold, amount, &reversal)?;
         Ok(Decided::from(Fact::PurchaseReturned(PurchaseReturned {
             purchase: input.purchase,
             day: deciding.today,
             amount,
-            as_points: reversal.as_points,
+            paid_back: reversal.paid_back,
             lines: input.lines.clone(),
             taken: reversal.taken,
             points: reversal.posting,
+            step,
         })))
     })
 }
@@ -307,9 +299,11 @@ pub fn void_purchase(
     shop.act(actor, "void_purchase", input.op_id, &input, |deciding| {
         let sold = sold(deciding.book, input.purchase)?;
         let back = Money(sold.points.amount.0 - sold.points.returned.0);
-        let reversal = reversal(deciding.book, &deciding.settings, &sold, back)?;
+        let (book, settings) = (deciding.book, &deciding.settings);
+        let reversal = reversal(book, settings, &sold, back, &[])?;
+        let step = step_after(book, settings, deciding.today, &sold, back, &reversal)?;
         let purchase = input.purchase;
-        Ok(Fact::PurchaseVoided { purchase, points: reversal.posting }.into())
+        Ok(Fact::PurchaseVoided { purchase, points: reversal.posting, step }.into())
     })
 }
 

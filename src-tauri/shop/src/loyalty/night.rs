@@ -1,0 +1,168 @@
+//! The work of the night: what was not used by its last day goes, and people go down the ladder.
+//!
+//! It is done once for a business day, on the first start or tick after the day began, however
+//! long the machine was off, and by whichever process comes first: its operations are named after
+//! the day. While the day is doubtful nothing is taken from anybody.
+
+use crate::opening::{Shop, is_doubtful};
+use crate::{Actor, Refusal, wire};
+use uuid::Uuid;
+use vafa_domain::day::Day;
+use vafa_domain::fact::Fact;
+use vafa_domain::id::{CustomerId, OpId};
+use vafa_domain::ledger::{Lot, Posting, expire};
+use vafa_domain::loyalty::{StepChange, Turn};
+use vafa_domain::setting::Settings;
+use vafa_store::{Book, NewOp, Writer, request_hash};
+
+/// Accounts or people of one operation: a sale at the counter goes between two of them.
+const BATCH: usize = 500;
+
+/// Which part of the night's work.
+#[derive(Debug, Clone, Copy)]
+enum Part {
+    Expiry,
+    Ladder,
+}
+
+/// The name of an operation of a night: the same in every process.
+fn name_of(part: Part, day: Day, batch: usize) -> OpId {
+    let salt = match part {
+        Part::Expiry => "expire",
+        Part::Ladder => "ladder",
+    };
+    let hash = request_hash(salt, format!("{day} {batch}").as_bytes(), None);
+    let mut name = [0u8; 16];
+    for (to, from) in name.iter_mut().zip(hash) {
+        *to = from;
+    }
+    OpId(Uuid::new_v8(name))
+}
+
+/// Does the night's work for today, once.
+pub fn run_night(shop: &Shop, actor: &Actor, _: wire::Nothing) -> Result<wire::NightDone, Refusal> {
+    let mut done = shop.ask(|asking| {
+        Ok(wire::NightDone {
+            day: asking.today,
+            lots: 0,
+            up: 0,
+            down: 0,
+            doubtful: is_doubtful(&asking.book, asking.today)?,
+        })
+    })?;
+    if done.doubtful {
+        return Ok(done);
+    }
+    for batch in 0.. {
+        let lots = shop.night_op(actor, Part::Expiry, done.day, batch, |book, _| {
+            Ok(expired(&book.lots_past(done.day)?, done.day)
+                .map(|(points, lots)| (Fact::LotsExpired { day: done.day, points }, lots)))
+        })?;
+        let Some(lots) = lots else { break };
+        done.lots += lots;
+    }
+    shop.climb(actor, &mut done)?;
+    Ok(done)
+}
+
+/// The first accounts' lots whose last day is over, as entries; nothing when there are none.
+fn expired(lots: &[Lot], day: Day) -> Option<(Posting, u32)> {
+    let mut accounts = 0;
+    let mut last = None;
+    let of_batch = lots.iter().take_while(|lot| {
+        if last != Some(lot.account) {
+            last = Some(lot.account);
+            accounts += 1;
+        }
+        accounts <= BATCH
+    });
+    let of_batch: Vec<Lot> = of_batch.copied().collect();
+    let count = u32::try_from(of_batch.len()).unwrap_or(u32::MAX);
+    let points = Posting { entries: expire(&of_batch, day), owed: Vec::new() };
+    (!points.is_empty()).then_some((points, count))
+}
+
+/// Everybody whose step is another one today.
+fn climbing(
+    book: &Book<'_>,
+    settings: &Settings,
+    today: Day,
+) -> Result<Vec<(CustomerId, StepChange)>, Refusal> {
+    let Some(ladder) = &settings.program.ladder else { return Ok(Vec::new()) };
+    let at = ladder.on(today, settings.calendar);
+    let mut changes = Vec::new();
+    book.each_climber(ladder.basis, today, |climber, sums, by_hand| {
+        let standing = at.standing(sums, by_hand);
+        changes
+            .extend(standing.change_from(climber.step, ladder).map(|change| (climber.id, change)));
+    })?;
+    Ok(changes)
+}
+
+impl Shop {
+    /// People go up and down, some hundred in one operation.
+    fn climb(&self, actor: &Actor, done: &mut wire::NightDone) -> Result<(), Refusal> {
+        let changes = self.ask(|asking| climbing(&asking.book, &asking.settings, asking.today))?;
+        for (batch, changes) in changes.chunks(BATCH).enumerate() {
+            let day = done.day;
+            let counted = self.night_op(actor, Part::Ladder, day, batch, |book, settings| {
+                // A sale since may have moved somebody: only who still stands where they stood.
+                let mut still = Vec::new();
+                for (customer, change) in changes {
+                    let stood = book.find_customer(*customer)?;
+                    let step = stood.map(|key| book.step_of(key)).transpose()?.flatten();
+                    let ladder = settings.program.ladder.as_ref();
+                    let known = ladder.map(|ladder| ladder.height(step));
+                    if known == ladder.map(|ladder| ladder.height(change.from)) {
+                        still.push((*customer, *change));
+                    }
+                }
+                let turns = |turn| still.iter().filter(|(_, one)| one.turn == turn).count();
+                let counted = (turns(Turn::Up), turns(Turn::Down));
+                let fact = Fact::StepsChanged { day, changes: still };
+                Ok(Some((fact, counted)))
+            })?;
+            if let Some((up, down)) = counted {
+                done.up += u32::try_from(up).unwrap_or(u32::MAX);
+                done.down += u32::try_from(down).unwrap_or(u32::MAX);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes one operation of a night. Nothing when it was written before, or when there is
+    /// nothing to write. The first of a night is a line of the activity list; it led to the others.
+    fn night_op<T>(
+        &self,
+        actor: &Actor,
+        part: Part,
+        day: Day,
+        batch: usize,
+        decide: impl FnOnce(&Writer<'_>, &Settings) -> Result<Option<(Fact, T)>, Refusal>,
+    ) -> Result<Option<T>, Refusal> {
+        let (op_id, first) = (name_of(part, day, batch), name_of(part, day, 0));
+        let at = self.clock.now();
+        let written = self.store.write(|book| {
+            if book.op(op_id)?.is_some() {
+                return Ok(None);
+            }
+            let settings = crate::settings::load(book)?;
+            let Some((fact, told)) = decide(book, &settings)? else { return Ok(None) };
+            let kind = crate::done::kind(&fact);
+            book.append(&NewOp {
+                op_id,
+                at,
+                business_day: day,
+                actor: actor.person.map(|person| person.0),
+                cause: (batch > 0).then_some(first),
+                fact,
+                private: Vec::new(),
+                request_hash: Some(request_hash("run_night", &op_id.0.into_bytes(), None)),
+            })?;
+            Ok::<_, Refusal>(Some((told, kind)))
+        })?;
+        let Some((told, kind)) = written else { return Ok(None) };
+        self.tell(&crate::opening::areas_of(&kind));
+        Ok(Some(told))
+    }
+}

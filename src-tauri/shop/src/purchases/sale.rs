@@ -1,0 +1,224 @@
+//! A sale reckoned: what it earns, what it may be paid with, where it takes somebody.
+
+use crate::act::Deciding;
+use crate::loyalty::{AtSale, Counts, ladder};
+use crate::{Refusal, customers, wire};
+use uuid::Uuid;
+use vafa_domain::day::{Day, Instant};
+use vafa_domain::fact::Opened;
+use vafa_domain::id::{AccountId, OpId};
+use vafa_domain::ledger::{EntryKind, Holds, Lot, Posting, spend, usable};
+use vafa_domain::loyalty::{Points, Sale, Snapshot, StepChange, earn};
+use vafa_domain::money::Money;
+use vafa_domain::purchase::{Line, Parts};
+use vafa_domain::setting::Settings;
+use vafa_store::{Book, CustomerRecord};
+
+/// A sale as it is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The business day.
+    pub day: Day,
+    /// What is left to pay after what was taken off.
+    pub amount: Money,
+    /// Points the customer wants to spend.
+    pub wish: Points,
+    /// Parts of the amount that are not goods.
+    pub parts: Parts,
+    /// Lines, where they were given.
+    pub lines: &'a [Line],
+}
+
+/// A sale reckoned: the same for the question before and for the act.
+pub struct Reckoned {
+    pub customer: Option<CustomerRecord>,
+    /// Whether they collect.
+    pub collects: bool,
+    pub paid_points: Money,
+    pub spends: Points,
+    /// Points that may be used today.
+    pub usable: Points,
+    pub most_points: Points,
+    /// What each rule gives.
+    pub earned: Snapshot,
+    pub owed: i64,
+    at_sale: AtSale,
+    lots: Vec<Lot>,
+}
+
+impl Reckoned {
+    /// What the rules give into accounts of one kind.
+    pub fn gives(&self, into: Holds) -> i64 {
+        self.earned.iter().filter(|one| one.into == into).map(|one| one.gave).sum()
+    }
+}
+
+/// Reckons a sale by the rules that hold now. The caller refuses what cannot be.
+pub fn reckon(
+    book: &Book<'_>,
+    settings: &Settings,
+    customer: Option<CustomerRecord>,
+    asked: &Asked<'_>,
+    now: Instant,
+) -> Result<Reckoned, Refusal> {
+    let program = &settings.program;
+    let customer = match customer {
+        Some(customer) if customers::collects(&customer) => customer,
+        other => return Ok(Reckoned::of_nobody(other)),
+    };
+    let key = customer.brief.key;
+    let lots = book.lots(key, Holds::Points)?;
+    let have = usable(&lots, asked.day);
+    // The fewest points that pay the whole amount: nobody pays more points than the sale is worth.
+    let whole = program.spend.points_for_up(asked.amount).map_or(0, |points| points.0);
+    let most_points = Points(have.min(whole));
+    let spends = Points(asked.wish.0.clamp(0, most_points.0.max(0)));
+    let paid_points = program.spend.value_down(spends).min(asked.amount);
+    let at_sale = AtSale::of(book, settings, &customer, asked.day, now)?;
+    let sale = Sale {
+        amount: asked.amount,
+        paid_points,
+        paid_gift: Money::ZERO,
+        parts: asked.parts,
+        lines: asked.lines,
+    };
+    let earned = earn(&program.rules, &sale, &at_sale.context(settings, asked.day));
+    Ok(Reckoned {
+        collects: true,
+        paid_points,
+        spends,
+        usable: Points(have),
+        most_points,
+        earned,
+        owed: book.owed(key, Holds::Points)?,
+        at_sale,
+        lots,
+        customer: Some(customer),
+    })
+}
+
+impl Reckoned {
+    /// A sale to somebody who does not collect, or to nobody we know.
+    fn of_nobody(customer: Option<CustomerRecord>) -> Reckoned {
+        Reckoned {
+            customer,
+            collects: false,
+            paid_points: Money::ZERO,
+            spends: Points(0),
+            usable: Points(0),
+            most_points: Points(0),
+            earned: Snapshot::new(),
+            owed: 0,
+            at_sale: AtSale::default(),
+            lots: Vec::new(),
+        }
+    }
+
+    /// What the sale writes into the ledgers: points spent first, then what it earns.
+    pub fn posting(
+        &self,
+        deciding: &Deciding<'_, '_>,
+        asked: &Asked<'_>,
+    ) -> Result<(Posting, Vec<Opened>), Refusal> {
+        let (mut posting, mut opened) = (Posting::default(), Vec::new());
+        let Some(customer) = self.customer.as_ref().filter(|_| self.collects) else {
+            return Ok((posting, opened));
+        };
+        let (settings, key) = (&deciding.settings, customer.brief.key);
+        if self.spends.0 > 0 {
+            posting.entries = spend(&self.lots, self.spends.0, asked.day, EntryKind::Spend)?;
+        }
+        for applied in &self.earned {
+            let account = account_for(deciding, key, applied.into, &mut opened)?;
+            let lot = settings.program.lot(account, applied, asked.day, settings.calendar);
+            let owed = deciding.book.owed_on(account)?;
+            posting.open(deciding.op, lot, owed);
+        }
+        Ok((posting, opened))
+    }
+
+    /// Where the sale takes the customer on the ladder.
+    pub fn step(
+        &self,
+        book: &Book<'_>,
+        settings: &Settings,
+        today: Day,
+        asked: &Asked<'_>,
+    ) -> Result<Option<StepChange>, Refusal> {
+        let Some(customer) = self.customer.as_ref().filter(|_| self.collects) else {
+            return Ok(None);
+        };
+        let earned = self.gives(Holds::Points);
+        let counts = Counts {
+            day: Some(asked.day),
+            earned,
+            balance: earned - self.spends.0,
+            spent: asked.amount.0,
+            visits: i64::from(self.at_sale.is_visit()),
+        };
+        ladder::after(book, settings, customer.brief.key, today, counts)
+    }
+
+    /// The name of the step the sale takes the customer to.
+    pub fn to_step(
+        &self,
+        book: &Book<'_>,
+        settings: &Settings,
+        today: Day,
+        asked: &Asked<'_>,
+    ) -> Result<Option<String>, Refusal> {
+        let change = self.step(book, settings, today, asked)?;
+        let to = change.and_then(|change| change.to);
+        let ladder = settings.program.ladder.as_ref();
+        Ok(ladder.zip(to).and_then(|(ladder, id)| ladder.step(id)).map(|step| step.name.clone()))
+    }
+}
+
+/// The account of somebody that counts this: the one they hold, or one that the operation opens.
+fn account_for(
+    deciding: &Deciding<'_, '_>,
+    key: i64,
+    holds: Holds,
+    opened: &mut Vec<Opened>,
+) -> Result<AccountId, Refusal> {
+    if let Some(open) = opened.iter().find(|open| open.holds == holds) {
+        return Ok(open.account);
+    }
+    if let Some(account) = deciding.book.account_of(key, holds)? {
+        return Ok(account);
+    }
+    let account = AccountId(account_name(deciding.op, opened.len()));
+    opened.push(Opened { account, holds });
+    Ok(account)
+}
+
+/// The id of an account that an operation opens: a name made of the operation's, so that a retry
+/// makes the same.
+fn account_name(op: OpId, place: usize) -> Uuid {
+    let place = u128::try_from(place).unwrap_or_default() + 1;
+    Uuid::new_v8((op.0.as_u128().rotate_left(3) ^ place).to_be_bytes())
+}
+
+/// The stamp cards of somebody, with what a sale would add.
+pub fn stamps(
+    book: &Book<'_>,
+    settings: &Settings,
+    key: i64,
+    day: Day,
+    gives: impl Fn(Holds) -> i64,
+) -> Result<Vec<wire::StampBrief>, Refusal> {
+    let mut stamps = Vec::new();
+    for card in settings.program.stamp_cards.iter().filter(|card| card.active) {
+        let filled = card.filled(usable(&book.lots(key, card.holds())?, day));
+        stamps.push(wire::StampBrief {
+            card: card.id,
+            name: card.name.clone(),
+            gives: card.gives.clone(),
+            on_card: filled.on_card,
+            needs: card.needs,
+            free: filled.free,
+            earns: gives(card.holds()),
+        });
+    }
+    Ok(stamps)
+}
