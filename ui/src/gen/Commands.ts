@@ -3,6 +3,7 @@ import type { Activity } from './Activity';
 import type { AddCustomer } from './AddCustomer';
 import type { AddNote } from './AddNote';
 import type { AdjustPoints } from './AdjustPoints';
+import type { ApplyLife } from './ApplyLife';
 import type { BackupRow } from './BackupRow';
 import type { Backups } from './Backups';
 import type { BlockCard } from './BlockCard';
@@ -39,7 +40,9 @@ import type { HandOverMessage } from './HandOverMessage';
 import type { ImportDone } from './ImportDone';
 import type { ImportPreview } from './ImportPreview';
 import type { IssueCard } from './IssueCard';
+import type { LadderPage } from './LadderPage';
 import type { Letter } from './Letter';
+import type { LifePreview } from './LifePreview';
 import type { ListActivity } from './ListActivity';
 import type { ListCustomers } from './ListCustomers';
 import type { ListMissing } from './ListMissing';
@@ -48,6 +51,7 @@ import type { ListTimeline } from './ListTimeline';
 import type { MachineView } from './MachineView';
 import type { MissingEffect } from './MissingEffect';
 import type { MissingPeople } from './MissingPeople';
+import type { NightDone } from './NightDone';
 import type { Nothing } from './Nothing';
 import type { Purchases } from './Purchases';
 import type { Quote } from './Quote';
@@ -56,6 +60,7 @@ import type { ReadImport } from './ReadImport';
 import type { RecordConsent } from './RecordConsent';
 import type { RecordOutcome } from './RecordOutcome';
 import type { RecordPurchase } from './RecordPurchase';
+import type { RedeemStamps } from './RedeemStamps';
 import type { RestorePreview } from './RestorePreview';
 import type { ResumeImport } from './ResumeImport';
 import type { ReturnPurchase } from './ReturnPurchase';
@@ -63,6 +68,7 @@ import type { RunImport } from './RunImport';
 import type { SaveImportErrors } from './SaveImportErrors';
 import type { SavedErrors } from './SavedErrors';
 import type { SecondPlace } from './SecondPlace';
+import type { SetStep } from './SetStep';
 import type { ShopView } from './ShopView';
 import type { SkipReminder } from './SkipReminder';
 import type { SnoozeReminder } from './SnoozeReminder';
@@ -133,6 +139,18 @@ export interface Commands {
   block_card: { input: BlockCard; output: Done };
   /** The club at a glance. */
   get_club: { input: Nothing; output: Club };
+  /** Gives what a full stamp card is good for. */
+  redeem_stamps: { input: RedeemStamps; output: Done };
+  /** Where somebody stands on the ladder, and how they came there. */
+  get_ladder: { input: ByCustomer; output: LadderPage };
+  /** Sets somebody on a step by hand, with a reason and an end. */
+  set_step: { input: SetStep; output: Done };
+  /** Says whom the present rule of expiry would take how much from. */
+  preview_life: { input: Nothing; output: LifePreview };
+  /** Gives old points the present rule of expiry. */
+  apply_life: { input: ApplyLife; output: Done };
+  /** Does the night's work: expiry and the ladder. */
+  run_night: { input: Nothing; output: NightDone };
   /** Gives or takes points by hand, with a reason. */
   adjust_points: { input: AdjustPoints; output: Done };
   /** Says what a sale would do. */

@@ -2,10 +2,13 @@
 import type { CardBrief } from "./CardBrief";
 import type { ConsentBrief } from "./ConsentBrief";
 import type { CustomerBrief } from "./CustomerBrief";
+import type { Expiring } from "./Expiring";
 import type { Money } from "./Money";
 import type { Points } from "./Points";
 import type { RhythmBrief } from "./RhythmBrief";
 import type { Sign } from "./Sign";
+import type { StampBrief } from "./StampBrief";
+import type { StepBrief } from "./StepBrief";
 
 /**
  * The card at the counter.
@@ -27,6 +30,22 @@ owed: Points,
  * What the points are worth at the counter.
  */
 worth: Money, 
+/**
+ * Points that wait until the return window is over.
+ */
+pending: Points, 
+/**
+ * Points that will end, by their last day, soonest first, at most 5.
+ */
+expiring: Array<Expiring>, 
+/**
+ * Stamp cards.
+ */
+stamps: Array<StampBrief>, 
+/**
+ * Where they stand on the ladder; none where there is no ladder.
+ */
+step: StepBrief | null, 
 /**
  * How often they come.
  */

@@ -16,4 +16,8 @@ quantity_milli: number,
 /**
  * What the line costs in all.
  */
-amount: Money, };
+amount: Money, 
+/**
+ * The group of goods it belongs to, in the shop's words; empty where it has none.
+ */
+group?: string, };

@@ -4,6 +4,7 @@ import type { Day } from "./Day";
 import type { Line } from "./Line";
 import type { Money } from "./Money";
 import type { OpId } from "./OpId";
+import type { Parts } from "./Parts";
 import type { Points } from "./Points";
 
 /**
@@ -37,4 +38,8 @@ lines: Array<Line>,
 /**
  * Receipt number of the till.
  */
-receipt: string, };
+receipt: string, 
+/**
+ * Tax, delivery and wrapping in the amount, where they are told.
+ */
+parts: Parts, };

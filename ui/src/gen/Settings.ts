@@ -2,12 +2,10 @@
 import type { Calendar } from "./Calendar";
 import type { Currency } from "./Currency";
 import type { Digits } from "./Digits";
-import type { EarnRule } from "./EarnRule";
 import type { Language } from "./Language";
-import type { Overdrawn } from "./Overdrawn";
 import type { Profile } from "./Profile";
+import type { Program } from "./Program";
 import type { RhythmRule } from "./RhythmRule";
-import type { SpendRule } from "./SpendRule";
 import type { Unit } from "./Unit";
 import type { WeekStart } from "./WeekStart";
 
@@ -52,17 +50,9 @@ cut_off_hour: number,
  */
 week_start: WeekStart, 
 /**
- * How a sale earns points.
+ * The loyalty program, whole.
  */
-earn: EarnRule, 
-/**
- * What a point is worth at the counter.
- */
-spend: SpendRule, 
-/**
- * Points already spent when a return comes.
- */
-overdrawn: Overdrawn, 
+program: Program, 
 /**
  * When somebody counts as missed.
  */

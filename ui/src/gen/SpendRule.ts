@@ -10,6 +10,6 @@ export type SpendRule = {
  */
 points: number, 
 /**
- * What one step is worth.
+ * What one step is worth; nothing where points pay nothing at the counter.
  */
 worth: Money, };

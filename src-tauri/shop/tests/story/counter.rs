@@ -188,7 +188,7 @@ fn points_that_would_pay_nothing_are_not_taken() {
     let customer = desk.member("Maryam");
     desk.sell(&customer, 200_000);
     let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
-    settings["spend"] = json!({ "points": 1_000, "worth": 1 });
+    settings["program"]["spend"] = json!({ "points": 1_000, "worth": 1 });
     desk.act("change_settings", json!({ "settings": settings }));
     let sale = json!({ "customer": customer, "amount": 10_000, "spend": 999 });
     assert_eq!(desk.refused("record_purchase", sale), "points_too_many");
