@@ -2,6 +2,7 @@
 
 use crate::act::Deciding;
 use crate::opening::Shop;
+use crate::wire::word;
 use crate::{Actor, Refusal, customers, wire};
 use vafa_domain::consent::{Channel, ConsentEntry, ConsentSource, ConsentState, Purpose, current};
 use vafa_domain::customer::{Contact, ContactKind, ContactState, CustomerState};
@@ -26,13 +27,6 @@ pub fn briefs(history: &[ConsentEntry]) -> Vec<wire::ConsentBrief> {
             }
         })
         .collect()
-}
-
-fn word<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
 }
 
 /// Everything somebody said about letters.

@@ -3,6 +3,7 @@
 //! It is made from the fact alone and from names as they stand, so a retry gives the first answer
 //! again.
 
+use crate::wire::word;
 use crate::{Refusal, customers, undo, wire};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, PurchaseId};
@@ -59,14 +60,6 @@ pub fn kind(fact: &Fact) -> String {
         Fact::Undone { .. } => "undone",
     };
     name.to_owned()
-}
-
-/// The word of an enum's JSON, for a detail.
-fn word<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
 }
 
 fn change(points: &vafa_domain::loyalty::Posting) -> Option<Points> {

@@ -465,7 +465,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::create(&folder.path().join("shop.vafa")).unwrap();
         store.with_raw(|db| {
-            let mut kept = db.prepare(include_str!("customers/brief.sql")).unwrap();
+            let mut kept = db.prepare(crate::customers::BRIEF).unwrap();
             for key in 0..10 {
                 // As the cache of statements does between two uses.
                 kept.clear_bindings();
