@@ -200,6 +200,9 @@ fn people(story: &mut Story, mina: CustomerId) {
     let entries = vec![story.consent(ConsentState::Withdrawn), story.consent(ConsentState::Given)];
     story.act(Fact::ConsentRecorded { customer: keti, entries });
     story.act(Fact::ContactStopped { customer: keti, stopped: true });
+    let reached = story.customer("نیما", "", "09121234567");
+    let entries = vec![story.consent(ConsentState::Given)];
+    story.act(Fact::ConsentRecorded { customer: reached, entries });
     let note = note(story, mina, "قهوه‌اش را تلخ می‌خورد");
     story.act(Fact::NoteChanged { note, customer: mina, pinned: true, removed: false });
 }
