@@ -89,6 +89,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
         mark = now;
         let Some(open) = shell.door.open() else { continue };
         if asked_to_show(open.shop.path()) {
+            tracing::info!("another start asked for this window");
             tray::show(app);
         }
         if let Err(cause) = open.shop.look_around() {
