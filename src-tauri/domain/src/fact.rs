@@ -284,6 +284,9 @@ pub struct CustomerAdded {
     /// Given a card at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<(CardId, CardNumber)>,
+    /// Asked not to be contacted at all, before their page was lost or removed.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub stopped: bool,
     /// What they allowed at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ConsentEntry>,

@@ -258,6 +258,15 @@ impl<'a, 'c> Scribe<'a, 'c> {
             points.earn(op, account, EntryKind::Opening, brought, 0);
             self.set_club(who, Club::Collects { account, owed: 0 });
         }
+        let told = self.common.told;
+        let contacts = text.text.contacts.as_deref().unwrap_or_default();
+        let (stopped, mut consents) = crate::backup::inherited(
+            self.book,
+            told.stopped.as_ref(),
+            contacts,
+            (told.now, told.today),
+        )?;
+        consents.extend(told.consents(&row.consents, &consents));
         let fact = Fact::CustomerAdded(CustomerAdded {
             customer: named.id,
             number: self.number,
@@ -267,7 +276,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             private: commitment,
             account,
             card: card.map(|number| (CardId(ids.id(place, Slot::Card)), number)),
-            consents: self.common.told.consents(&row.consents, &[]),
+            stopped,
+            consents,
             points,
         });
         self.number += 1;

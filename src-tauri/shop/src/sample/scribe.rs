@@ -162,6 +162,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             private: text.commitment()?,
             account,
             card,
+            stopped: false,
             consents: says.map(|yes| self.answer(op, yes)).unwrap_or_default(),
             points: Posting::default(),
         });
