@@ -19,7 +19,7 @@ use crate::purchase::Line;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// SHA-256 of salt and personal text, in hex: what the chain holds of a person.
+/// SHA-256 of salt and personal text, in the signs of [`short`]: what the chain holds of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Commitment(pub String);
