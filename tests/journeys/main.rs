@@ -1,5 +1,6 @@
 //! Journeys through the real window: each main job as a person does it. One file a job.
 
+mod away;
 mod backup;
 mod counter;
 mod draft;
