@@ -45,33 +45,50 @@ pub fn rows(history: &[ConsentEntry], since: Day) -> Vec<wire::ConsentRow> {
         .collect()
 }
 
-/// Whether the counter asks now: there is a mobile phone, and nobody asked yet.
+/// Which channels one question is about: those of a mobile phone; e-mail where there is no such
+/// phone. Somebody without either is asked for the phone they may give later.
+pub fn asked_about<'a>(contacts: impl IntoIterator<Item = &'a Contact>) -> &'static [Channel] {
+    let (mobile, email) = reach(contacts);
+    if email && !mobile { &EMAIL_ONLY } else { &ASKED_CHANNELS }
+}
+
+const EMAIL_ONLY: [Channel; 1] = [Channel::Email];
+
+/// Whether somebody can be written to on a mobile phone, and by e-mail.
+fn reach<'a>(contacts: impl IntoIterator<Item = &'a Contact>) -> (bool, bool) {
+    let (mut mobile, mut email) = (false, false);
+    for contact in contacts {
+        let valid = contact.state == ContactState::Valid;
+        mobile |= valid && contact.kind == ContactKind::Phone && contact.mobile;
+        email |= valid && contact.kind == ContactKind::Email;
+    }
+    (mobile, email)
+}
+
+/// Whether the counter asks now: they can be written to, and nobody asked yet.
 pub fn is_to_ask(
     history: &[ConsentEntry],
     contacts: &[Contact],
     customer: &CustomerRecord,
 ) -> bool {
-    let mobile = contacts.iter().any(|contact| {
-        contact.kind == ContactKind::Phone && contact.mobile && contact.state == ContactState::Valid
-    });
-    mobile
+    let (mobile, email) = reach(contacts);
+    (mobile || email)
         && !customer.stopped
         && customer.state == CustomerState::Active
-        && ASKED_CHANNELS
-            .into_iter()
-            .all(|channel| current(history, channel, MISSING_PURPOSE) == ConsentState::Unknown)
+        && asked_about(contacts)
+            .iter()
+            .all(|channel| current(history, *channel, MISSING_PURPOSE) == ConsentState::Unknown)
 }
 
-/// Entries of an answer given at the counter now.
+/// Entries of an answer given at the counter now about these channels.
 pub fn entries(
     deciding: &Deciding<'_, '_>,
     channels: &[Channel],
     purpose: Option<Purpose>,
     yes: bool,
 ) -> Vec<ConsentEntry> {
-    let asked = if channels.is_empty() { &ASKED_CHANNELS[..] } else { channels };
     let state = if yes { ConsentState::Given } else { ConsentState::Withdrawn };
-    asked
+    channels
         .iter()
         .map(|channel| ConsentEntry {
             channel: *channel,
@@ -104,6 +121,10 @@ pub fn record_consent(
             if !channels.contains(channel) {
                 channels.push(*channel);
             }
+        }
+        if channels.is_empty() {
+            let contacts = deciding.book.contacts(key)?;
+            channels.extend_from_slice(asked_about(&contacts));
         }
         let mut entries = entries(deciding, &channels, input.purpose, yes);
         entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);

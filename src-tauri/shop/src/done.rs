@@ -25,6 +25,8 @@ pub struct Summary {
     pub points: Option<Points>,
     /// Detail.
     pub detail: String,
+    /// Goods of a purchase.
+    pub goods: Vec<String>,
 }
 
 /// The word a fact's kind is stored as.
@@ -139,7 +141,7 @@ fn of_purchase(fact: &Fact) -> Option<Summary> {
             customer: sale.customer,
             amount: Some(sale.amount),
             points: change(&sale.points),
-            detail: goods(sale),
+            goods: goods(sale),
             ..nothing
         },
         Fact::PurchaseReturned(back) => Summary {
@@ -156,16 +158,13 @@ fn of_purchase(fact: &Fact) -> Option<Summary> {
     })
 }
 
-/// The goods of a sale, in one line.
-fn goods(sale: &vafa_domain::fact::PurchaseRecorded) -> String {
-    let goods: Vec<&str> = sale
-        .lines
-        .iter()
-        .map(|line| line.goods.as_str())
-        .filter(|goods| !goods.is_empty())
-        .take(4)
-        .collect();
-    goods.join("، ")
+/// The most goods named in a line.
+const GOODS_MOST: usize = 4;
+
+/// The goods of a sale, for a line.
+fn goods(sale: &vafa_domain::fact::PurchaseRecorded) -> Vec<String> {
+    let named = sale.lines.iter().map(|line| &line.goods).filter(|goods| !goods.is_empty());
+    named.take(GOODS_MOST).cloned().collect()
 }
 
 fn deed_word(deed: &Deed) -> String {
@@ -206,6 +205,7 @@ pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
         points: summary.points,
         balance: brief.filter(|brief| brief.membership.is_some()).map(|brief| Points(brief.points)),
         detail: summary.detail,
+        goods: summary.goods,
         undoable: undo::undoable(&op.fact),
     })
 }

@@ -30,7 +30,7 @@ pub fn add_customer(
             crate::backup::inherited(deciding.book, stopped.as_ref(), contacts, at)?;
         // What they say now comes last and holds.
         if let Some(yes) = input.may_write {
-            consents.extend(consent::entries(deciding, &[], None, yes));
+            consents.extend(consent::entries(deciding, consent::asked_about(contacts), None, yes));
         }
         let fact = Fact::CustomerAdded(CustomerAdded {
             customer,

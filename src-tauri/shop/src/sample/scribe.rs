@@ -15,6 +15,7 @@ use vafa_domain::loyalty::{CardNumber, EntryKind, Points, Posting, spend};
 use vafa_domain::missing::{Deed, Occurrence};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::Line;
+use vafa_domain::setting::ASKED_CHANNELS;
 use vafa_domain::setting::Settings;
 use vafa_store::{NewOp, PrivateText, Till, Writer, request_hash};
 
@@ -138,7 +139,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             op,
             actor: self.actor(),
         };
-        consent::entries(&deciding, &[], None, yes)
+        consent::entries(&deciding, &ASKED_CHANNELS, None, yes)
     }
 
     /// Somebody becomes a customer.
