@@ -245,9 +245,8 @@ fn a_card_from_elsewhere_is_one_card_in_any_letters_and_shown_as_it_is_written()
 fn an_unknown_code_typed_slowly_is_offered_as_a_card_and_a_name_is_not() {
     let desk = Desk::new("2026-11-21T10:00");
     desk.member("Maryam");
-    let card = |typed: &str| {
-        desk.ask("find_customers", json!({ "text": typed }))["unknown_card"].clone()
-    };
+    let card =
+        |typed: &str| desk.ask("find_customers", json!({ "text": typed }))["unknown_card"].clone();
     for code in ["K7-1234567", "00123456", "abc123"] {
         assert_eq!(card(code), json!(code), "{code}");
     }
