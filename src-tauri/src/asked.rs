@@ -256,9 +256,9 @@ fn of_the_window<R: Runtime>(
         }
         "restore_backup" => {
             let asked: RestoreBackup = read(input)?;
-            shell.door.restore(app, &asked.name)?;
+            let not_carried = shell.door.restore(app, &asked.name)?;
             send(app, "changed", json!({"areas": ["all"]}));
-            Ok(json!({}))
+            Ok(json!({ "not_carried": not_carried }))
         }
         "found_shop" => {
             let name = input["name"].as_str().unwrap_or_default().to_owned();
