@@ -124,6 +124,9 @@ pub enum Fact {
         customer: CustomerId,
         /// One entry a channel and purpose.
         entries: Vec<ConsentEntry>,
+        /// The lapse whose letter they answered by asking to stop, which ends with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer_to: Option<Occurrence>,
     },
     /// "Do not contact me", or the end of it.
     ContactStopped {

@@ -9,7 +9,7 @@ use vafa_domain::customer::{Contact, ContactKind, ContactState, CustomerState};
 use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
 use vafa_domain::setting::{ASKED_CHANNELS, MISSING_PURPOSE};
-use vafa_store::CustomerRecord;
+use vafa_store::{CustomerKey, CustomerRecord};
 
 /// What somebody said about letters of the shop, one a channel.
 pub fn briefs(history: &[ConsentEntry]) -> Vec<wire::ConsentBrief> {
@@ -102,6 +102,30 @@ pub fn entries(
         .collect()
 }
 
+/// Of an answer given at the counter now, the entries that change what stands; each channel once.
+pub fn news(
+    deciding: &Deciding<'_, '_>,
+    customer: CustomerKey,
+    channels: &[Channel],
+    purpose: Option<Purpose>,
+    yes: bool,
+) -> Result<Vec<ConsentEntry>, Refusal> {
+    let history = deciding.book.consents(customer)?;
+    let mut once = Vec::new();
+    for channel in channels {
+        if !once.contains(channel) {
+            once.push(*channel);
+        }
+    }
+    if once.is_empty() {
+        let contacts = deciding.book.contacts(customer)?;
+        once.extend_from_slice(asked_about(&contacts));
+    }
+    let mut entries = entries(deciding, &once, purpose, yes);
+    entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);
+    Ok(entries)
+}
+
 /// Records what somebody allows.
 pub fn record_consent(
     shop: &Shop,
@@ -115,23 +139,11 @@ pub fn record_consent(
             ConsentState::Withdrawn => false,
             ConsentState::Unknown => return Err(Refusal::AlreadySo),
         };
-        let history = deciding.book.consents(key)?;
-        let mut channels = Vec::new();
-        for channel in &input.channels {
-            if !channels.contains(channel) {
-                channels.push(*channel);
-            }
-        }
-        if channels.is_empty() {
-            let contacts = deciding.book.contacts(key)?;
-            channels.extend_from_slice(asked_about(&contacts));
-        }
-        let mut entries = entries(deciding, &channels, input.purpose, yes);
-        entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);
+        let entries = news(deciding, key, &input.channels, input.purpose, yes)?;
         if entries.is_empty() {
             return Err(Refusal::AlreadySo);
         }
-        Ok(Fact::ConsentRecorded { customer: input.customer, entries }.into())
+        Ok(Fact::ConsentRecorded { customer: input.customer, entries, answer_to: None }.into())
     })
 }
 

@@ -93,7 +93,7 @@ pub fn summary(fact: &Fact) -> Summary {
             };
             Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
         }
-        Fact::ConsentRecorded { customer, entries } => {
+        Fact::ConsentRecorded { customer, entries, .. } => {
             let detail = entries.first().map(|entry| word(&entry.state)).unwrap_or_default();
             Summary { customer: Some(*customer), detail, ..nothing }
         }

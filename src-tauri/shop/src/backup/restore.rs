@@ -257,7 +257,7 @@ fn carry_over(shop: &Shop, aside: &Path) -> Result<(), Refusal> {
     })?;
     for Refused { customer, stopped, withdrawn } in refused {
         if !withdrawn.is_empty() {
-            let fact = Fact::ConsentRecorded { customer, entries: withdrawn };
+            let fact = Fact::ConsentRecorded { customer, entries: withdrawn, answer_to: None };
             record(shop, "carry_over_consent", fact)?;
         }
         if stopped {

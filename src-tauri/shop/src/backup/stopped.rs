@@ -33,7 +33,7 @@ fn said(fact: &Fact) -> Vec<(CustomerId, Said)> {
         Said::Letters(entries.iter().map(|entry| (entry.channel, entry.purpose)).collect())
     };
     match fact {
-        Fact::ConsentRecorded { customer, entries } => vec![(*customer, ways(entries))],
+        Fact::ConsentRecorded { customer, entries, .. } => vec![(*customer, ways(entries))],
         Fact::ContactStopped { customer, .. } => vec![(*customer, Said::Contact)],
         Fact::CustomerAdded(added) if added.stopped || !added.consents.is_empty() => {
             let mut all = vec![(added.customer, ways(&added.consents))];
@@ -240,7 +240,7 @@ pub(crate) fn apply_stopped(shop: &Shop) -> Result<bool, Refusal> {
     for (customer, (_, withheld)) in people {
         let entries = records(&withheld, now, today);
         if !entries.is_empty() {
-            write(shop, Fact::ConsentRecorded { customer, entries })?;
+            write(shop, Fact::ConsentRecorded { customer, entries, answer_to: None })?;
         }
         if withheld.stopped {
             write(shop, Fact::ContactStopped { customer, stopped: true })?;

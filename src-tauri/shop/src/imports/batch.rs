@@ -307,7 +307,11 @@ impl<'a, 'c> Scribe<'a, 'c> {
             self.op(place, Slot::CardIssued, fact, Vec::new())?;
         }
         if !fill.consents.is_empty() {
-            let fact = Fact::ConsentRecorded { customer: named.id, entries: fill.consents };
+            let fact = Fact::ConsentRecorded {
+                customer: named.id,
+                entries: fill.consents,
+                answer_to: None,
+            };
             self.op(place, Slot::Consent, fact, Vec::new())?;
         }
         self.note(place, named.id, fill.note.as_deref())

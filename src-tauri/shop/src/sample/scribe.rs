@@ -312,7 +312,10 @@ impl<'a, 'c> Scribe<'a, 'c> {
             Turn::Moves => Fact::CustomerStateChanged { customer, state: CustomerState::Moved },
             Turn::Dies => Fact::CustomerStateChanged { customer, state: CustomerState::Deceased },
             Turn::Stops => Fact::ContactStopped { customer, stopped: true },
-            Turn::Withdraws => Fact::ConsentRecorded { customer, entries: self.answer(op, false) },
+            Turn::Withdraws => {
+                let entries = self.answer(op, false);
+                Fact::ConsentRecorded { customer, entries, answer_to: None }
+            }
         };
         self.op_as(op, fact, Vec::new()).map(drop)
     }
