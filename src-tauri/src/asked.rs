@@ -217,10 +217,12 @@ fn of_the_window<R: Runtime>(
         }
         "list_shops" => {
             let Nothing {} = read(input)?;
-            let shops = shell.door.places.shops().into_iter();
+            let here = shell.door.file();
+            let others = shell.door.places.shops().into_iter();
+            let others = others.filter(|(_, file)| here.as_ref() != Some(file));
             // The folder of a sample shop is no name that a person gave.
             let row = |name: String| json!({"sample": sample_in(&name), "name": name});
-            Ok(json!({"shops": shops.map(|(name, _)| row(name)).collect::<Vec<_>>()}))
+            Ok(json!({"shops": others.map(|(name, _)| row(name)).collect::<Vec<_>>()}))
         }
         "open_shop" => {
             let asked: OpenShop = read(input)?;
@@ -254,9 +256,9 @@ fn of_the_window<R: Runtime>(
         }
         "restore_backup" => {
             let asked: RestoreBackup = read(input)?;
-            shell.door.restore(app, &asked.name)?;
+            let not_carried = shell.door.restore(app, &asked.name)?;
             send(app, "changed", json!({"areas": ["all"]}));
-            Ok(json!({}))
+            Ok(json!({ "not_carried": not_carried }))
         }
         "found_shop" => {
             let name = input["name"].as_str().unwrap_or_default().to_owned();

@@ -11,10 +11,15 @@ use crate::args::Args;
 use crate::shell::Shell;
 use crate::{WINDOW, assemble, call, context, start};
 
-/// A running application whose way out is a mailbox in `folder`.
+/// A running application whose way out is a mailbox in `folder`, and whose shop lies there.
 fn app(folder: &tempfile::TempDir) -> App<MockRuntime> {
+    app_on(folder, Some("shop.vafa"))
+}
+
+/// The same with the shop elsewhere in the folder, or with the one opened last.
+fn app_on(folder: &tempfile::TempDir, shop: Option<&str>) -> App<MockRuntime> {
     let args = Args {
-        shop: Some(folder.path().join("shop.vafa")),
+        shop: shop.map(|shop| folder.path().join(shop)),
         outside: Some(folder.path().join("outside")),
         data: Some(folder.path().join("data")),
         ..Args::default()
@@ -144,4 +149,69 @@ fn the_report_for_support_is_saved_where_a_person_chose() {
     std::fs::write(folder.path().join("outside/answers.jsonl"), answer.to_string()).unwrap();
     ask(&window, "support_report", json!({})).unwrap();
     assert!(std::fs::read_to_string(place).unwrap().starts_with("vafa: "));
+}
+
+/// The state of the start by its name.
+fn state(window: &WebviewWindow<MockRuntime>) -> Value {
+    ask(window, "start_state", json!({})).unwrap()["state"].clone()
+}
+
+fn shop_name(window: &WebviewWindow<MockRuntime>) -> Value {
+    ask(window, "get_shop", json!({})).unwrap()["settings"]["profile"]["name"].clone()
+}
+
+#[test]
+fn a_shop_in_a_shared_folder_stays_for_this_run_when_told_to_and_moves_when_asked_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = "Dropbox/shop.vafa";
+    {
+        let app = app_on(&folder, Some(place));
+        let window = app.get_webview_window(WINDOW).unwrap();
+        ask(&window, "found_shop", founding()).unwrap();
+        drop(app.state::<Shell>().door.close());
+    }
+    {
+        let app = app_on(&folder, Some(place));
+        let window = app.get_webview_window(WINDOW).unwrap();
+        assert_eq!(state(&window), "network_folder");
+        assert_eq!(ask(&window, "get_shop", json!({})).unwrap_err()["code"], "no_shop");
+        ask(&window, "start_act", json!({"name": "stay_shared"})).unwrap();
+        assert_eq!(state(&window), "open");
+        assert!(folder.path().join(place).exists());
+        drop(app.state::<Shell>().door.close());
+    }
+    let app = app_on(&folder, Some(place));
+    let window = app.get_webview_window(WINDOW).unwrap();
+    assert_eq!(state(&window), "network_folder", "said again at each start");
+    ask(&window, "start_act", json!({"name": "move_here"})).unwrap();
+    assert_eq!(state(&window), "open");
+    assert_eq!(shop_name(&window), "Corner Books");
+    assert!(folder.path().join("data/shops/Corner Books/shop.vafa").exists());
+    assert!(!folder.path().join(place).exists(), "nobody works on in the old file");
+}
+
+#[test]
+fn a_new_shop_lies_beside_the_others_and_each_is_opened_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_on(&folder, None);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    assert_eq!(state(&window), "no_shop");
+    ask(&window, "found_shop", founding()).unwrap();
+    ask(&window, "new_shop", json!({})).unwrap();
+    assert_eq!(state(&window), "no_shop", "the one that was open is let go");
+    let mut second = founding();
+    second["name"] = json!("sample fa");
+    second["op_id"] = json!("01980000-0000-7000-8000-000000000002");
+    ask(&window, "found_shop", second).unwrap();
+    assert_eq!(state(&window), "open");
+    assert_eq!(shop_name(&window), "sample fa");
+    // Only the folder of a sample is one: a shop that is called so is somebody's.
+    let listed = ask(&window, "list_shops", json!({})).unwrap();
+    assert_eq!(listed["shops"], json!([{"name": "Corner Books", "sample": null}]), "the others");
+    ask(&window, "open_shop", json!({"name": "Corner Books"})).unwrap();
+    assert_eq!(shop_name(&window), "Corner Books");
+    let listed = ask(&window, "list_shops", json!({})).unwrap();
+    assert_eq!(listed["shops"], json!([{"name": "sample fa 2", "sample": null}]));
+    let unknown = ask(&window, "open_shop", json!({"name": "../Corner Books"}));
+    assert_eq!(unknown.unwrap_err()["code"], "no_file");
 }

@@ -13,6 +13,8 @@ mod wake;
 mod window;
 
 #[cfg(test)]
+mod away_tests;
+#[cfg(test)]
 mod ipc_tests;
 
 use std::ffi::OsString;

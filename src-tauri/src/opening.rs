@@ -340,12 +340,17 @@ impl Door {
         self.take(app, shop, Some(window), false)
     }
 
-    /// Puts a backup in the place of the open shop.
+    /// Puts a backup in the place of the open shop, and says what of the replaced file could not
+    /// be carried over.
     ///
     /// # Errors
     /// `busy` while something still works on the shop; the shop then stays open as it is. And what
     /// keeps the backup from being put back.
-    pub fn restore<R: Runtime>(&self, app: &AppHandle<R>, name: &str) -> Result<(), Refused> {
+    pub fn restore<R: Runtime>(
+        &self,
+        app: &AppHandle<R>,
+        name: &str,
+    ) -> Result<Vec<&'static str>, Refused> {
         let file = self.file().ok_or(Refused::NoFile)?;
         let open = self.close().ok_or(Refused::NoShop)?;
         let window = match alone(open) {
@@ -363,8 +368,9 @@ impl Door {
     }
 
     /// Puts a backup in the place of a file that is closed.
-    fn put_back(&self, file: &Path, name: &str) -> Result<(), Refused> {
-        restore_backup(file, name, self.clock.clone(), &self.places.machine()?).map(drop)
+    fn put_back(&self, file: &Path, name: &str) -> Result<Vec<&'static str>, Refused> {
+        restore_backup(file, name, self.clock.clone(), &self.places.machine()?)
+            .map(|restored| restored.not_carried)
     }
 
     /// Takes a shop that was opened for this window: listens to it and remembers it.

@@ -11,6 +11,7 @@ use serde_json::json;
 use tauri::{AppHandle, Manager, Runtime};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::{Style, number};
+use vafa_shop::Refusal;
 use vafa_shop::place::asked_to_show;
 use vafa_shop::wire::ShopView;
 
@@ -89,6 +90,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
         mark = now;
         let Some(open) = shell.door.open() else { continue };
         if asked_to_show(open.shop.path()) {
+            tracing::info!("another start asked for this window");
             tray::show(app);
         }
         if let Err(cause) = open.shop.look_around() {
@@ -134,19 +136,61 @@ fn is_seen<R: Runtime>(app: &AppHandle<R>) -> bool {
 
 /// On a new day, or at the start: the screens are read again, and whoever does not look at the
 /// window gets a notice of how many are missed.
-fn turn_the_page<R: Runtime>(app: &AppHandle<R>, open: &Open, day: &mut Option<Day>) {
+pub(crate) fn turn_the_page<R: Runtime>(app: &AppHandle<R>, open: &Open, day: &mut Option<Day>) {
     let Ok(view) = open.ask("get_shop", json!({})) else { return };
     let Ok(view) = serde_json::from_value::<ShopView>(view) else { return };
-    if *day == Some(view.today) {
-        return;
-    }
-    if day.replace(view.today).is_some() {
+    if day.replace(view.today).is_some_and(|before| before != view.today) {
         send(app, "changed", json!({"areas": ["all"]}));
     }
-    let focused = app.get_webview_window(WINDOW).is_some_and(|w| w.is_focused().unwrap_or(false));
-    if view.to_write == 0 || focused {
+    let due = Due { noticed: noticed(open), today: view.today, doubtful: view.doubtful };
+    if !due.is_due(view.to_write) {
         return;
     }
+    if let Err(cause) = keep_noticed(open, view.today) {
+        // Better no notice than one a minute.
+        tracing::warn!(%cause, "the day of the notice was not kept");
+        return;
+    }
+    // Whoever looks at the window sees them there.
+    if !app.get_webview_window(WINDOW).is_some_and(|window| window.is_focused().unwrap_or(false)) {
+        notify(app, open, &view);
+    }
+}
+
+/// When a notice is due.
+#[derive(Debug, Clone, Copy)]
+struct Due {
+    /// The last day there was one on this machine.
+    noticed: Option<Day>,
+    /// The business day.
+    today: Day,
+    /// Whether somebody has to say first that the day is right.
+    doubtful: bool,
+}
+
+impl Due {
+    /// Once a day, when there is somebody to write to and the day is not doubtful. After days off
+    /// there is one and not one for each, and a clock that was set back brings none twice.
+    fn is_due(self, to_write: u32) -> bool {
+        to_write > 0 && !self.doubtful && self.noticed.is_none_or(|last| last < self.today)
+    }
+}
+
+/// Under this name this machine keeps the day of its last notice. That it was shown is never known,
+/// and nobody counts as written to because of it.
+const NOTICED: &str = "noticed";
+
+fn noticed(open: &Open) -> Option<Day> {
+    let text = open.shop.store().read(|book| Ok::<_, Refusal>(book.here(NOTICED)?));
+    text.ok().flatten().and_then(|text| text.parse().ok())
+}
+
+fn keep_noticed(open: &Open, day: Day) -> Result<(), Refusal> {
+    open.shop.store().write(|book| Ok(book.set_here(NOTICED, &day.to_string())?))
+}
+
+/// Tells how many are missed: a number, and no names.
+fn notify<R: Runtime>(app: &AppHandle<R>, open: &Open, view: &ShopView) {
     let settings = &view.settings;
     let style = Style {
         language: settings.language,
@@ -175,5 +219,21 @@ mod tests {
         assert_eq!(passed(at(0), at(3), UNSEEN), Passed::Ahead);
         assert_eq!(passed(at(24), at(0), UNSEEN), Passed::Back);
         assert_eq!(passed(at(0), at(3), Duration::from_secs(3 * 3600)), Passed::Smoothly);
+    }
+
+    #[test]
+    fn a_notice_is_due_once_a_day_and_never_on_a_day_that_was() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let today = day("2026-11-24");
+        let due = |noticed: Option<&str>, doubtful: bool, to_write: u32| {
+            Due { noticed: noticed.map(day), today, doubtful }.is_due(to_write)
+        };
+        assert!(due(None, false, 1), "the first of all");
+        assert!(due(Some("2026-11-23"), false, 1), "the next day");
+        assert!(due(Some("2026-11-14"), false, 1), "ten days off");
+        assert!(!due(Some("2026-11-24"), false, 1), "there was one today");
+        assert!(!due(Some("2026-11-25"), false, 1), "the clock was set back");
+        assert!(!due(Some("2026-11-23"), true, 1), "the day is doubtful");
+        assert!(!due(Some("2026-11-23"), false, 0), "nobody is to be written to");
     }
 }

@@ -125,6 +125,7 @@ async fn columns(window: &Window) -> Step {
     for (place, field) in [(0, "customer"), (1, "date"), (3, "amount")] {
         assert_eq!(window.value(&format!("#column-{place}")).await?, field);
     }
+    assert_eq!(window.count("[data-testid=import-ask-unit]").await?, 0, "a dollar is a dollar");
     window.choose("#column-3", "").await?;
     window.wait_gone("[data-testid=import-run]").await?;
     window.choose("#column-3", "amount").await?;
@@ -215,4 +216,63 @@ fn who_is_missed(window: &Window, rows: &[Row]) -> Step {
         assert_eq!(core["missed"], ours.len());
     }
     Ok(())
+}
+
+/// A Persian workbook: phones that are numbers and lost their nought, days that are serials, and
+/// whole tomans.
+fn workbook(path: &std::path::Path) -> Step {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0u16..).zip(["نام", "نام خانوادگی", "موبایل", "تاریخ", "مبلغ"])
+    {
+        sheet.write(0, column, heading)?;
+    }
+    let days = rust_xlsxwriter::Format::new().set_num_format("yyyy/mm/dd");
+    let rows = [
+        ("سارا", "کاظمی", 9_121_110_001i64, 20, 250_000),
+        ("علی", "امینی", 9_351_110_002, 21, 99_500),
+    ];
+    for (row, (given, family, phone, day, amount)) in (1u32..).zip(rows) {
+        sheet.write(row, 0, given)?.write(row, 1, family)?.write(row, 2, phone)?;
+        let day = rust_xlsxwriter::ExcelDateTime::from_ymd(1998, 6, day)?;
+        sheet.write_with_format(row, 3, &day, &days)?.write(row, 4, amount)?;
+    }
+    Ok(book.save(path)?)
+}
+
+#[test]
+fn a_persian_workbook_goes_in_and_what_it_left_on_known_people_is_said_before_it_goes() -> Step {
+    let setting = Setting::named("workbook").speaking("fa").at(NOW);
+    journey(setting, async |window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        // Somebody of whom there is a phone and nothing else.
+        window.add("", "09121110001").await?;
+        let file = window.desk().home().join("sales.xlsx");
+        workbook(&file)?;
+        window.click("[data-testid=nav-customers]").await?;
+        window.click("[data-testid=customers-import]").await?;
+        window.answer("pick_file", &file)?;
+        window.click("[data-testid=import-pick]").await?;
+        window.wait_for("[data-testid=import-ask-unit]").await?;
+        window.click("[data-testid=import-unit-toman]").await?;
+        window.wait_for("[data-testid=import-totals][data-new=\"2\"]").await?;
+        window.click("[data-testid=import-award]").await?;
+        window.wait_for("[data-testid=import-award-count]").await?;
+        window.screenshot("look").await?;
+        window.click("[data-testid=import-run]").await?;
+        window.until_long("[data-testid=import-done][data-added=\"2\"]").await?;
+        let sara = window.vafa_call("find_customers", &json!({ "text": "09121110001" }))?;
+        assert_eq!(sara["people"][0]["who"]["name"], "سارا کاظمی");
+        window.click("[data-testid=import-undo]").await?;
+        window.wait_for("[data-testid=import-goes-fields]").await?;
+        window.screenshot("backing").await?;
+        window.is_accessible().await?;
+        window.click("[data-testid=import-take-back-yes]").await?;
+        window.wait_gone("[data-testid=import-backing]").await?;
+        let left = window.vafa_call("list_customers", &json!({}))?;
+        assert_eq!((&left["count"], &left["rows"][0]["name"]), (&json!(1), &Value::Null));
+        let checked = window.vafa_call("check_shop", &json!({ "quick": false }))?;
+        assert_eq!(checked["findings"], json!([]));
+        Ok(())
+    })
 }

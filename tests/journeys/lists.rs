@@ -111,7 +111,8 @@ fn a_long_list_loads_on_by_keys_stays_quick_and_is_found_again_where_it_was_left
 fn the_missed_of_a_past_day_and_by_flat_days_are_those_of_the_command_line() -> Step {
     journey(Setting::named("looking").speaking("fa"), async |window: &mut Window| {
         window.wait_focus("[data-testid=omnibox]").await?;
-        for (name, day) in [("نسرین احمدی", "2026-08-01"), ("رضا کریمی", "2026-10-20")] {
+        for (name, day) in [("نسرین احمدی", "2026-08-01"), ("رضا کریمی", "2026-10-20")]
+        {
             let customer = window.add(name, "").await?;
             let bought = json!({
                 "customer": customer, "amount": 5_000_000, "spend": null, "day": day,
@@ -122,7 +123,9 @@ fn the_missed_of_a_past_day_and_by_flat_days_are_those_of_the_command_line() -> 
         window.click("[data-testid=nav-messages]").await?;
         window.click("[data-testid=looking-open]").await?;
         for (day, flat) in [("", "30"), ("2026-10-15", "30"), ("2026-10-15", "90"), ("", "90")] {
-            window.fill("[data-testid=looking-day]", if day.is_empty() { "2026-11-24" } else { day }).await?;
+            window
+                .fill("[data-testid=looking-day]", if day.is_empty() { "2026-11-24" } else { day })
+                .await?;
             window.fill("[data-testid=looking-flat]", flat).await?;
             window.press(Key::Enter).await?;
             let mut words = vec!["missing", "--flat", flat, "--json"];

@@ -1,15 +1,20 @@
 //! Journeys through the real window: each main job as a person does it. One file a job.
 
+mod away;
 mod backup;
 mod counter;
 mod draft;
 mod first_start;
 mod import;
+mod lists;
 mod missing;
 mod places;
 mod points;
 mod print;
+mod rooms;
+mod samples;
 mod scan;
 mod settings;
 mod start;
+mod states;
 mod together;

@@ -1,6 +1,8 @@
 //! What stands around one window: a display, a session bus, a driver, and folders of its own. All
 //! of it is gone when the desk is.
 
+use std::cell::RefCell;
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -18,6 +20,10 @@ pub struct Desk {
     display: String,
     bus: String,
     driver: Option<Running>,
+    /// What programs on this desk find in their environment beside the usual.
+    env: Vec<(String, String)>,
+    /// Files that are kept locked.
+    locked: RefCell<Vec<File>>,
     // The order counts: programs end before their folder goes.
     _programs: [Running; 2],
     home: TempDir,
@@ -44,6 +50,8 @@ impl Desk {
             display: format!(":{number}"),
             bus: address,
             driver: None,
+            env: Vec::new(),
+            locked: RefCell::default(),
             _programs: [server, bus],
             home,
         };
@@ -68,6 +76,55 @@ impl Desk {
         driver.arg(format!("--port={}", self.port)).arg("--host=127.0.0.1");
         self.driver = Some(Running::start(driver)?);
         Ok(())
+    }
+
+    /// Lets every window that opens from now on find `value` under `name` in its environment.
+    ///
+    /// # Errors
+    /// When the driver, which hands it on, does not start again.
+    pub fn set_env(&mut self, name: &str, value: &Path) -> Step {
+        self.env.retain(|(known, _)| known != name);
+        self.env.push((name.to_owned(), value.to_string_lossy().into_owned()));
+        self.start_driver()
+    }
+
+    /// Waits until something on the desk is so, before its window opens.
+    ///
+    /// # Errors
+    /// When it is not in time.
+    pub fn wait_until(&self, what: &str, is_so: impl Fn(&Self) -> bool) -> Step {
+        for _ in 0..800 {
+            if is_so(self) {
+                return Ok(());
+            }
+            std::thread::sleep(std::time::Duration::from_millis(25));
+        }
+        Err(format!("waited in vain for {what}").into())
+    }
+
+    /// Keeps a lock until [`Desk::unlock`], as another program does.
+    pub(crate) fn keep_locked(&self, lock: File) {
+        self.locked.borrow_mut().push(lock);
+    }
+
+    /// Lets go of what other programs were said to hold.
+    pub fn unlock(&self) {
+        self.locked.borrow_mut().clear();
+    }
+
+    /// Starts another window of this desk's shop that knows nothing of this session bus, as on a
+    /// desktop without one. It ends when what is returned is dropped.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn window_without_bus(&self) -> Step<Running> {
+        let mut window = self.command(&built("vafa-app")?);
+        window.args(self.words());
+        window.env(
+            "DBUS_SESSION_BUS_ADDRESS",
+            format!("unix:path={}", self.home().join("no-bus").display()),
+        );
+        Running::start(window)
     }
 
     /// Tells gtk whether the desktop is dark, and that nothing on it moves.
@@ -114,7 +171,7 @@ impl Desk {
 
     /// The file of the shop.
     pub fn shop(&self) -> PathBuf {
-        self.home.path().join("shop/shop.vafa")
+        self.home.path().join(&self.setting.folder).join("shop.vafa")
     }
 
     /// The folder that stands where the desktop is.
@@ -170,7 +227,8 @@ impl Desk {
             .env("NO_AT_BRIDGE", "1")
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env_remove("WAYLAND_DISPLAY");
+            .env_remove("WAYLAND_DISPLAY")
+            .envs(self.env.iter().map(|(name, value)| (name, value)));
         command
     }
 }
@@ -181,7 +239,7 @@ fn free_port() -> Step<u16> {
 }
 
 /// A program that is ended, with all that it started, when this is dropped.
-struct Running(Child);
+pub struct Running(Child);
 
 impl Running {
     fn start(mut command: Command) -> Step<Self> {

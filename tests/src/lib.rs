@@ -25,6 +25,7 @@ pub mod measure;
 mod outside;
 mod paper;
 pub mod rooms;
+pub mod states;
 mod window;
 
 use std::error::Error;
@@ -56,6 +57,8 @@ pub struct Setting {
     pub size: (u32, u32),
     /// Whether the desktop is dark.
     pub dark: bool,
+    /// The folder of the shop, within the desk's own.
+    pub folder: String,
 }
 
 /// A new shop.
@@ -97,6 +100,7 @@ impl Setting {
             now: "2026-11-24T09:30:00Z".to_owned(),
             size: (1366, 768),
             dark: false,
+            folder: "shop".to_owned(),
         }
     }
 
@@ -128,6 +132,13 @@ impl Setting {
         self
     }
 
+    /// The same with the shop in another folder of the desk.
+    #[must_use]
+    pub fn lying_in(mut self, folder: &str) -> Self {
+        folder.clone_into(&mut self.folder);
+        self
+    }
+
     /// The same on a dark desktop.
     #[must_use]
     pub fn dark(mut self) -> Self {
@@ -142,9 +153,23 @@ impl Setting {
 /// # Errors
 /// What the journey could not do.
 pub fn journey(setting: Setting, go: impl AsyncFnOnce(&mut Window) -> Step) -> Step {
+    journey_from(setting, |_| Ok(()), go)
+}
+
+/// The same; `prepare` brings the desk into its state after the shop was made and before the window
+/// opens.
+///
+/// # Errors
+/// What could not be prepared, or what the journey could not do.
+pub fn journey_from(
+    setting: Setting,
+    prepare: impl FnOnce(&mut Desk) -> Step,
+    go: impl AsyncFnOnce(&mut Window) -> Step,
+) -> Step {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let desk = Desk::lay(setting)?;
+        let mut desk = Desk::lay(setting)?;
+        prepare(&mut desk)?;
         let mut window = Window::open(desk).await?;
         // A window that hangs fails its journey and does not stop the others.
         let gone = tokio::time::timeout(LIMIT, go(&mut window)).await;

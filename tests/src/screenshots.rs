@@ -1,16 +1,20 @@
-//! Writes every room in three languages, light and dark, in two sizes.
+//! Writes every room and every state of the start in three languages, light and dark, in two sizes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use vafa_tests::rooms::ROOMS;
-use vafa_tests::{Setting, Step, Window, journey};
+use vafa_tests::states::State;
+use vafa_tests::{Setting, Step, Window, journey, journey_from};
 
 fn main() -> Step {
     let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
         return Err("into which folder?".into());
     };
     std::fs::create_dir_all(&folder)?;
+    for state in State::ALL {
+        show_start(state, &folder)?;
+    }
     for language in ["fa", "ka", "en"] {
         for (wide, high) in [(1024, 700), (1366, 768)] {
             for theme in ["light", "dark"] {
@@ -28,6 +32,36 @@ fn main() -> Step {
                     Ok(())
                 })?;
             }
+        }
+    }
+    Ok(())
+}
+
+/// One state of the start: a window for each size and theme, which speaks one language after the
+/// other.
+fn show_start(state: State, folder: &Path) -> Step {
+    for (wide, high) in [(1024, 700), (1366, 768)] {
+        for theme in ["light", "dark"] {
+            let mut setting = state.setting(Setting::named("start").speaking("fa"));
+            (setting.size, setting.dark) = ((wide, high), theme == "dark");
+            journey_from(
+                setting,
+                |desk| state.prepare(desk),
+                async |window| {
+                    window.wait_for(&state.screen()).await?;
+                    for language in ["fa", "ka", "en"] {
+                        window.click(&format!("[data-testid=start-language-{language}]")).await?;
+                        window.wait_for(&format!("html[lang={language}]")).await?;
+                        let name = format!(
+                            "start-{}.{language}.{theme}.{wide}x{high}.png",
+                            format!("{state:?}").to_lowercase()
+                        );
+                        std::fs::write(folder.join(&name), window.picture().await?)?;
+                        println!("{name}");
+                    }
+                    Ok(())
+                },
+            )?;
         }
     }
     Ok(())

@@ -21,7 +21,7 @@ export interface ShellCommands {
   open_shop: { input: { name: string }; output: unknown };
   new_shop: { input: Nothing; output: unknown };
   list_shops: { input: Nothing; output: { shops: ShopFound[] } };
-  restore_backup: { input: { name: string }; output: unknown };
+  restore_backup: { input: { name: string }; output: { not_carried: string[] } };
   support_report: { input: Nothing; output: { path: string | null; name: string | null } };
 }
 

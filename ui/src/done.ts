@@ -1,5 +1,5 @@
 import { has, t } from './i18n.svelte';
-import { money, number } from './shown';
+import { cardCode, money, number } from './shown';
 import type { Done } from './wire';
 
 /** The name to show of somebody: their name, or their number elsewhere. */
@@ -10,12 +10,19 @@ export function nameOf(who: { name: string | null; reference?: string | null; nu
   return who.number === undefined ? t('no-name') : t('no-name-number', { shown: number(who.number) });
 }
 
-/** The word of detail of an act: a code has its words, goods stand in a row of the language. */
+/** The word of detail of an act: a word of the program has its words, a card's code is shown as one. */
 export function detailWords(kind: string, detail: string): string {
   const id = `detail-${kind}-${detail}`;
   if (detail !== '' && has(id)) return t(id);
-  return kind === 'purchase_recorded' ? detail.replaceAll('، ', t('list-comma')) : detail;
+  return kind === 'card_issued' ? cardCode(detail) : detail;
 }
+
+/** The goods of a purchase in a row, as the language joins them. */
+export const goodsWords = (goods: readonly string[]): string => goods.join(t('list-comma'));
+
+/** What is said of an act besides its amount: its goods, or its word of detail. */
+export const toldWords = (row: { kind: string; detail: string; goods: readonly string[] }): string =>
+  row.goods.length > 0 ? goodsWords(row.goods) : detailWords(row.kind, row.detail);
 
 /** What was done, as the slip says it: a sentence and, with points, what they came to. */
 export function doneWords(done: Done): { text: string; detail?: string } {
@@ -24,7 +31,7 @@ export function doneWords(done: Done): { text: string; detail?: string } {
   const args = {
     name: named ? nameOf(done) : '',
     amount: done.amount === null ? '' : money(done.amount),
-    detail: detailWords(done.kind, done.detail),
+    detail: toldWords(done),
   };
   const anonymous = `${id}-anonymous`;
   const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);

@@ -18,6 +18,16 @@ export const weekday = (day: Day): string => format.weekday(day, session.style);
 /** A phone or another text of figures, in the digits of the shop. */
 export const inDigits = (text: string): string => shape(text, session.style.digits);
 
+/** The same in the middle of a sentence: it keeps its direction there. */
+export const inLine = (text: string): string => `\u2066${inDigits(text)}\u2069`;
+
+/**
+ * A card's code, the same everywhere: a number stands in the digits of the shop as a phone does; a
+ * code with letters as it is written on the card, for letters and digits are read together there.
+ * It keeps its direction in every sentence.
+ */
+export const cardCode = (code: string): string => /^\d+$/.test(code) ? inLine(code) : `\u2066${code}\u2069`;
+
 /** The date in the other calendar, for the hint one hover away. */
 export function otherCalendar(day: Day): string {
   const calendar = session.calendar === 'jalali' ? 'gregorian' : 'jalali';

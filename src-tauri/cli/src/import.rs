@@ -84,6 +84,7 @@ fn preview(shop: &Shop, told: &Import, path: &str, mapping: &Mapping) -> Result<
         let possible = list(json!(preview.ask_dates));
         return Err(Refusal::rule("import_date_order_needed", json!({ "possible": possible })));
     }
+    let earned = if told.award_points { preview.points_earned.0 } else { 0 };
     Ok(json!({
         "batch": null,
         "rows": preview.rows,
@@ -92,7 +93,7 @@ fn preview(shop: &Shop, told: &Import, path: &str, mapping: &Mapping) -> Result<
         "errors": problems(&preview.problems),
         "customers_new": preview.customers_new,
         "sum_minor": preview.sum,
-        "points": 0,
+        "points": preview.points_brought.0 + earned,
         "first_day": preview.first_day,
         "last_day": preview.last_day,
     }))

@@ -64,19 +64,22 @@ pub fn restore(asked: &Asked, backup: &Path) -> Result<(), Trouble> {
         Some(name) => restore_backup(&file, name, clock, &machine)?,
         None => restore_file(&file, &chosen, clock, &machine)?,
     };
-    drop(restored);
+    let not_carried = restored.not_carried;
     let name = chosen.file_name().unwrap_or_default().to_string_lossy();
     if asked.json {
         let counts = lost.map(
             |lost| json!({ "ops": lost.ops, "purchases": lost.purchases, "people": lost.people }),
         );
-        say(&json!({ "backup": name, "lost": counts }).to_string());
+        say(&json!({ "backup": name, "lost": counts, "not_carried": not_carried }).to_string());
     } else {
         say(&name);
         if let Some(lost) = lost {
             say(&format!("operations lost\t{}", lost.ops));
             say(&format!("purchases lost\t{}", lost.purchases));
             say(&format!("people lost\t{}", lost.people));
+        }
+        for part in not_carried {
+            say(&format!("not carried over\t{part}"));
         }
     }
     Ok(())

@@ -20,7 +20,7 @@ use crate::purchase::{Line, Parts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// SHA-256 of salt and personal text, in hex: what the chain holds of a person.
+/// SHA-256 of salt and personal text, in the signs of [`short`]: what the chain holds of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Commitment(pub String);
@@ -121,6 +121,9 @@ pub enum Fact {
         customer: CustomerId,
         /// One entry a channel and purpose.
         entries: Vec<ConsentEntry>,
+        /// The lapse whose letter they answered by asking to stop, which ends with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer_to: Option<Occurrence>,
     },
     /// "Do not contact me", or the end of it.
     ContactStopped {
@@ -332,6 +335,9 @@ pub struct CustomerAdded {
     /// Given a card at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<(CardId, CardNumber)>,
+    /// Asked not to be contacted at all, before their page was lost or removed.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub stopped: bool,
     /// What they allowed at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ConsentEntry>,

@@ -90,9 +90,13 @@ impl Shop {
             };
             book.append(&new)?;
             let written = book.op(op)?.ok_or_else(|| Refusal::Internal("op lost".to_owned()))?;
-            Ok((done::of(book, &written)?, Some(done::kind(&written.fact))))
+            let concerns = crate::backup::concerns_stopped(&written.fact);
+            Ok((done::of(book, &written)?, Some((done::kind(&written.fact), concerns))))
         })?;
-        if let Some(kind) = kind {
+        if let Some((kind, concerns)) = kind {
+            if concerns {
+                crate::backup::tell_stopped(self);
+            }
             self.tell(&crate::opening::areas_of(&kind));
         }
         Ok(answer)

@@ -2,10 +2,12 @@
 
 mod due;
 mod restore;
+mod stopped;
 
 pub use due::{BackupDue, Backups, next_backup};
+pub use restore::{Restored, preview_restore, preview_restore_file, restore_backup, restore_file};
 pub(crate) use restore::{lost_purchase, settle_restore};
-pub use restore::{preview_restore, preview_restore_file, restore_backup, restore_file};
+pub(crate) use stopped::{catch_up_stopped, concerns_stopped, inherited, stopped_of, tell_stopped};
 
 use crate::opening::{Shop, backups_of, keep};
 use crate::{Actor, Refusal, wire};

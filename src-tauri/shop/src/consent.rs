@@ -2,13 +2,14 @@
 
 use crate::act::Deciding;
 use crate::opening::Shop;
+use crate::wire::word;
 use crate::{Actor, Refusal, customers, wire};
 use vafa_domain::consent::{Channel, ConsentEntry, ConsentSource, ConsentState, Purpose, current};
 use vafa_domain::customer::{Contact, ContactKind, ContactState, CustomerState};
 use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
 use vafa_domain::setting::{ASKED_CHANNELS, MISSING_PURPOSE};
-use vafa_store::CustomerRecord;
+use vafa_store::{CustomerKey, CustomerRecord};
 
 /// What somebody said about letters of the shop, one a channel.
 pub fn briefs(history: &[ConsentEntry]) -> Vec<wire::ConsentBrief> {
@@ -28,13 +29,6 @@ pub fn briefs(history: &[ConsentEntry]) -> Vec<wire::ConsentBrief> {
         .collect()
 }
 
-fn word<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
-}
-
 /// Everything somebody said about letters.
 pub fn rows(history: &[ConsentEntry], since: Day) -> Vec<wire::ConsentRow> {
     history
@@ -51,33 +45,50 @@ pub fn rows(history: &[ConsentEntry], since: Day) -> Vec<wire::ConsentRow> {
         .collect()
 }
 
-/// Whether the counter asks now: there is a mobile phone, and nobody asked yet.
+/// Which channels one question is about: those of a mobile phone; e-mail where there is no such
+/// phone. Somebody without either is asked for the phone they may give later.
+pub fn asked_about<'a>(contacts: impl IntoIterator<Item = &'a Contact>) -> &'static [Channel] {
+    let (mobile, email) = reach(contacts);
+    if email && !mobile { &EMAIL_ONLY } else { &ASKED_CHANNELS }
+}
+
+const EMAIL_ONLY: [Channel; 1] = [Channel::Email];
+
+/// Whether somebody can be written to on a mobile phone, and by e-mail.
+fn reach<'a>(contacts: impl IntoIterator<Item = &'a Contact>) -> (bool, bool) {
+    let (mut mobile, mut email) = (false, false);
+    for contact in contacts {
+        let valid = contact.state == ContactState::Valid;
+        mobile |= valid && contact.kind == ContactKind::Phone && contact.mobile;
+        email |= valid && contact.kind == ContactKind::Email;
+    }
+    (mobile, email)
+}
+
+/// Whether the counter asks now: they can be written to, and nobody asked yet.
 pub fn is_to_ask(
     history: &[ConsentEntry],
     contacts: &[Contact],
     customer: &CustomerRecord,
 ) -> bool {
-    let mobile = contacts.iter().any(|contact| {
-        contact.kind == ContactKind::Phone && contact.mobile && contact.state == ContactState::Valid
-    });
-    mobile
+    let (mobile, email) = reach(contacts);
+    (mobile || email)
         && !customer.stopped
         && customer.state == CustomerState::Active
-        && ASKED_CHANNELS
-            .into_iter()
-            .all(|channel| current(history, channel, MISSING_PURPOSE) == ConsentState::Unknown)
+        && asked_about(contacts)
+            .iter()
+            .all(|channel| current(history, *channel, MISSING_PURPOSE) == ConsentState::Unknown)
 }
 
-/// Entries of an answer given at the counter now.
+/// Entries of an answer given at the counter now about these channels.
 pub fn entries(
     deciding: &Deciding<'_, '_>,
     channels: &[Channel],
     purpose: Option<Purpose>,
     yes: bool,
 ) -> Vec<ConsentEntry> {
-    let asked = if channels.is_empty() { &ASKED_CHANNELS[..] } else { channels };
     let state = if yes { ConsentState::Given } else { ConsentState::Withdrawn };
-    asked
+    channels
         .iter()
         .map(|channel| ConsentEntry {
             channel: *channel,
@@ -89,6 +100,30 @@ pub fn entries(
             wording: None,
         })
         .collect()
+}
+
+/// Of an answer given at the counter now, the entries that change what stands; each channel once.
+pub fn news(
+    deciding: &Deciding<'_, '_>,
+    customer: CustomerKey,
+    channels: &[Channel],
+    purpose: Option<Purpose>,
+    yes: bool,
+) -> Result<Vec<ConsentEntry>, Refusal> {
+    let history = deciding.book.consents(customer)?;
+    let mut once = Vec::new();
+    for channel in channels {
+        if !once.contains(channel) {
+            once.push(*channel);
+        }
+    }
+    if once.is_empty() {
+        let contacts = deciding.book.contacts(customer)?;
+        once.extend_from_slice(asked_about(&contacts));
+    }
+    let mut entries = entries(deciding, &once, purpose, yes);
+    entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);
+    Ok(entries)
 }
 
 /// Records what somebody allows.
@@ -104,19 +139,11 @@ pub fn record_consent(
             ConsentState::Withdrawn => false,
             ConsentState::Unknown => return Err(Refusal::AlreadySo),
         };
-        let history = deciding.book.consents(key)?;
-        let mut channels = Vec::new();
-        for channel in &input.channels {
-            if !channels.contains(channel) {
-                channels.push(*channel);
-            }
-        }
-        let mut entries = entries(deciding, &channels, input.purpose, yes);
-        entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);
+        let entries = news(deciding, key, &input.channels, input.purpose, yes)?;
         if entries.is_empty() {
             return Err(Refusal::AlreadySo);
         }
-        Ok(Fact::ConsentRecorded { customer: input.customer, entries }.into())
+        Ok(Fact::ConsentRecorded { customer: input.customer, entries, answer_to: None }.into())
     })
 }
 

@@ -3,6 +3,7 @@
 //! It is made from the fact alone and from names as they stand, so a retry gives the first answer
 //! again.
 
+use crate::wire::word;
 use crate::{Refusal, customers, undo, wire};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, PurchaseId};
@@ -25,6 +26,8 @@ pub struct Summary {
     pub points: Option<Points>,
     /// Detail.
     pub detail: String,
+    /// Goods of a purchase.
+    pub goods: Vec<String>,
 }
 
 /// The word a fact's kind is stored as.
@@ -67,14 +70,6 @@ pub fn kind(fact: &Fact) -> String {
     name.to_owned()
 }
 
-/// The word of an enum's JSON, for a detail.
-fn word<T: serde::Serialize>(value: &T) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    }
-}
-
 /// The change of points in a posting: entries of accounts that count something else are left out.
 fn change(book: &Book<'_>, posting: &Posting) -> Result<Option<Points>, Refusal> {
     let mut change = None;
@@ -113,7 +108,7 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
             };
             Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
         }
-        Fact::ConsentRecorded { customer, entries } => {
+        Fact::ConsentRecorded { customer, entries, .. } => {
             let detail = entries.first().map(|entry| word(&entry.state)).unwrap_or_default();
             Summary { customer: Some(*customer), detail, ..nothing }
         }
@@ -176,7 +171,7 @@ fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal>
             customer: sale.customer,
             amount: Some(sale.amount),
             points: change(book, &sale.points)?,
-            detail: goods(sale),
+            goods: goods(sale),
             ..nothing
         },
         Fact::PurchaseReturned(back) => Summary {
@@ -193,16 +188,13 @@ fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal>
     }))
 }
 
-/// The goods of a sale, in one line.
-fn goods(sale: &vafa_domain::fact::PurchaseRecorded) -> String {
-    let goods: Vec<&str> = sale
-        .lines
-        .iter()
-        .map(|line| line.goods.as_str())
-        .filter(|goods| !goods.is_empty())
-        .take(4)
-        .collect();
-    goods.join("، ")
+/// The most goods named in a line.
+const GOODS_MOST: usize = 4;
+
+/// The goods of a sale, for a line.
+fn goods(sale: &vafa_domain::fact::PurchaseRecorded) -> Vec<String> {
+    let named = sale.lines.iter().map(|line| &line.goods).filter(|goods| !goods.is_empty());
+    named.take(GOODS_MOST).cloned().collect()
 }
 
 fn deed_word(deed: &Deed) -> String {
@@ -243,6 +235,7 @@ pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
         points: summary.points,
         balance: brief.filter(|brief| brief.membership.is_some()).map(|brief| Points(brief.points)),
         detail: summary.detail,
+        goods: summary.goods,
         undoable: undo::undoable(&op.fact),
     })
 }

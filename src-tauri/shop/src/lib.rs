@@ -35,8 +35,8 @@ mod words;
 
 pub use actor::{Actor, Right, Role};
 pub use backup::{
-    BackupDue, BackupState, Backups, backup_at_exit, backup_into, backup_now, backup_when_due,
-    next_backup, preview_restore_file, restore_backup, restore_file,
+    BackupDue, BackupState, Backups, Restored, backup_at_exit, backup_into, backup_now,
+    backup_when_due, next_backup, preview_restore_file, restore_backup, restore_file,
 };
 pub use clock::{Clock, FixedClock, SystemClock, new_op_id};
 pub use commands::{COMMANDS, Command, dispatch, export_types};

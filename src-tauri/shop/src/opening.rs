@@ -92,6 +92,9 @@ pub struct Opened {
     pub shop: Shop,
     /// Whether a shop was founded in it.
     pub founded: bool,
+    /// What of a file that was just replaced by a backup could not be carried over: `epoch`,
+    /// `wills`, `stopped`.
+    pub not_carried: Vec<&'static str>,
 }
 
 /// Why the window shows something else than the shop.
@@ -176,8 +179,9 @@ impl Shop {
         if copied {
             shop.begin_epoch(EpochCause::Copied)?;
         }
-        crate::backup::settle_restore(&shop, copied)?;
-        Ok(Opened { founded: till.is_some(), shop })
+        let not_carried = crate::backup::settle_restore(&shop, copied)?;
+        crate::backup::catch_up_stopped(&shop)?;
+        Ok(Opened { founded: till.is_some(), shop, not_carried })
     }
 
     pub(crate) fn around(store: Store, clock: Arc<dyn Clock>, machine: &str) -> Shop {

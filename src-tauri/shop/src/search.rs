@@ -104,6 +104,14 @@ fn look(book: &Book<'_>, settings: &Settings, text: &str) -> Result<Looked, Stor
         let hits = book.by_note(text)?;
         found.add(hits.into_iter().map(|hit| (hit.customer, hit.by_note)));
     }
+    // Nobody's name, phone or note: then it is offered as a card, and never taken for a name.
+    if found.people.is_empty()
+        && found.unknown_phone.is_none()
+        && found.blocked_card.is_none()
+        && found.unknown_card.is_none()
+    {
+        found.unknown_card = code_of(text);
+    }
     Ok(found)
 }
 
@@ -128,6 +136,20 @@ fn by_card(book: &Book<'_>, text: &str, found: &mut Looked) -> Result<(), StoreE
         None => {}
     }
     Ok(())
+}
+
+/// Fewest signs of what is taken for a code.
+const CODE_MIN: usize = 6;
+
+/// What looks like the code of a card from elsewhere: digits, or Latin letters with digits among
+/// them, in one word of six signs or more. It is given as it was typed.
+fn code_of(text: &str) -> Option<String> {
+    let number = CardNumber::read(text).ok()?;
+    let code = number.as_str();
+    let looks = code.len() >= CODE_MIN
+        && code.bytes().any(|sign| sign.is_ascii_digit())
+        && !text.contains(char::is_whitespace);
+    looks.then(|| code.to_owned())
 }
 
 fn by_phone(

@@ -166,6 +166,9 @@ pub fn move_here(
         head_of(&shop)
     };
     let head = copy(file)?;
+    if let Some(stopped) = vafa_store::Stopped::read(file)? {
+        stopped.write(new)?;
+    }
     let aside = backup::move_aside(file, "moved", now).inspect_err(|_| {
         // The old file stays the shop; of two nobody would know which is the right one.
         let _ = std::fs::remove_file(new);

@@ -22,9 +22,13 @@ mod people;
 mod sample;
 #[path = "story/start.rs"]
 mod start;
+#[path = "story/stopped.rs"]
+mod stopped;
 #[path = "story/taking_back.rs"]
 mod taking_back;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]
 mod undo;
+#[path = "story/workbooks.rs"]
+mod workbooks;

@@ -155,6 +155,19 @@ fn prepare_writer(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Looks whether a file that was opened can be written: where the index of its WAL cannot, SQLite
+/// opens it all the same and refuses only the first sale.
+fn can_write(db: &Connection) -> Result<(), StoreError> {
+    // Whoever writes just now shows that it can be: nobody is waited for.
+    db.busy_timeout(Duration::ZERO)?;
+    let begun = db.execute_batch("BEGIN IMMEDIATE; ROLLBACK").map_err(StoreError::from);
+    db.busy_timeout(BUSY_TIMEOUT)?;
+    match begun {
+        Err(StoreError::Busy) => Ok(()),
+        begun => begun,
+    }
+}
+
 /// Of a file that is there: none is made by opening it.
 fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -290,6 +303,7 @@ impl Store {
         }
         db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         prepare_writer(&db)?;
+        can_write(&db)?;
         fault::disk()?;
         if found < migration::ladder().top() {
             locks.alone(|| migration::climb(&mut db, &mut step))?;
@@ -465,7 +479,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::create(&folder.path().join("shop.vafa")).unwrap();
         store.with_raw(|db| {
-            let mut kept = db.prepare(include_str!("customers/brief.sql")).unwrap();
+            let mut kept = db.prepare(crate::customers::BRIEF).unwrap();
             for key in 0..10 {
                 // As the cache of statements does between two uses.
                 kept.clear_bindings();

@@ -1,6 +1,8 @@
 //! The check: file, chain, replay, comparison. What the shop's tables hold is what a replay of the
 //! log gives, and this is where it is shown.
 
+mod nobody;
+
 use crate::access::{Book, Store, Writer, name_of};
 use crate::column::Columns;
 use crate::log::{Chained, commitment, fact_of};
@@ -53,7 +55,8 @@ impl Store {
     pub fn check_quick(&self) -> Result<Replay, StoreError> {
         let mut replay = Replay::default();
         let done = self.apart(|db| {
-            file_is_sound(db, "quick_check", &mut replay)?;
+            pages_are_sound(db, "quick_check", &mut replay)?;
+            nobody::rows_that_point_at_nobody(db, |table| replay.found("foreign_key", table))?;
             let last: i64 =
                 db.query_row("SELECT coalesce(max(seq), 0) FROM op", [], |row| row.get(0))?;
             verify_chain(db, (last - 1_000).max(0), &mut replay, &mut |_, _| true)
@@ -65,7 +68,7 @@ impl Store {
     pub fn check(&self, progress: Progress<'_>) -> Result<Replay, StoreError> {
         let mut replay = Replay::default();
         let done = self
-            .apart(|db| file_is_sound(db, "integrity_check", &mut replay))
+            .apart(|db| file_is_sound(db, &mut replay))
             .and_then(|()| check_log(&self.attached_name()?, &mut replay, progress));
         judged(replay, done)
     }
@@ -75,7 +78,7 @@ impl Store {
 pub fn check_file(path: &Path, progress: Progress<'_>) -> Result<Replay, StoreError> {
     let mut replay = Replay::default();
     let done = crate::backup::open(path)
-        .and_then(|db| file_is_sound(&db, "integrity_check", &mut replay))
+        .and_then(|db| file_is_sound(&db, &mut replay))
         .and_then(|()| check_log(&name_of(path)?, &mut replay, progress));
     judged(replay, done)
 }
@@ -125,7 +128,17 @@ fn private_has_its_op(db: &Connection, replay: &mut Replay) -> Result<(), StoreE
     Ok(())
 }
 
-fn file_is_sound(
+fn file_is_sound(db: &Connection, replay: &mut Replay) -> Result<(), StoreError> {
+    pages_are_sound(db, "integrity_check", replay)?;
+    let mut check = db.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = check.query([])?;
+    while let Some(row) = rows.next()? {
+        replay.found("foreign_key", row.get::<_, String>(0)?);
+    }
+    Ok(())
+}
+
+fn pages_are_sound(
     db: &Connection,
     pragma: &'static str,
     replay: &mut Replay,
@@ -137,11 +150,6 @@ fn file_is_sound(
         if line != "ok" {
             replay.found("file", line);
         }
-    }
-    let mut check = db.prepare("PRAGMA foreign_key_check")?;
-    let mut rows = check.query([])?;
-    while let Some(row) = rows.next()? {
-        replay.found("foreign_key", row.get::<_, String>(0)?);
     }
     Ok(())
 }

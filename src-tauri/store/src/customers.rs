@@ -116,6 +116,14 @@ pub struct ListPage {
 /// Rows of a page at most.
 const PAGE: i64 = 100;
 
+/// What lists show of one customer.
+pub(crate) const BRIEF: &str =
+    concat!(include_str!("customers/standing.sql"), include_str!("customers/brief.sql"));
+
+/// Everybody on the lists, with what lists are filtered and sorted by.
+const LISTED: &str =
+    concat!(include_str!("customers/standing.sql"), include_str!("customers/listed.sql"));
+
 fn brief(row: &Row<'_>) -> Result<Brief, StoreError> {
     let membership: Option<String> = row.get("membership")?;
     Ok(Brief {
@@ -149,7 +157,7 @@ impl Book<'_> {
 
     /// Briefs of these people, in this order; unknown keys are left out.
     pub fn briefs(&self, keys: &[CustomerKey]) -> Result<Vec<Brief>, StoreError> {
-        let mut found = self.db().prepare_cached(include_str!("customers/brief.sql"))?;
+        let mut found = self.db().prepare_cached(BRIEF)?;
         let mut briefs = Vec::with_capacity(keys.len());
         for key in keys {
             let mut rows = found.query([key])?;
@@ -315,10 +323,9 @@ impl Book<'_> {
             _ => ("sort_key", ">"),
         };
         let direction = if before == "<" { "DESC" } else { "ASC" };
-        let listed = include_str!("customers/listed.sql");
         let sql = format!(
             // Only keys and places are sorted: what a row shows is read for a page of them.
-            "WITH listed AS ({listed}) SELECT id, {key} AS place FROM listed
+            "WITH listed AS ({LISTED}) SELECT id, {key} AS place FROM listed
              WHERE {condition} AND ((place, id) {before} (?1, ?2) OR ?1 IS NULL)
              ORDER BY place {direction}, id {direction} LIMIT {PAGE}"
         );
@@ -332,7 +339,7 @@ impl Book<'_> {
             }
         }
         let sql =
-            format!("WITH listed AS ({listed}) SELECT count(*) FROM listed WHERE {condition}");
+            format!("WITH listed AS ({LISTED}) SELECT count(*) FROM listed WHERE {condition}");
         let count: i64 = self.db().prepare_cached(&sql)?.query_row([], |row| row.get(0))?;
         Ok((briefs, u32::try_from(count).unwrap_or(u32::MAX)))
     }

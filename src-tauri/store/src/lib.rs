@@ -27,6 +27,7 @@ mod purchases;
 pub mod salvage;
 mod search;
 mod settings;
+mod stopped;
 mod tables;
 
 pub use access::{Book, Store, Writer};
@@ -45,4 +46,5 @@ pub use migration::{Climb, SCHEMA_VERSION};
 pub use missing::{DeedRecord, MissedRecord, NameRecord, Reach, RoundRecord};
 pub use purchases::{DaySum, PurchasePage, PurchaseQuery, PurchaseRecord, SoldRecord};
 pub use search::{Hit, NameFilter};
+pub use stopped::{AtAddress, Stopped, Withheld};
 pub use tables::{APPLICATION_ID, SHOP_TABLES};

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 use vafa_domain::customer::PersonalText;
 use vafa_domain::day::{Day, Instant};
+use vafa_domain::fact::short::signs_of;
 use vafa_domain::fact::{Commitment, Fact};
 use vafa_domain::id::OpId;
 
@@ -33,12 +34,12 @@ impl PrivateText {
     }
 }
 
-/// SHA-256 of salt and stored text, in hex.
+/// SHA-256 of salt and stored text.
 pub fn commitment(salt: &[u8; 16], text: &str) -> Commitment {
     let mut hash = Sha256::new();
     hash.update(salt);
     hash.update(text.as_bytes());
-    Commitment(hex(&hash.finalize()))
+    Commitment(signs_of(&hash.finalize()))
 }
 
 /// Bytes as lower-case hex.

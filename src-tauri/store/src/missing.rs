@@ -90,8 +90,8 @@ impl Book<'_> {
         people(found.query([on.plus(-days).to_string()])?)
     }
 
-    /// Facts of everybody missed on a day by the rhythm rule of the settings: a range of the kept
-    /// due days. Of today or later; what was known on a past day is not kept.
+    /// Facts of everybody missed on a day by the rhythm rule of the settings, by the kept due
+    /// days. Of today or later; what was known on a past day is not kept.
     pub fn missed_by_rhythm(&self, on: Day) -> Result<Vec<MissedRecord>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("missing/due.sql"))?;
         people(found.query([on.to_string()])?)
@@ -240,14 +240,21 @@ impl Book<'_> {
         Ok(all)
     }
 
-    /// Everybody's names, by row key: one read for the whole list.
-    pub fn all_names(&self) -> Result<HashMap<i64, NameRecord>, StoreError> {
+    /// Names of those who are `wanted`, by row key: one read for the whole list.
+    pub fn names(
+        &self,
+        wanted: impl Fn(i64) -> bool,
+    ) -> Result<HashMap<i64, NameRecord>, StoreError> {
         let mut found = self
             .db()
             .prepare_cached("SELECT id, number, given, family, call_me, reference FROM customer")?;
         let mut rows = found.query([])?;
         let mut all = HashMap::new();
         while let Some(row) = rows.next()? {
+            let key: i64 = row.get("id")?;
+            if !wanted(key) {
+                continue;
+            }
             let name = NameRecord {
                 number: row.count("number")?,
                 given: row.get("given")?,
@@ -255,7 +262,7 @@ impl Book<'_> {
                 call_me: row.get("call_me")?,
                 reference: row.get("reference")?,
             };
-            all.insert(row.get("id")?, name);
+            all.insert(key, name);
         }
         Ok(all)
     }

@@ -44,6 +44,7 @@ person-may-write = May be written to
 person-may-not-write = Wants no messages
 person-letters-unasked = Not asked yet
 person-letters-hint = SMS and WhatsApp, news and “we miss you”
+person-letters-hint-email = E-mail, news and “we miss you”
 person-save = Save
 person-save-anyway = Save as somebody new
 person-save-sell = Save and sell

@@ -48,6 +48,11 @@ letter-sms = { $count ->
     }
 letter-blocked = No letter: { $reason }.
 letter-way-closed = { $way }: { $reason }.
+way-without-whatsapp = no mobile phone
+way-without-sms = no mobile phone
+way-without-copy = nothing to copy to
+way-without-phone = no phone
+way-without-email = no e-mail address
 letter-copied = Copied. Paste it where you write to them.
 letter-not-copied = It could not be copied.
 letter-opened-whatsapp = WhatsApp was opened with the letter.

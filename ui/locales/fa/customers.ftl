@@ -44,6 +44,7 @@ person-may-write = اجازهٔ پیام داد
 person-may-not-write = پیام نمی‌خواهد
 person-letters-unasked = هنوز نپرسیده‌ایم
 person-letters-hint = پیامک و واتس‌اپ، خبرها و «دلتنگ شما هستیم»
+person-letters-hint-email = ایمیل، خبرها و «دلتنگ شما هستیم»
 person-save = ذخیره
 person-save-anyway = نفر تازه‌ای است، ذخیره
 person-save-sell = ذخیره و فروش

@@ -44,6 +44,11 @@ letter-sms = { $count ->
     }
 letter-blocked = نامه‌ای فرستاده نمی‌شود: { $reason }.
 letter-way-closed = { $way }: { $reason }.
+way-without-whatsapp = شمارهٔ همراه نداریم
+way-without-sms = شمارهٔ همراه نداریم
+way-without-copy = نشانی نداریم
+way-without-phone = شماره‌ای نداریم
+way-without-email = نشانی ایمیل نداریم
 letter-copied = کپی شد. هر جا برایش می‌نویسید بچسبانید.
 letter-not-copied = کپی نشد.
 letter-opened-whatsapp = واتس‌اپ با متن نامه باز شد.

@@ -44,6 +44,7 @@ person-may-write = შეიძლება მივწეროთ
 person-may-not-write = წერილები არ სურს
 person-letters-unasked = ჯერ არ გვიკითხავს
 person-letters-hint = SMS და WhatsApp: სიახლეები და „მოგვენატრეთ“
+person-letters-hint-email = ელფოსტა: სიახლეები და „მოგვენატრეთ“
 person-save = შენახვა
 person-save-anyway = სხვა ადამიანია, შევინახოთ
 person-save-sell = შენახვა და გაყიდვა

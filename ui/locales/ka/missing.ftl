@@ -45,6 +45,11 @@ letter-sms = { $count ->
     }
 letter-blocked = წერილი არ იგზავნება: { $reason }.
 letter-way-closed = { $way }: { $reason }.
+way-without-whatsapp = მობილურის ნომერი არ გვაქვს
+way-without-sms = მობილურის ნომერი არ გვაქვს
+way-without-copy = მისამართი არ გვაქვს
+way-without-phone = ტელეფონი არ გვაქვს
+way-without-email = ელფოსტა არ გვაქვს
 letter-copied = დაკოპირდა. ჩასვით იქ, სადაც სწერთ.
 letter-not-copied = ვერ დაკოპირდა.
 letter-opened-whatsapp = WhatsApp გაიხსნა წერილით.

@@ -6,6 +6,7 @@ import { t } from '../i18n.svelte';
 import { live } from '../live.svelte';
 import { Scanner, USUAL_PACE, type ScanPace } from '../scanner';
 import { shop } from '../shop.svelte';
+import { cardCode } from '../shown';
 import { openSale } from './counter';
 import type { FoundCustomers } from '../wire';
 import { scanned } from './scanned.svelte';
@@ -65,7 +66,7 @@ export async function take(code: string): Promise<void> {
       await shop.greet(found.exact);
       openSale();
     } else {
-      live.warn(t(found.blocked_card ? 'scan-blocked' : 'scan-unknown', { code }));
+      live.warn(t(found.blocked_card ? 'scan-blocked' : 'scan-unknown', { code: cardCode(code) }));
     }
   } catch (thrown) {
     live.warn(errorWords(asRefusal(thrown)));

@@ -51,6 +51,10 @@ points: Points | null,
  */
 detail: string, 
 /**
+ * Goods of a purchase, at most 4, for the reader's language to join.
+ */
+goods: Array<string>, 
+/**
  * Operations it led to.
  */
 caused: number, 

@@ -45,6 +45,10 @@ balance: Points | null,
  */
 detail: string, 
 /**
+ * Goods of a purchase, at most 4, for the reader's language to join.
+ */
+goods: Array<string>, 
+/**
  * Whether it can be undone.
  */
 undoable: boolean, };

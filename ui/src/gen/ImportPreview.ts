@@ -6,6 +6,7 @@ import type { ImportColumn } from "./ImportColumn";
 import type { Kind } from "./Kind";
 import type { Mapping } from "./Mapping";
 import type { Money } from "./Money";
+import type { Points } from "./Points";
 import type { ReadAloud } from "./ReadAloud";
 import type { RowProblem } from "./RowProblem";
 import type { RowVerdict } from "./RowVerdict";
@@ -83,6 +84,14 @@ problem_count: number,
  * Sum of the rows that would be added.
  */
 sum: Money, 
+/**
+ * Points brought over from the other system.
+ */
+points_brought: Points, 
+/**
+ * Points the purchases would earn by today's rule, where they are to be given.
+ */
+points_earned: Points, 
 /**
  * First day.
  */

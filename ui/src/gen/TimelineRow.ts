@@ -34,9 +34,13 @@ amount: Money | null,
  */
 points: Points | null, 
 /**
- * A word of detail: goods, a reason, a channel.
+ * A word of detail: a reason, a channel.
  */
 detail: string, 
+/**
+ * Goods of a purchase, at most 4, for the reader's language to join.
+ */
+goods: Array<string>, 
 /**
  * Whether it was reversed later.
  */

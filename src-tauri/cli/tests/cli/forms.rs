@@ -243,3 +243,53 @@ fn customers_come_in_by_name() {
     let found = counter.call("find_customers", json!({ "text": "ბერიძე" })).json();
     assert_eq!(found["people"][0]["who"]["name"], "ნინო ბერიძე");
 }
+
+#[test]
+fn a_dry_run_tells_the_points_that_the_import_then_gives() {
+    let counter = Counter::open("USD");
+    let list = "Customer number,First name,Points\n1,Sara,40\n2,Ali,\n1,Sara,40\n";
+    let people = counter.write("people.csv", list);
+    let list =
+        "who,when,what\n1,2026-01-10,5.90\n1,2026-01-11,0.90\n3,2026-01-12,7\n,2026-01-12,9\n";
+    let sales = counter.write("sales.csv", list);
+    let map = ["--map", "customer=who,date=when,amount=what"];
+    let people = ["import", &people, "--as", "customers", "--json"];
+    let sales = [&["import", &sales, "--as", "purchases", "--json"][..], &map[..]].concat();
+    let awarded = [&sales[..], &["--award-points"]].concat();
+    for (words, points) in [(&people[..], 40), (&awarded[..], 12)] {
+        let dry = counter.run(&[words, &["--dry-run"]].concat()).json();
+        let done = counter.run(words).json();
+        assert_eq!((&dry["points"], &done["points"]), (&json!(points), &json!(points)));
+    }
+    let unawarded = counter.run(&[&sales[..], &["--dry-run"]].concat()).json();
+    assert_eq!(unawarded["points"], 0);
+}
+
+#[test]
+fn a_workbook_goes_in_like_a_text_with_the_numbers_of_its_sheet() {
+    let counter = Counter::open("USD");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0u16..).zip(["customer", "date", "amount_usd"]) {
+        sheet.write(0, column, heading).unwrap();
+    }
+    let days = rust_xlsxwriter::Format::new().set_num_format("d/m/yy");
+    for (row, (who, day, amount)) in (1u32..).zip([(7, 3, 12.5), (8, 4, 0.1 + 0.2)]) {
+        let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 1, day).unwrap();
+        sheet.write(row, 0, who).unwrap();
+        sheet.write_with_format(row, 1, &day, &days).unwrap();
+        sheet.write(row, 2, amount).unwrap();
+    }
+    let path = counter.path("sales.xlsx");
+    book.save(&path).unwrap();
+    let words = ["import", path.to_str().unwrap(), "--as", "purchases", "--json"];
+    let done = counter.run(&words).json();
+    assert_eq!((&done["added"], &done["sum_minor"]), (&json!(2), &json!(1_280)), "{done}");
+    assert_eq!(
+        (&done["first_day"], &done["last_day"]),
+        (&json!("2026-01-03"), &json!("2026-01-04"))
+    );
+    let half = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &half[..half.len() / 2]).unwrap();
+    assert_eq!(counter.run(&words[..4]).code(), "import_damaged_workbook");
+}

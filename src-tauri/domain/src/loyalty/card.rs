@@ -2,6 +2,8 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 use ts_rs::TS;
 
 /// Own cards begin with these digits, so that a scan tells them from goods.
@@ -13,12 +15,37 @@ const OWN_LENGTH: usize = 11;
 /// Longest code of a card the shop uses already.
 const MAX_LENGTH: usize = 64;
 
-/// A card's code: an own number, or the code of a card the shop uses already.
-#[derive(
-    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
-)]
+/// A card's code: an own number, or the code of a card the shop uses already. It is kept as it is
+/// written on the card; capital and small letters are the same code.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(transparent)]
 pub struct CardNumber(String);
+
+impl PartialEq for CardNumber {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+}
+
+impl Eq for CardNumber {}
+
+impl Hash for CardNumber {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.to_ascii_lowercase().hash(state);
+    }
+}
+
+impl PartialOrd for CardNumber {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for CardNumber {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.to_ascii_lowercase().cmp(&other.0.to_ascii_lowercase())
+    }
+}
 
 /// Why a code is not a card's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -45,11 +72,8 @@ impl CardNumber {
     /// carry the right check digit; anything else of 4 to 64 letters, digits and hyphens is a card
     /// from elsewhere.
     pub fn read(text: &str) -> Result<CardNumber, NotACard> {
-        let code: String = crate::digits::to_ascii(text)
-            .chars()
-            .filter(|sign| !sign.is_whitespace())
-            .map(|sign| sign.to_ascii_lowercase())
-            .collect();
+        let code: String =
+            crate::digits::to_ascii(text).chars().filter(|sign| !sign.is_whitespace()).collect();
         let fits = (4..=MAX_LENGTH).contains(&code.len())
             && code.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-');
         if !fits {
@@ -61,7 +85,7 @@ impl CardNumber {
         Ok(CardNumber(code))
     }
 
-    /// The code as it is stored and compared.
+    /// The code as it is stored and shown. Compare the numbers, not their texts.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -115,6 +139,16 @@ mod tests {
         let card = CardNumber::own(1405).expect("a serial");
         assert_eq!(card.as_str(), "29000014059");
         assert_eq!(CardNumber::read("۲۹۰۰۰۰۱ ۴۰۵۹"), Ok(card));
+    }
+
+    #[test]
+    fn capital_and_small_letters_are_one_card_and_it_stays_as_written() {
+        let card = CardNumber::read("Vip-007 B").expect("a card");
+        assert_eq!(card.as_str(), "Vip-007B");
+        assert_eq!(CardNumber::read("vIP-007b"), Ok(card.clone()));
+        let other = CardNumber::read("VIP-007B").expect("a card");
+        assert_eq!(std::collections::HashSet::from([card.clone(), other.clone()]).len(), 1);
+        assert_eq!(card.cmp(&other), Ordering::Equal);
     }
 
     proptest! {

@@ -159,6 +159,18 @@ impl Program {
         self.stamp_cards.iter().find(|card| card.id == id)
     }
 
+    /// The rule by which sales of another system earn: the first one that gives points for an
+    /// amount under no condition. Of such sales only the amount and the day are known.
+    pub fn rule_of_amount(&self) -> Option<&EarnRule> {
+        self.rules.iter().find(|rule| {
+            rule.active
+                && rule.into == Holds::Points
+                && rule.when.is_always()
+                && rule.goods.is_all()
+                && matches!(rule.gives, Gives::PerAmount { .. })
+        })
+    }
+
     /// How long what an account counts lives. Tickets live as long as their draw, money for ever.
     pub fn life_of(&self, holds: Holds) -> Life {
         match holds {

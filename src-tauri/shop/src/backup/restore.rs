@@ -1,6 +1,7 @@
 //! Putting a backup back: what would be lost is shown before, the replaced file is kept, and a no
 //! that was said meanwhile stays a no.
 
+use super::stopped::apply_stopped;
 use super::{backup_now, find, known};
 use crate::act::Decided;
 use crate::clock::{Clock, new_op_id};
@@ -67,6 +68,16 @@ pub(crate) fn lost_purchase(
     wire::LostPurchase { at: sale.fact.at.unwrap_or(sale.at), name, amount: sale.fact.amount }
 }
 
+/// A shop opened in a backup that was put back.
+pub struct Restored {
+    /// The shop.
+    pub shop: Shop,
+    /// What of the replaced file could not be read and so was not carried over: `second_place`
+    /// (backups there were not looked through), `epoch` (the number of its epoch), `wills` (who
+    /// said no after the backup), `stopped` (the file of stopped addresses).
+    pub not_carried: Vec<&'static str>,
+}
+
 /// Puts the backup of this name back and opens the shop in it. The shop must be closed here; see
 /// [`restore_file`].
 ///
@@ -78,13 +89,30 @@ pub fn restore_backup(
     name: &str,
     clock: Arc<dyn Clock>,
     machine: &str,
-) -> Result<Shop, Refusal> {
+) -> Result<Restored, Refusal> {
     // The second place stands in the file; one that is damaged has only its own backups.
     let second =
         read_aside(file, |book| Ok::<_, StoreError>(book.here(super::SECOND)?.unwrap_or_default()));
-    let second: Option<PathBuf> = second.ok().and_then(|text| serde_json::from_str(&text).ok());
+    let read = second.and_then(|text| match text.as_str() {
+        "" => Ok(None),
+        text => Ok(Some(serde_json::from_str::<PathBuf>(text)?)),
+    });
+    let (second, unread) = match read {
+        Ok(second) => (second, false),
+        // Where there is no file there is nothing to carry over.
+        Err(StoreError::NoFile) => (None, false),
+        Err(error) => {
+            let code = Refusal::from(error).code();
+            tracing::warn!(code, "the second place of a file to be replaced cannot be read");
+            (None, true)
+        }
+    };
     let chosen = find(file, second.as_deref(), name)?;
-    restore_file(file, &chosen.path, clock, machine)
+    let mut restored = restore_file(file, &chosen.path, clock, machine)?;
+    if unread {
+        restored.not_carried.insert(0, "second_place");
+    }
+    Ok(restored)
 }
 
 /// Puts a backup from anywhere in the place of a shop file and opens the shop in it.
@@ -100,7 +128,7 @@ pub fn restore_file(
     chosen: &Path,
     clock: Arc<dyn Clock>,
     machine: &str,
-) -> Result<Shop, Refusal> {
+) -> Result<Restored, Refusal> {
     // Looked at first: a file that is no backup of a shop replaces nothing.
     backup::read(chosen, |copy| {
         if copy.till_or_none()?.is_some() { Ok(()) } else { Err(Refusal::NotAShop) }
@@ -121,7 +149,8 @@ pub fn restore_file(
         return Err(Refusal::InUse { by: window_of(file) });
     }
     replaced?;
-    Ok(Shop::open(file, clock, machine)?.shop)
+    let opened = Shop::open(file, clock, machine)?;
+    Ok(Restored { shop: opened.shop, not_carried: opened.not_carried })
 }
 
 /// What the window that has a file says of itself; empty when none has it.
@@ -133,13 +162,25 @@ fn window_of(file: &Path) -> String {
 }
 
 /// Finishes a restore when its file is opened first, also after a kill in between: a new epoch,
-/// and what was said meanwhile. `begun` says that this opening began an epoch already.
-pub(crate) fn settle_restore(shop: &Shop, begun: bool) -> Result<(), Refusal> {
+/// and what was said meanwhile. `begun` says that this opening began an epoch already. Gives what
+/// could not be carried over, as [`Restored::not_carried`].
+pub(crate) fn settle_restore(shop: &Shop, begun: bool) -> Result<Vec<&'static str>, Refusal> {
     let mark = shop.store.read(|book| Ok::<_, Refusal>(book.here(backup::RESTORED)?))?;
-    let Some(stamp) = mark.filter(|mark| !mark.is_empty()) else { return Ok(()) };
+    let Some(stamp) = mark.filter(|mark| !mark.is_empty()) else { return Ok(Vec::new()) };
+    let mut not_carried = Vec::new();
     let aside = replaced_files(shop.path(), &stamp);
     if !begun {
-        let known = aside.iter().filter_map(|path| epoch_of(path)).max();
+        let mut known = None;
+        for path in &aside {
+            match read_aside(path, |book| book.till_or_none()) {
+                Ok(till) => known = known.max(till.map(|till| till.epoch)),
+                Err(error) => {
+                    let code = Refusal::from(error).code();
+                    tracing::warn!(code, "the epoch of a replaced file cannot be read");
+                    not_carried.push("epoch");
+                }
+            }
+        }
         shop.store.write(|book| {
             let till = book.till_or_none()?.ok_or(Refusal::NoShop)?;
             // Epochs count up over restores of restores: none is used twice.
@@ -152,13 +193,15 @@ pub(crate) fn settle_restore(shop: &Shop, begun: bool) -> Result<(), Refusal> {
         if let Err(refused) = carry_over(shop, path) {
             // What cannot be read cannot be carried over; the owner was shown that it is damaged.
             tracing::warn!(code = refused.code(), "wills of a replaced file are lost");
+            not_carried.push("wills");
         }
     }
-    shop.store.write(|book| Ok::<_, Refusal>(book.set_here(backup::RESTORED, "")?))
-}
-
-fn epoch_of(path: &Path) -> Option<i64> {
-    read_aside(path, |book| book.till_or_none()).ok().flatten().map(|till| till.epoch)
+    if !apply_stopped(shop)? {
+        not_carried.push("stopped");
+    }
+    not_carried.dedup();
+    shop.store.write(|book| Ok::<_, Refusal>(book.set_here(backup::RESTORED, "")?))?;
+    Ok(not_carried)
 }
 
 /// The files a restore of this instant replaced: the one moved aside by it, or the damaged ones
@@ -214,7 +257,7 @@ fn carry_over(shop: &Shop, aside: &Path) -> Result<(), Refusal> {
     })?;
     for Refused { customer, stopped, withdrawn } in refused {
         if !withdrawn.is_empty() {
-            let fact = Fact::ConsentRecorded { customer, entries: withdrawn };
+            let fact = Fact::ConsentRecorded { customer, entries: withdrawn, answer_to: None };
             record(shop, "carry_over_consent", fact)?;
         }
         if stopped {

@@ -18,16 +18,21 @@ pub fn add_customer(
     actor: &Actor,
     input: wire::AddCustomer,
 ) -> Result<wire::Done, Refusal> {
+    let stopped = crate::backup::stopped_of(shop);
     shop.act(actor, "add_customer", input.op_id, &input, |deciding| {
         let customer = CustomerId(deciding.op.0);
         let read = read_form(&input.form, &deciding.settings)?;
         let (text, commitment) = private(customer.0, without_empty(read.text))?;
         let card = new_card(deciding, &input)?;
         let joins = input.join || card.is_some();
-        let consents = match input.may_write {
-            Some(yes) => consent::entries(deciding, &[], None, yes),
-            None => Vec::new(),
-        };
+        let contacts = text.text.contacts.as_deref().unwrap_or_default();
+        let at = (deciding.now, deciding.today);
+        let (stopped, mut consents) =
+            crate::backup::inherited(deciding.book, stopped.as_ref(), contacts, at)?;
+        // What they say now comes last and holds.
+        if let Some(yes) = input.may_write {
+            consents.extend(consent::entries(deciding, consent::asked_about(contacts), None, yes));
+        }
         let fact = Fact::CustomerAdded(CustomerAdded {
             customer,
             number: deciding.book.next_customer_number()?,
@@ -37,6 +42,7 @@ pub fn add_customer(
             private: commitment,
             account: joins.then(|| AccountId(uuid::Uuid::new_v4())),
             card,
+            stopped,
             consents,
             points: Posting::default(),
         });

@@ -273,6 +273,15 @@ impl<'a, 'c> Scribe<'a, 'c> {
             points.open(op, Entry::lot(account, EntryKind::Opening, brought), 0);
             self.set_club(who, Club::Collects { account, owed: 0 });
         }
+        let told = self.common.told;
+        let contacts = text.text.contacts.as_deref().unwrap_or_default();
+        let (stopped, mut consents) = crate::backup::inherited(
+            self.book,
+            told.stopped.as_ref(),
+            contacts,
+            (told.now, told.today),
+        )?;
+        consents.extend(told.consents(&row.consents, &consents));
         let fact = Fact::CustomerAdded(CustomerAdded {
             customer: named.id,
             number: self.number,
@@ -282,7 +291,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             private: commitment,
             account,
             card: card.map(|number| (CardId(ids.id(place, Slot::Card)), number)),
-            consents: self.common.told.consents(&row.consents, &[]),
+            stopped,
+            consents,
             points,
         });
         self.number += 1;
@@ -312,7 +322,11 @@ impl<'a, 'c> Scribe<'a, 'c> {
             self.op(place, Slot::CardIssued, fact, Vec::new())?;
         }
         if !fill.consents.is_empty() {
-            let fact = Fact::ConsentRecorded { customer: named.id, entries: fill.consents };
+            let fact = Fact::ConsentRecorded {
+                customer: named.id,
+                entries: fill.consents,
+                answer_to: None,
+            };
             self.op(place, Slot::Consent, fact, Vec::new())?;
         }
         self.note(place, named.id, fill.note.as_deref())

@@ -15,7 +15,7 @@ use vafa_domain::import::{ConsentChannel, Consented, CustomerRow, Field, Mapping
 use vafa_domain::loyalty::{CardNumber, Membership};
 use vafa_domain::phone::PhoneKind;
 use vafa_domain::setting::MISSING_PURPOSE;
-use vafa_store::{Book, CustomerKey, CustomerRecord};
+use vafa_store::{Book, CustomerKey, CustomerRecord, Stopped};
 
 /// What goes for every person of a file.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub(super) struct Told<'a> {
     pub today: Day,
     /// The owner's statement.
     pub statement: Option<&'a wire::ConsentStatement>,
+    /// Addresses that were stopped before.
+    pub stopped: Option<Stopped>,
     /// Headings of the columns of consent: the words a yes or no was given under.
     pub wordings: BTreeMap<Field, String>,
 }
@@ -44,7 +46,13 @@ impl<'a> Told<'a> {
             let text = headers.get(mapping.column(field)?)?;
             Some((field, text.chars().take(200).collect()))
         };
-        Told { now, today, statement, wordings: columns.into_iter().filter_map(heading).collect() }
+        Told {
+            now,
+            today,
+            statement,
+            stopped: None,
+            wordings: columns.into_iter().filter_map(heading).collect(),
+        }
     }
 
     /// What a row and the owner say of somebody's consent, as far as it changes what is known.

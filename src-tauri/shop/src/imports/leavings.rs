@@ -238,7 +238,7 @@ impl Leavings {
             }
         }
         if !entries.is_empty() {
-            self.facts.push(Fact::ConsentRecorded { customer, entries });
+            self.facts.push(Fact::ConsentRecorded { customer, entries, answer_to: None });
             self.consents.insert(customer);
         }
         Ok(())

@@ -12,6 +12,7 @@ mod judge;
 mod leavings;
 mod people;
 mod preview;
+mod reckoning;
 mod refused;
 mod run;
 mod take_back;
@@ -254,6 +255,7 @@ fn begin(
 
 /// What an import did so far, as it stands in the file.
 fn outcome(shop: &Shop, op: OpId, ended: Ended) -> Result<wire::ImportDone, Refusal> {
+    crate::backup::tell_stopped(shop);
     let import = ImportId(op.0);
     let (record, sums) = shop.store.read(|book| {
         let record = book.import(import)?;

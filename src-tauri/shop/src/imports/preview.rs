@@ -5,12 +5,14 @@ use super::fill::Told;
 use super::ids::RowIds;
 use super::judge::{Judge, Verdict};
 use super::people::Place;
+use super::reckoning::Reckoning;
 use crate::import::{self, Known, Preview, PreviewRow, Reading};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use vafa_domain::import::{Field, Guess, Kind, Mapping, MappingError, Question, ReadRow};
+use vafa_domain::loyalty::Points;
 use vafa_domain::money::{Money, Unit};
 
 /// Samples of a column.
@@ -87,6 +89,8 @@ fn asked(listed: &Listed, guess: &Guess) -> Result<wire::ImportPreview, Refusal>
         problems: Vec::new(),
         problem_count: 0,
         sum: Money::ZERO,
+        points_brought: Points(0),
+        points_earned: Points(0),
         first_day: None,
         last_day: None,
     };
@@ -133,6 +137,8 @@ fn columns(listed: &Listed, mapping: &Mapping) -> Vec<wire::ImportColumn> {
 struct Judging {
     preview: Preview,
     customers_new: usize,
+    /// Points brought over, and those the purchases would earn.
+    points: (Points, Points),
     /// Lines of rows that bring somebody new.
     new_at: HashSet<u64>,
 }
@@ -152,12 +158,17 @@ impl Judging {
         // The ids of people who are new here are never written.
         let ids = RowIds::of(vafa_domain::id::ImportId(uuid::Uuid::nil()));
         let mut judge = Judge::new(ids, false);
+        let mut reckoning = Reckoning::by(ground.settings.program.rule_of_amount().cloned());
         let mut failed = None;
         let mut people: HashMap<Place, u64> = HashMap::new();
         let mut place = 0;
         let mut known = |row: &ReadRow| {
             place += 1;
-            let verdict = shop.store.read(|book| judge.row(&book, place, row, &told));
+            let verdict = shop.store.read(|book| {
+                let verdict = judge.row(&book, place, row, &told)?;
+                reckoning.row(&book, &judge, verdict, row)?;
+                Ok(verdict)
+            });
             let verdict = verdict.unwrap_or_else(|error| {
                 failed.get_or_insert(error);
                 Verdict::Known
@@ -188,6 +199,7 @@ impl Judging {
             Some(error) => Err(error),
             None => Ok(Judging {
                 preview,
+                points: (Points(reckoning.brought), Points(reckoning.earned)),
                 customers_new: people.len(),
                 new_at: people.into_values().collect(),
             }),
@@ -204,6 +216,7 @@ impl Judging {
         view.customers_new = u32::try_from(self.customers_new).unwrap_or(u32::MAX);
         view.problem_count = count(preview.refused);
         view.sum = preview.sum.unwrap_or(Money::MAX);
+        (view.points_brought, view.points_earned) = self.points;
         view.first_day = preview.first_day;
         view.last_day = preview.last_day;
         view.aloud = preview

@@ -183,13 +183,14 @@ impl Work<'_> {
     /// rows were left out as probably recorded.
     fn enter(&self, batch: &Batch) -> Result<u64, Refusal> {
         let now = self.shop.clock.now();
-        let told = Told::new(
+        let mut told = Told::new(
             now,
             self.ground.today,
             self.answers.consent.as_ref(),
             &self.answers.mapping,
             self.listed.table.headers(),
         );
+        told.stopped = crate::backup::stopped_of(self.shop);
         let mut tries = 0;
         loop {
             let (judge, verdicts, seen) = self.judged(batch, &told)?;

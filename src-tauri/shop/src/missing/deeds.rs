@@ -3,9 +3,9 @@
 
 use super::case::{Case, case};
 use super::judging::{letters, standing};
-use crate::act::Decided;
+use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
-use crate::{Actor, Refusal, customers, wire};
+use crate::{Actor, Refusal, consent, customers, wire};
 use vafa_domain::consent::{Channel, QuietHours, ReasonNotToWrite};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Fact;
@@ -23,7 +23,7 @@ pub(crate) fn quiet_until(settings: &Settings, now: Instant) -> Option<u32> {
 
 /// A deed about somebody's lapse, decided: refused when it does not fit where the lapse stands.
 fn deal(
-    deciding: &crate::act::Deciding<'_, '_>,
+    deciding: &Deciding<'_, '_>,
     customer: CustomerId,
     deed: impl FnOnce(&Case) -> Result<Deed, Refusal>,
 ) -> Result<Decided, Refusal> {
@@ -90,47 +90,47 @@ pub fn skip_reminder(
     })
 }
 
-/// Records what came of the last letter to somebody. "Asked to stop" stops the letters with it.
+/// Records what came of the last letter to somebody. "Asked to stop" withdraws what they allowed,
+/// with the answer in one operation; and by itself where there is no letter to answer any more, for
+/// whatever becomes of the answer, nobody writes to them again.
 pub fn record_outcome(
     shop: &Shop,
     actor: &Actor,
     input: wire::RecordOutcome,
 ) -> Result<wire::Done, Refusal> {
-    // First of all the letters stop: whatever happens next, nobody writes to them again.
-    if input.answer == Answer::AskedToStop {
-        stop_letters(shop, actor, &input)?;
-    }
     shop.act(actor, "record_outcome", input.op_id, &input, |deciding| {
-        let record = customers::record(deciding.book, input.customer)?;
-        let deeds = deciding.book.deeds_of(record.brief.key)?;
-        let written = deeds.iter().rfind(|deed| matches!(deed.deed, Deed::HandOver { .. }));
-        let written = written.ok_or(Refusal::NotMissed)?;
-        let occurrence = Occurrence::miss_you(input.customer, written.last_day);
-        let stand = standing(&deeds, written.last_day, record.brief.last_day);
+        let customer = input.customer;
         let deed = Deed::Done { answer: Some(input.answer) };
-        stand
-            .after(deed, deciding.today)
-            .map_err(|error| Refusal::rule(error.code(), serde_json::json!({})))?;
-        Ok(Fact::ReminderDealt { occurrence, deed }.into())
+        let answered = answered(deciding, customer, deed);
+        if input.answer == Answer::AskedToStop {
+            let key = customers::listed(deciding.book, customer)?.brief.key;
+            let entries = consent::news(deciding, key, &Channel::ALL, None, false)?;
+            if !entries.is_empty() {
+                let answer_to = match answered {
+                    Err(Refusal::NotMissed | Refusal::Rule { .. }) => None,
+                    found => Some(found?),
+                };
+                return Ok(Fact::ConsentRecorded { customer, entries, answer_to }.into());
+            }
+        }
+        Ok(Fact::ReminderDealt { occurrence: answered?, deed }.into())
     })
 }
 
-/// Withdraws what was given, as the person asked; a second operation named after the first, so
-/// that a retry makes it once.
-fn stop_letters(shop: &Shop, actor: &Actor, input: &wire::RecordOutcome) -> Result<(), Refusal> {
-    let consent = wire::RecordConsent {
-        op_id: vafa_domain::id::OpId(uuid::Uuid::new_v8(
-            uuid::Uuid::from_u128(input.op_id.0.as_u128().rotate_left(1)).into_bytes(),
-        )),
-        customer: input.customer,
-        channels: Channel::ALL.to_vec(),
-        purpose: None,
-        state: vafa_domain::consent::ConsentState::Withdrawn,
-    };
-    match crate::consent::record_consent(shop, actor, consent) {
-        Ok(_) | Err(Refusal::AlreadySo) => Ok(()),
-        Err(refusal) => Err(refusal),
-    }
+/// The lapse of the last letter to somebody, when it still waits for what came of it.
+fn answered(
+    deciding: &Deciding<'_, '_>,
+    customer: CustomerId,
+    deed: Deed,
+) -> Result<Occurrence, Refusal> {
+    let record = customers::record(deciding.book, customer)?;
+    let deeds = deciding.book.deeds_of(record.brief.key)?;
+    let written = deeds.iter().rfind(|deed| matches!(deed.deed, Deed::HandOver { .. }));
+    let written = written.ok_or(Refusal::NotMissed)?;
+    standing(&deeds, written.last_day, record.brief.last_day)
+        .after(deed, deciding.today)
+        .map_err(|error| Refusal::rule(error.code(), serde_json::json!({})))?;
+    Ok(Occurrence::miss_you(customer, written.last_day))
 }
 
 /// Starts or ends a round over the long gone.

@@ -26,9 +26,7 @@ pub(crate) fn effect(asking: &Asking<'_>, from: Day) -> Result<wire::Effect, Ref
             Deed::HandOver { day, .. } => (day, &mut written),
             Deed::HoldOut { day } => (day, &mut held),
             Deed::Done { answer: Some(answer) } if deed.day >= from => {
-                let word = serde_json::to_value(answer).ok();
-                let word = word.as_ref().and_then(|word| word.as_str()).unwrap_or_default();
-                *answers.entry(word.to_owned()).or_default() += 1;
+                *answers.entry(wire::word(&answer)).or_default() += 1;
                 continue;
             }
             _ => continue,

@@ -4,6 +4,7 @@
 use super::{chosen, judged, rule_of};
 use crate::opening::Shop;
 use crate::{Refusal, customers, wire};
+use std::collections::HashSet;
 use vafa_domain::day::Day;
 use vafa_domain::id::CustomerId;
 use vafa_domain::missing::Missed;
@@ -40,7 +41,8 @@ pub fn everybody_missed(
         let judged = judged(shop, asking, on, rule_of(asking, flat)?)?;
         let list = wire::MissingList::Missed;
         let places = chosen(&judged, &wire::ListMissing { list, ..Default::default() });
-        let mut names = asking.book.all_names()?;
+        let missed: HashSet<i64> = judged.people.iter().map(|person| person.key).collect();
+        let mut names = asking.book.names(|key| missed.contains(&key))?;
         let mut people = Vec::with_capacity(places.len());
         for place in places {
             let Some(person) = judged.people.get(place) else { continue };

@@ -16,6 +16,7 @@ use vafa_domain::loyalty::{CardNumber, Points, Snapshot, earn_alone};
 use vafa_domain::missing::{Deed, Occurrence};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{Line, Parts};
+use vafa_domain::setting::ASKED_CHANNELS;
 use vafa_domain::setting::Settings;
 use vafa_store::{NewOp, PrivateText, Till, Writer, request_hash};
 
@@ -139,7 +140,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             op,
             actor: self.actor(),
         };
-        consent::entries(&deciding, &[], None, yes)
+        consent::entries(&deciding, &ASKED_CHANNELS, None, yes)
     }
 
     /// Somebody becomes a customer.
@@ -163,6 +164,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             private: text.commitment()?,
             account,
             card,
+            stopped: false,
             consents: says.map(|yes| self.answer(op, yes)).unwrap_or_default(),
             points: Posting::default(),
         });
@@ -212,7 +214,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
                 points.entries = spend(&lots, spends, self.day, EntryKind::Spend)?;
                 paid_points = self.settings.program.spend.value_down(Points(spends)).min(amount);
             }
-            if let Some(rule) = self.settings.program.rules.first() {
+            if let Some(rule) = self.settings.program.rule_of_amount() {
                 earned = earn_alone(rule, Money(amount.0 - paid_points.0));
             }
             for applied in &earned {
@@ -327,7 +329,10 @@ impl<'a, 'c> Scribe<'a, 'c> {
             Turn::Moves => Fact::CustomerStateChanged { customer, state: CustomerState::Moved },
             Turn::Dies => Fact::CustomerStateChanged { customer, state: CustomerState::Deceased },
             Turn::Stops => Fact::ContactStopped { customer, stopped: true },
-            Turn::Withdraws => Fact::ConsentRecorded { customer, entries: self.answer(op, false) },
+            Turn::Withdraws => {
+                let entries = self.answer(op, false);
+                Fact::ConsentRecorded { customer, entries, answer_to: None }
+            }
         };
         self.op_as(op, fact, Vec::new()).map(drop)
     }

@@ -35,7 +35,8 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
             let (pinned, removed) = before.unwrap_or((!*pinned, !*removed));
             Fact::NoteChanged { note: *note, customer: *customer, pinned, removed }
         }
-        Fact::ConsentRecorded { customer, entries } => undoing.unconsent(*customer, entries)?,
+        // The answer to a letter counts no more with its mark.
+        Fact::ConsentRecorded { customer, entries, .. } => undoing.unconsent(*customer, entries)?,
         Fact::ContactStopped { customer, stopped } => {
             Fact::ContactStopped { customer: *customer, stopped: !*stopped }
         }
@@ -155,7 +156,7 @@ impl Undoing<'_, '_, '_> {
                 ..entry.clone()
             })
             .collect();
-        Ok(Fact::ConsentRecorded { customer, entries: back })
+        Ok(Fact::ConsentRecorded { customer, entries: back, answer_to: None })
     }
 }
 

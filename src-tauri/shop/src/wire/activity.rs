@@ -28,6 +28,8 @@ pub struct Done {
     pub balance: Option<Points>,
     /// A word of detail.
     pub detail: String,
+    /// Goods of a purchase, at most 4, for the reader's language to join.
+    pub goods: Vec<String>,
     /// Whether it can be undone.
     pub undoable: bool,
 }
@@ -86,6 +88,8 @@ pub struct ActivityRow {
     pub points: Option<Points>,
     /// Detail.
     pub detail: String,
+    /// Goods of a purchase, at most 4, for the reader's language to join.
+    pub goods: Vec<String>,
     /// Operations it led to.
     pub caused: u32,
     /// Reversed by a later one.

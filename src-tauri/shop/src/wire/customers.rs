@@ -289,8 +289,10 @@ pub struct TimelineRow {
     pub amount: Option<Money>,
     /// Points, where there are some.
     pub points: Option<Points>,
-    /// A word of detail: goods, a reason, a channel.
+    /// A word of detail: a reason, a channel.
     pub detail: String,
+    /// Goods of a purchase, at most 4, for the reader's language to join.
+    pub goods: Vec<String>,
     /// Whether it was reversed later.
     pub reversed: bool,
     /// By whom.

@@ -104,6 +104,10 @@ pub struct ImportPreview {
     pub problem_count: u32,
     /// Sum of the rows that would be added.
     pub sum: Money,
+    /// Points brought over from the other system.
+    pub points_brought: vafa_domain::loyalty::Points,
+    /// Points the purchases would earn by today's rule, where they are to be given.
+    pub points_earned: vafa_domain::loyalty::Points,
     /// First day.
     pub first_day: Option<Day>,
     /// Last day.

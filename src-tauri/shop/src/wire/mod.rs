@@ -35,6 +35,14 @@ macro_rules! wire {
 }
 pub(crate) use wire;
 
+/// The word a value without parts has on the wire; empty where it has parts.
+pub(crate) fn word<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
 /// No input.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(default)]

@@ -1,6 +1,6 @@
 //! The counter: sales, points, returns, undo.
 
-use crate::desk::{Desk, text};
+use crate::desk::{Desk, id_of, text};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -220,5 +220,81 @@ fn named_lines_bring_back_at_most_what_they_cost() {
     assert_eq!(desk.refused("return_purchase", back), "return_too_much");
     desk.act("return_purchase", json!({ "purchase": text(&done, "op"), "lines": [0] }));
     assert_eq!(desk.points(&customer), 70);
+    desk.end();
+}
+
+#[test]
+fn a_card_from_elsewhere_is_one_card_in_any_letters_and_shown_as_it_is_written() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let other = desk.member("Sara");
+    let done = desk.act("issue_card", json!({ "customer": customer, "number": "Vip-00712" }));
+    assert_eq!(done["detail"], "Vip-00712");
+    for typed in ["vip-00712", "VIP-00712", "Vip-۰۰۷۱۲"] {
+        let found = desk.ask("find_customers", json!({ "text": typed }));
+        assert_eq!(found["exact"], json!(customer), "{typed}");
+        let taken = json!({ "customer": other, "number": typed });
+        assert_eq!(desk.refused("issue_card", taken), "card_taken", "{typed}");
+    }
+    let card = desk.ask("get_counter", json!({ "customer": customer }))["cards"][0].clone();
+    assert_eq!(card["number"], "Vip-00712");
+    desk.end();
+}
+
+#[test]
+fn an_unknown_code_typed_slowly_is_offered_as_a_card_and_a_name_is_not() {
+    let desk = Desk::new("2026-11-21T10:00");
+    desk.member("Maryam");
+    let card =
+        |typed: &str| desk.ask("find_customers", json!({ "text": typed }))["unknown_card"].clone();
+    for code in ["K7-1234567", "00123456", "abc123"] {
+        assert_eq!(card(code), json!(code), "{code}");
+    }
+    for other in ["Mary", "Maryam", "Zurab", "K7 Zurab", "12345", "Ma1", "مریم۱۲۳۴"] {
+        assert_eq!(card(other), json!(null), "{other}");
+    }
+    desk.end();
+}
+
+#[test]
+fn the_goods_of_a_purchase_are_handed_over_one_by_one() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let lines = json!([
+        { "goods": "Lamp, small", "quantity_milli": 1_000, "amount": 3_000 },
+        { "goods": "Rug", "quantity_milli": 1_000, "amount": 7_000 },
+    ]);
+    let sale = json!({ "customer": customer, "amount": 10_000, "lines": lines });
+    let goods = json!(["Lamp, small", "Rug"]);
+    assert_eq!(desk.act("record_purchase", sale)["goods"], goods);
+    assert_eq!(desk.ask("list_activity", json!({}))["rows"][0]["goods"], goods);
+    let story = desk.ask("get_customer", json!({ "customer": customer }))["timeline"].clone();
+    assert_eq!(story[0]["goods"], goods);
+    desk.end();
+}
+
+#[test]
+fn somebody_with_an_e_mail_alone_is_asked_about_e_mail() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let add = |contacts: serde_json::Value, may_write: serde_json::Value| {
+        let form = json!({ "given": "Maryam", "contacts": contacts });
+        id_of(&desk.act("add_customer", json!({ "form": form, "may_write": may_write })))
+    };
+    let email = json!([{ "kind": "email", "raw": "m@example.com" }]);
+    let given = |customer: &str| {
+        let card = desk.ask("get_counter", json!({ "customer": customer }));
+        let said = card["consents"].as_array().expect("consents").clone();
+        let given = said.iter().filter(|one| one["state"] == "given");
+        let channels: Vec<String> = given.map(|one| text(one, "channel")).collect();
+        (card["ask_consent"] == true, channels)
+    };
+    let asked = add(email.clone(), json!(null));
+    assert_eq!(given(&asked), (true, vec![]));
+    desk.act("record_consent", json!({ "customer": asked, "state": "given" }));
+    assert_eq!(given(&asked), (false, vec!["email".to_owned()]));
+    let told = add(email, json!(true));
+    assert_eq!(given(&told), (false, vec!["email".to_owned()]));
+    let nobody = add(json!([]), json!(null));
+    assert_eq!(given(&nobody), (false, vec![]));
     desk.end();
 }

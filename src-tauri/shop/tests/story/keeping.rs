@@ -27,7 +27,7 @@ fn epoch(shop: &Shop) -> i64 {
 /// Closes the shop of a desk and puts a backup back.
 fn restored(desk: Desk, name: &str) -> Desk {
     let (file, clock) = (desk.path("shop.vafa"), desk.clock.clone());
-    desk.reopened(|| restore_backup(&file, name, clock, MACHINE).unwrap())
+    desk.reopened(|| restore_backup(&file, name, clock, MACHINE).unwrap().shop)
 }
 
 #[test]

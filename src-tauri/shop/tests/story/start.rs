@@ -119,7 +119,7 @@ fn a_damaged_file_is_moved_aside_and_the_sales_after_the_backup_are_listed() {
     let again = started(&file);
     assert_eq!((again.state, &again.args(&file)), (StartState::Damaged, &args));
     let name = args["backup"].as_str().unwrap();
-    let shop = restore_backup(&file, name, clock(), MACHINE).unwrap();
+    let shop = restore_backup(&file, name, clock(), MACHINE).unwrap().shop;
     let counter = dispatch(&shop, &Actor::OWNER, "get_counter", json!({ "customer": sara }));
     assert_eq!(counter.unwrap()["who"]["points"], 7);
     assert_eq!(shop.store().check(&mut |_, _| true).unwrap().findings, []);

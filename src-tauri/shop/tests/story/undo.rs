@@ -187,3 +187,44 @@ fn the_card_of_somebody_taken_off_the_list_opens_again_with_them() {
     assert_eq!(blocked()["blocked"], true);
     desk.end();
 }
+
+#[test]
+fn asked_to_stop_is_one_operation_and_its_undo_takes_back_the_answer_and_the_withdrawal() {
+    let desk = Desk::new("2026-01-05T10:00");
+    let form = json!({ "given": "Ana", "contacts": [{ "kind": "phone", "raw": "+12025550123" }] });
+    let customer = text(&desk.act("add_customer", json!({ "form": form })), "customer");
+    desk.act("record_consent", json!({ "customer": customer, "state": "given" }));
+    desk.sell(&customer, 1_000);
+    desk.go_to("2026-05-01T12:00");
+    desk.act("confirm_day", json!({ "day": "2026-05-01" }));
+    desk.act("hand_over_message", json!({ "customer": customer, "way": "sms" }));
+    let stop = json!({ "customer": customer, "answer": "asked_to_stop" });
+    let standing = || {
+        let page = desk.ask("get_customer", json!({ "customer": customer }));
+        let effect = desk.ask("missing_effect", json!({}));
+        let consents: Vec<_> = page["card"]["consents"].as_array().expect("consents").clone();
+        let of = |channel: &str| consents.iter().find(|one| one["channel"] == channel).cloned();
+        let state = of("sms").expect("a consent")["state"].clone();
+        (state, effect["outcomes"].clone(), page["timeline_count"].as_i64().expect("a count"))
+    };
+    let (_, _, before) = standing();
+    let told = json!([{ "reason": "asked_to_stop", "count": 1 }]);
+    desk.act("record_outcome", stop.clone());
+    assert_eq!(standing(), (json!("withdrawn"), told.clone(), before + 1));
+    let undo = desk.act("undo_last", json!({}));
+    assert_eq!(standing(), (json!("given"), json!([]), before + 2));
+    desk.act("undo_op", json!({ "target": text(&undo, "op") }));
+    assert_eq!(standing(), (json!("withdrawn"), told, before + 3));
+    desk.end();
+}
+
+#[test]
+fn who_asks_to_stop_is_written_to_no_more_though_there_is_no_letter_to_answer() {
+    let desk = Desk::new("2026-01-05T10:00");
+    let customer = desk.member("Ana");
+    desk.act("record_consent", json!({ "customer": customer, "state": "given" }));
+    let stop = json!({ "customer": customer, "answer": "asked_to_stop" });
+    assert_eq!(desk.act("record_outcome", stop.clone())["kind"], "consent_recorded");
+    assert_eq!(desk.refused("record_outcome", stop), "not_missed", "nothing is left to say");
+    desk.end();
+}

@@ -23,8 +23,8 @@ pub fn added(
     writer
         .db()
         .prepare_cached(
-            "INSERT INTO customer (uuid, number, op, language, first_name_ok, imported)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO customer (uuid, number, op, language, first_name_ok, imported, stopped)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute((
             fact.customer.0.as_bytes(),
@@ -33,6 +33,7 @@ pub fn added(
             word(&fact.language)?,
             fact.first_name_ok,
             import,
+            fact.stopped,
         ))?;
     let key = writer.db().last_insert_rowid();
     if let Some(text) = private.get(&fact.customer.0) {

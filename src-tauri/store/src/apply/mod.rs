@@ -18,6 +18,7 @@ use vafa_domain::customer::PersonalText;
 use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::OpId;
+use vafa_domain::missing::{Answer, Deed};
 
 /// What the row of the log says beside the fact.
 #[derive(Debug, Clone, Copy)]
@@ -60,8 +61,10 @@ pub fn apply(
         Fact::NoteChanged { note, customer, pinned, removed } => {
             customers::note_changed(writer, meta, *note, *customer, *pinned, *removed)
         }
-        Fact::ConsentRecorded { customer, entries } => {
-            customers::consent_recorded(writer, meta, *customer, entries)
+        Fact::ConsentRecorded { customer, entries, answer_to } => {
+            customers::consent_recorded(writer, meta, *customer, entries)?;
+            let stop = Deed::Done { answer: Some(Answer::AskedToStop) };
+            answer_to.iter().try_for_each(|lapse| shop::reminder_dealt(writer, meta, lapse, &stop))
         }
         Fact::ContactStopped { customer, stopped } => {
             customers::contact_stopped(writer, meta, *customer, *stopped)

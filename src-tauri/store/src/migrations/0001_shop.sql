@@ -165,7 +165,8 @@ CREATE TABLE card (
     id          INTEGER PRIMARY KEY,
     uuid        BLOB    NOT NULL UNIQUE,
     customer    INTEGER NOT NULL REFERENCES customer (id),
-    number      TEXT    NOT NULL,
+    -- As it is written on the card; capital and small letters are the same code.
+    number      TEXT    NOT NULL COLLATE NOCASE,
     since       TEXT    NOT NULL,
     blocked     INTEGER NOT NULL DEFAULT 0,
     replaced_by INTEGER REFERENCES card (id)

@@ -2,7 +2,7 @@
 SELECT
     customer.id, customer.uuid, customer.state, customer.stopped,
     facts.last_day, facts.visit_days, facts.half_gap, facts.recorded_day, facts.sum
-FROM cache_facts AS facts
-CROSS JOIN cache_writable ON cache_writable.customer = facts.customer
+FROM cache_writable
+CROSS JOIN cache_facts AS facts ON facts.customer = cache_writable.customer
 CROSS JOIN customer ON customer.id = facts.customer
-WHERE facts.long_gone IN (0, ?2) AND facts.due_day <= ?1
+WHERE +facts.long_gone IN (0, ?2) AND +facts.due_day <= ?1

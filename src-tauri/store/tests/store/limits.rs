@@ -144,3 +144,16 @@ fn a_folder_that_cannot_be_written_is_said_to_be_read_only() {
         set_mode(copy.path(), 0o755);
     }
 }
+
+#[test]
+fn a_file_whose_wal_has_no_index_is_said_to_be_read_only_when_it_is_opened() {
+    let story = Story::begin();
+    let path = story.path();
+    drop(story.store);
+    let index = path.with_file_name("shop.vafa-shm");
+    fs::create_dir(&index).unwrap();
+    // Whatever rights one has, nothing is written through a folder.
+    assert_eq!(Other::start(command("open", &path, &[])).rest(), READ_ONLY);
+    fs::remove_dir(&index).unwrap();
+    assert_eq!(Other::start(command("open", &path, &[])).rest(), ["open 1"]);
+}

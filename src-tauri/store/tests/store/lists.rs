@@ -27,7 +27,7 @@ fn crowd() -> Story {
         }
         if n % 6 == 0 {
             let entries = vec![story.consent(ConsentState::Given)];
-            story.act(Fact::ConsentRecorded { customer, entries });
+            story.act(Fact::ConsentRecorded { customer, entries, answer_to: None });
         }
         if n % 23 == 22 {
             let state = CustomerState::Removed;

@@ -153,6 +153,7 @@ impl Story {
             private,
             account: None,
             card: None,
+            stopped: false,
             consents: Vec::new(),
             points: Posting::default(),
         }

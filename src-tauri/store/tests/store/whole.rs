@@ -198,8 +198,11 @@ fn people(story: &mut Story, mina: CustomerId) {
     let (gone, _) = story.member("رفته", 2);
     story.act(Fact::CustomerStateChanged { customer: gone, state: CustomerState::Removed });
     let entries = vec![story.consent(ConsentState::Withdrawn), story.consent(ConsentState::Given)];
-    story.act(Fact::ConsentRecorded { customer: keti, entries });
+    story.act(Fact::ConsentRecorded { customer: keti, entries, answer_to: None });
     story.act(Fact::ContactStopped { customer: keti, stopped: true });
+    let reached = story.customer("نیما", "", "09121234567");
+    let entries = vec![story.consent(ConsentState::Given)];
+    story.act(Fact::ConsentRecorded { customer: reached, entries, answer_to: None });
     let note = note(story, mina, "قهوه‌اش را تلخ می‌خورد");
     story.act(Fact::NoteChanged { note, customer: mina, pinned: true, removed: false });
 }
