@@ -6,6 +6,7 @@
 use crate::StoreError;
 use crate::access::Writer;
 use crate::column::{Columns, parse_day};
+use crate::debt::Moved;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use vafa_domain::consent::{ContactFacts, addresses_of, consent_now, writable_channels};
@@ -25,6 +26,8 @@ pub struct Touched {
     pub names: BTreeSet<i64>,
     /// What they allow changed.
     pub consents: BTreeSet<i64>,
+    /// What moved in the ledgers.
+    pub moved: Moved,
     /// The rhythm rule changed: everybody's due day follows.
     pub rule: bool,
 }
@@ -32,8 +35,9 @@ pub struct Touched {
 impl Writer<'_> {
     /// Brings the caches of everybody touched up to date.
     pub(crate) fn settle(&self) -> Result<(), StoreError> {
-        let touched = self.touched.take();
+        let mut touched = self.touched.take();
         let db = self.db();
+        self.settle_moved(std::mem::take(&mut touched.moved))?;
         if touched.rule || !touched.facts.is_empty() || !touched.names.is_empty() {
             let rule = self.rhythm_rule()?;
             for customer in &touched.facts {
@@ -101,9 +105,11 @@ impl Writer<'_> {
         let db = self.db();
         db.execute_batch(
             "DELETE FROM cache_facts; DELETE FROM cache_name; DELETE FROM cache_word;
-             DELETE FROM cache_text; DELETE FROM cache_lot; DELETE FROM cache_writable;",
+             DELETE FROM cache_text; DELETE FROM cache_lot; DELETE FROM cache_writable;
+             DELETE FROM cache_moved;",
         )?;
         db.execute_batch(include_str!("cache/lots.sql"))?;
+        db.execute_batch(include_str!("cache/moved.sql"))?;
         let everybody = self.everybody()?;
         *self.touched.borrow_mut() =
             Touched { facts: everybody.clone(), names: everybody, ..Touched::default() };

@@ -105,6 +105,13 @@ impl Book<'_> {
         key.ok_or(StoreError::Unexpected("account"))
     }
 
+    /// The row key of an account, and what it counts as it is stored.
+    pub(crate) fn account_row(&self, id: AccountId) -> Result<(i64, String), StoreError> {
+        let mut found = self.db().prepare_cached("SELECT id, holds FROM account WHERE uuid = ?1")?;
+        let row = found.query_row([id.0.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)));
+        row.optional()?.ok_or(StoreError::Unexpected("account"))
+    }
+
     /// The place of the next entry of an operation in a ledger.
     pub(crate) fn next_n(&self, ledger: &'static str, seq: i64) -> Result<i64, StoreError> {
         let sql = match ledger {
@@ -155,11 +162,15 @@ impl Book<'_> {
         Ok(accounts)
     }
 
-    /// The account of somebody that counts this, the oldest where a merge brought several.
+    /// The account of somebody that counts this: their own before one that a merge brought, so
+    /// that the merge can be taken back; then the oldest.
     pub fn account_of(&self, customer: i64, holds: Holds) -> Result<Option<AccountId>, StoreError> {
         let mut found = self.db().prepare_cached(
             "SELECT account.uuid FROM holding JOIN account ON account.id = holding.account
-             WHERE holding.customer = ?1 AND account.holds = ?2 ORDER BY account.id LIMIT 1",
+             WHERE holding.customer = ?1 AND account.holds = ?2
+             ORDER BY EXISTS (
+                 SELECT 1 FROM merge_moved WHERE room = 'holding' AND row = account.id
+             ), account.id LIMIT 1",
         )?;
         let mut rows = found.query((customer, holds.name()))?;
         let Some(row) = rows.next()? else { return Ok(None) };

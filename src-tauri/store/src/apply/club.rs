@@ -173,7 +173,7 @@ pub fn post(writer: &Writer<'_>, meta: &Meta, posting: &Posting) -> Result<(), S
     }
     let first = writer.next_n("ledger_entry", meta.seq)?;
     for (n, entry) in (first..).zip(&posting.entries) {
-        write_entry(writer, meta.seq, n, entry)?;
+        write_entry(writer, meta, n, entry)?;
     }
     let first = writer.next_n("owed_entry", meta.seq)?;
     for (n, (account, points)) in (first..).zip(&posting.owed) {
@@ -188,9 +188,12 @@ pub fn post(writer: &Writer<'_>, meta: &Meta, posting: &Posting) -> Result<(), S
     Ok(())
 }
 
-fn write_entry(writer: &Writer<'_>, seq: i64, n: i64, entry: &Entry) -> Result<(), StoreError> {
-    let db = writer.db();
-    let account = writer.account_key(entry.account)?;
+fn write_entry(writer: &Writer<'_>, meta: &Meta, n: i64, entry: &Entry) -> Result<(), StoreError> {
+    let (db, seq) = (writer.db(), meta.seq);
+    let (account, holds) = writer.account_row(entry.account)?;
+    let kind = word(&entry.kind)?;
+    let moved = (meta.day.to_string(), holds, kind.clone());
+    *writer.touched.borrow_mut().moved.entry(moved).or_default() += entry.amount;
     let (from, until) =
         (entry.from.map(|day| day.to_string()), entry.until.map(|day| day.to_string()));
     db.prepare_cached(
