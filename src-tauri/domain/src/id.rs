@@ -47,10 +47,18 @@ id! {
     CardId,
     /// A prize draw.
     DrawId,
+    /// A print run of scratch cards.
+    ScratchRunId,
     /// A promotion.
     PromotionId,
     /// A coupon of a promotion.
     CouponId,
+    /// A gift card; the same UUID as the operation that issued it.
+    GiftCardId,
+    /// A reward of the catalogue.
+    RewardId,
+    /// A reward that somebody chose; the same UUID as the operation.
+    RedemptionId,
 }
 
 impl From<OpId> for PurchaseId {

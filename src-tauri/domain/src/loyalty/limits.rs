@@ -63,6 +63,17 @@ pub struct Over {
     pub came_to: i64,
 }
 
+/// A deed that went over its limit, with the reason it was done all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Passed {
+    /// What was done.
+    pub deed: Limited,
+    /// The limit and what it came to.
+    pub over: Over,
+    /// Why, in the seller's words.
+    pub reason: String,
+}
+
 impl Limits {
     /// Within the bounds.
     pub fn is_sound(&self) -> bool {

@@ -5,6 +5,7 @@ mod benefits;
 mod book;
 mod card;
 mod earning;
+mod gift;
 mod ladder;
 #[cfg(test)]
 mod ladder_tests;
@@ -12,6 +13,7 @@ mod life;
 mod limits;
 mod program;
 mod returning;
+mod reward;
 mod rule;
 mod share;
 mod stamps;
@@ -23,14 +25,21 @@ pub(crate) use card::{luhn_check_digit, luhn_holds};
 pub use earning::{
     Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_alone, earn_at_joining,
 };
+pub use gift::{
+    CreditGiven, GiftCardChanged, GiftCardIssued, GiftKind, GiftState, refund_down,
+};
 pub use ladder::*;
 pub use life::{Expiring, Life, expiring, until, until_of_old};
-pub use limits::{Limited, Limits, Over};
+pub use limits::{Limited, Limits, Over, Passed};
 pub use program::{
     Example, Names, Overdrawn, PENDING_MAX, Policies, Program, RULES_MAX, Ready, ReferralBonus,
     STAMP_CARDS_MAX,
 };
 pub use returning::{Earned, Holding, PaidBack, Reversal, Sold, Taken, Tender, reverse_sale};
+pub use reward::{
+    NotNow, REWARD_NAME_MAX, REWARDS_MAX, RedemptionChanged, Reward, RewardKind, RewardRedeemed,
+    STOCK_MAX, SlipState,
+};
 pub use rule::{
     EarnRule, FACTOR_MAX, FILTER_MAX, Gives, GoodsFilter, NthVisit, Occasion, OccasionOf,
     POINTS_MAX, Part, RULE_NAME_MAX, Reached, Rounding, SpendRule, When,

@@ -1,6 +1,6 @@
 //! Purchases, returns and voids.
 
-use super::{Meta, club, ladder, on_timeline};
+use super::{Meta, club, gifts, ladder, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
@@ -99,6 +99,9 @@ pub fn returned(
             [purchase, i64::from(*line), meta.seq],
         )?;
     }
+    let customer = customer_of(writer, purchase)?;
+    club::open_accounts(writer, customer, fact.opened.as_slice())?;
+    gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
     club::post(writer, meta, &fact.points)?;
     changed(writer, meta, purchase, fact.step.as_ref())
 }
@@ -171,11 +174,7 @@ fn changed(
     purchase: i64,
     step: Option<&StepChange>,
 ) -> Result<(), StoreError> {
-    let customer: Option<i64> = writer
-        .db()
-        .prepare_cached("SELECT customer FROM purchase WHERE op = ?1")?
-        .query_row([purchase], |row| row.get(0))?;
-    if let Some(customer) = customer {
+    if let Some(customer) = customer_of(writer, purchase)? {
         writer.touched.borrow_mut().facts.insert(customer);
         on_timeline(writer, meta, customer)?;
         if let Some(step) = step {
@@ -183,4 +182,10 @@ fn changed(
         }
     }
     Ok(())
+}
+
+fn customer_of(writer: &Writer<'_>, purchase: i64) -> Result<Option<i64>, StoreError> {
+    let mut found =
+        writer.db().prepare_cached("SELECT customer FROM purchase WHERE op = ?1")?;
+    Ok(found.query_row([purchase], |row| row.get(0))?)
 }
