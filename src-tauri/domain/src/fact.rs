@@ -9,8 +9,14 @@ pub mod short;
 use crate::consent::ConsentEntry;
 use crate::customer::CustomerState;
 use crate::day::{Day, Instant};
+use crate::draw::{
+    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchPaid, ScratchPrinted, TicketsGiven,
+};
 use crate::format::Language;
-use crate::id::{AccountId, CardId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId};
+use crate::id::{
+    AccountId, CardId, CustomerId, DrawId, ImportId, NoteId, OpId, PersonId, PurchaseId,
+    ScratchRunId,
+};
 use crate::import::RowKey;
 use crate::ledger::{Holds, LotId, Posting};
 use crate::loyalty::{ByHand, CardNumber, Membership, PaidBack, Snapshot, StepChange, Taken};
@@ -298,6 +304,64 @@ pub enum Fact {
         /// What reverses it, in order.
         by: Vec<Fact>,
     },
+    /// A prize draw was opened.
+    DrawOpened(DrawOpened),
+    /// The list of a draw was frozen.
+    DrawClosed(DrawClosed),
+    /// A frozen list was given up: the draw is open again.
+    DrawReopened {
+        /// Which.
+        draw: DrawId,
+    },
+    /// A draw was called off before it was made, or is open again.
+    DrawWithdrawn {
+        /// Which.
+        draw: DrawId,
+        /// Whether it is called off.
+        withdrawn: bool,
+    },
+    /// A draw was made.
+    DrawMade(DrawMade),
+    /// A prize goes to the next reserve.
+    PrizePassedOn(PrizePassedOn),
+    /// A prize of a draw was handed over, or that is taken back.
+    PrizeHandedOver {
+        /// Of which draw.
+        draw: DrawId,
+        /// Whose place among winners and reserves.
+        place: u32,
+        /// Who.
+        customer: CustomerId,
+        /// Handed over; otherwise it is taken back.
+        handed: bool,
+    },
+    /// Tickets of a draw were given by hand.
+    TicketsGiven(TicketsGiven),
+    /// A run of scratch cards was made.
+    ScratchPrinted(ScratchPrinted),
+    /// A run came on paper: its codes are shown no more.
+    ScratchConfirmed {
+        /// Which.
+        run: ScratchRunId,
+    },
+    /// Scratch cards can be fetched for from now on, or no more.
+    ScratchActivated {
+        /// Of which run.
+        run: ScratchRunId,
+        /// Places of the cards in the run.
+        cards: Vec<u32>,
+        /// Whether they can be fetched for.
+        active: bool,
+    },
+    /// A whole run is blocked, or open again.
+    ScratchBlocked {
+        /// Which.
+        run: ScratchRunId,
+        /// Whether it is blocked.
+        blocked: bool,
+    },
+    /// A prize of a scratch card was paid.
+    ScratchPaid(ScratchPaid),
 }
 
 /// Why a copy of the file has a new identity.

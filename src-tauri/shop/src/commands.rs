@@ -4,8 +4,8 @@
 use crate::actor::Right::{self, Look, Manage, Sell};
 use crate::wire;
 use crate::{
-    Actor, Refusal, Shop, activity, backup, consent, customers, imports, letter, loyalty, missing,
-    opening, person, purchases, search, settings, today, undo,
+    Actor, Refusal, Shop, activity, backup, consent, customers, draw, imports, letter, loyalty,
+    missing, opening, person, purchases, search, settings, today, undo,
 };
 use schemars::Schema;
 use serde_json::Value;
@@ -151,6 +151,24 @@ commands! {
     preview_take_back Manage reads: imports, ByImport -> TakeBackPreview, "Says what taking an import back would do";
     take_back_import Manage writes: imports, TakeBackImport -> Done, "Takes an import back";
     save_import_errors Manage reads: imports, SaveImportErrors -> SavedErrors, "Saves the rows that cannot go in as a file";
+    list_draws Look reads: draw, Nothing -> Draws, "Prize draws, newest first";
+    get_draw Look reads: draw, ByDraw -> DrawPage, "A draw with its terms, its hashes and its winners";
+    open_draw Manage writes: draw, OpenDraw -> Done, "Opens a draw and publishes the hash of its seed";
+    give_tickets Sell writes: draw, GiveTickets -> Done, "Gives tickets of an open draw by hand, with a reason";
+    close_draw Manage writes: draw, CloseDraw -> Done, "Freezes the list of a draw";
+    make_draw Manage writes: draw, MakeDraw -> Done, "Draws the winners; cannot be taken back";
+    hand_over_prize Sell writes: draw, HandOverPrize -> Done, "Hands the prize of a draw over";
+    pass_prize_on Sell writes: draw, PassPrizeOn -> Done, "Passes the prize of who did not come on to the next reserve";
+    save_draw_record Look reads: draw, SaveDrawRecord -> SavedDrawRecord, "Saves the record of a draw, for anybody to verify";
+    list_scratch_runs Look reads: draw, Nothing -> ScratchRuns, "Runs of scratch cards with what they cost, newest first";
+    print_scratch_run Manage writes: draw, PrintScratchRun -> Done, "Makes a run of scratch cards";
+    get_scratch_codes Manage reads: draw, ByScratchRun -> ScratchCards, "The codes of a run, until it is said to be on paper";
+    save_scratch_codes Manage reads: draw, SaveScratchCodes -> Nothing, "Saves the codes of a run as a table";
+    confirm_scratch_run Manage writes: draw, ConfirmScratchRun -> Done, "Says that a run is on paper; its codes are shown no more";
+    activate_scratch_cards Sell writes: draw, ActivateScratchCards -> Done, "Lets the prizes of scratch cards be fetched";
+    check_scratch_code Look reads: draw, CheckScratchCode -> ScratchAnswer, "Says what a scratch code is good for";
+    pay_scratch_prize Sell writes: draw, PayScratchPrize -> Done, "Pays the prize of a scratch card, once";
+    block_scratch_run Manage writes: draw, BlockScratchRun -> Done, "Blocks a run of scratch cards, or opens it again";
     undo_last Sell writes: undo, UndoLast -> Done, "Takes back the last act of this person";
     undo_op Sell writes: undo, UndoOp -> Done, "Takes back an act of the activity list";
     list_activity Look reads: activity, ListActivity -> Activity, "What was done, newest first";

@@ -65,6 +65,19 @@ pub fn kind(fact: &Fact) -> String {
         Fact::RoundBegun { .. } => "round_begun",
         Fact::RoundEnded { .. } => "round_ended",
         Fact::DayConfirmed { .. } => "day_confirmed",
+        Fact::DrawOpened(_) => "draw_opened",
+        Fact::DrawClosed(_) => "draw_closed",
+        Fact::DrawReopened { .. } => "draw_reopened",
+        Fact::DrawWithdrawn { .. } => "draw_withdrawn",
+        Fact::DrawMade(_) => "draw_made",
+        Fact::PrizePassedOn(_) => "prize_passed_on",
+        Fact::PrizeHandedOver { .. } => "prize_handed_over",
+        Fact::TicketsGiven(_) => "tickets_given",
+        Fact::ScratchPrinted(_) => "scratch_printed",
+        Fact::ScratchConfirmed { .. } => "scratch_confirmed",
+        Fact::ScratchActivated { .. } => "scratch_activated",
+        Fact::ScratchBlocked { .. } => "scratch_blocked",
+        Fact::ScratchPaid(_) => "scratch_paid",
         Fact::Undone { .. } => "undone",
     };
     name.to_owned()
@@ -160,8 +173,43 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
         Fact::StepSet { customer, reason, .. } => {
             Summary { customer: Some(*customer), detail: reason.clone(), ..nothing }
         }
-        purchase => of_purchase(book, purchase)?.unwrap_or_default(),
+        fact => match of_draw(book, fact)? {
+            Some(told) => told,
+            None => of_purchase(book, fact)?.unwrap_or_default(),
+        },
     })
+}
+
+fn of_draw(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal> {
+    let about = |draw| -> Result<Summary, Refusal> {
+        let detail = book.draw(draw)?.map(|draw| draw.name).unwrap_or_default();
+        Ok(Summary { detail, ..Summary::default() })
+    };
+    let of_run = |run| -> Result<Summary, Refusal> {
+        let detail = book.scratch_run(run)?.map(|run| run.name).unwrap_or_default();
+        Ok(Summary { detail, ..Summary::default() })
+    };
+    Ok(Some(match fact {
+        Fact::DrawOpened(opened) => Summary { detail: opened.name.clone(), ..Summary::default() },
+        Fact::DrawClosed(closed) => about(closed.draw)?,
+        Fact::DrawReopened { draw } | Fact::DrawWithdrawn { draw, .. } => about(*draw)?,
+        Fact::DrawMade(made) => about(made.draw)?,
+        Fact::PrizePassedOn(passed) => about(passed.draw)?,
+        Fact::PrizeHandedOver { draw, customer, .. } => {
+            Summary { customer: Some(*customer), ..about(*draw)? }
+        }
+        Fact::TicketsGiven(given) => {
+            Summary { customer: Some(given.customer), ..about(given.draw)? }
+        }
+        Fact::ScratchPrinted(printed) => {
+            Summary { detail: printed.name.clone(), ..Summary::default() }
+        }
+        Fact::ScratchConfirmed { run }
+        | Fact::ScratchActivated { run, .. }
+        | Fact::ScratchBlocked { run, .. } => of_run(*run)?,
+        Fact::ScratchPaid(paid) => Summary { customer: paid.customer, ..of_run(paid.run)? },
+        _ => return Ok(None),
+    }))
 }
 
 fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal> {

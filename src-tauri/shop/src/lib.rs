@@ -13,6 +13,7 @@ mod commands;
 mod consent;
 mod customers;
 mod done;
+mod draw;
 pub mod import;
 mod imports;
 mod letter;

@@ -51,7 +51,10 @@ pub fn areas_of(kind: &str) -> Vec<Area> {
             vec![Purchases, Points, Customers, Missing, Activity]
         }
         "membership_changed" | "card_issued" | "card_blocked" | "points_adjusted"
-        | "stamps_redeemed" | "lots_expired" | "lives_changed" | "steps_changed" | "step_set" => {
+        | "draw_opened" | "draw_closed" | "draw_made" | "prize_passed_on" | "prize_handed_over"
+        | "tickets_given" | "scratch_printed" | "scratch_confirmed" | "scratch_activated"
+        | "scratch_blocked" | "scratch_paid" | "stamps_redeemed" | "lots_expired"
+        | "lives_changed" | "steps_changed" | "step_set" => {
             vec![Points, Customers, Activity]
         }
         "import_begun" | "import_batch_done" | "import_taken_back" => {

@@ -162,6 +162,60 @@ pub enum Refusal {
     /// The card belongs to somebody.
     #[error("the card belongs to somebody")]
     CardTaken,
+    /// No draw has this id, or no winner has this place.
+    #[error("no such draw")]
+    DrawUnknown,
+    /// The draw stands elsewhere: open, closed, made or withdrawn.
+    #[error("the draw is {state}")]
+    DrawTurn {
+        /// Where it stands.
+        state: String,
+    },
+    /// Nobody is in the draw.
+    #[error("nobody is in the draw")]
+    DrawEmpty,
+    /// The draw takes no tickets.
+    #[error("the draw takes no tickets")]
+    DrawWithoutTickets,
+    /// No ticket, or more than are given at once.
+    #[error("tickets out of bounds")]
+    TicketsOutOfBounds {
+        /// Most at once.
+        most: u32,
+    },
+    /// The prize stands elsewhere: handed, passed, or it is a reserve's place.
+    #[error("the prize is {state}")]
+    PrizeTurn {
+        /// Where it stands.
+        state: String,
+    },
+    /// No run of scratch cards has this id.
+    #[error("no such run")]
+    ScratchRunUnknown,
+    /// No scratch card has this code.
+    #[error("no such scratch card")]
+    ScratchCodeUnknown,
+    /// The scratch card was not given out yet.
+    #[error("the scratch card is not active")]
+    ScratchNotActive,
+    /// The run is blocked.
+    #[error("the run is blocked")]
+    ScratchBlocked,
+    /// The scratch card was paid before.
+    #[error("paid before")]
+    ScratchPaid,
+    /// There is no prize on the scratch card.
+    #[error("no prize")]
+    ScratchNothing,
+    /// The run is on paper: its codes are shown no more.
+    #[error("the codes are gone")]
+    ScratchCodesGone,
+    /// The check digit of a code is wrong.
+    #[error("a digit of the code is wrong")]
+    CodeCheckDigit,
+    /// No code looks like this.
+    #[error("no code looks like this")]
+    CodeShape,
     /// This kind of act cannot be taken back.
     #[error("cannot be taken back")]
     CannotUndo {

@@ -6,6 +6,8 @@
 
 #[path = "story/counter.rs"]
 mod counter;
+#[path = "story/draws.rs"]
+mod draws;
 #[path = "story/desk.rs"]
 mod desk;
 #[path = "story/golden.rs"]

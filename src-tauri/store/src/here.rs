@@ -71,6 +71,12 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Drops a value of this machine.
+    pub fn drop_here(&self, name: &str) -> Result<(), StoreError> {
+        self.db().execute("DELETE FROM here_value WHERE name = ?1", [name])?;
+        Ok(())
+    }
+
     /// Keeps a half-typed form, or drops it.
     pub fn set_draft(&self, form: &str, content: Option<&str>) -> Result<(), StoreError> {
         match content {

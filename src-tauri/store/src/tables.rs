@@ -33,6 +33,11 @@ pub const SHOP_TABLES: &[(&str, &str)] = &[
     ("reminder", "op"),
     ("round", "op"),
     ("op_person", "customer, op"),
+    ("draw", "id"),
+    ("draw_entry", "draw, customer"),
+    ("draw_win", "draw, place"),
+    ("scratch_run", "id"),
+    ("scratch_code", "run, n"),
 ];
 
 /// Caches: rebuilt from the shop's tables, compared by rebuilding.

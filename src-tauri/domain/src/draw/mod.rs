@@ -9,10 +9,16 @@
 mod choose;
 mod record;
 mod scratch;
+mod terms;
+mod told;
 
 pub use choose::{Chosen, Entrant, Prize, choose};
-pub use record::{Fault, Record, RecordedPrize, verify};
+pub use record::{Fault, Record, RecordedPrize, hex, unhex, verify};
 pub use scratch::{Field, PrintRun, RUN_MAX, ScratchError, kept};
+pub use terms::{Entrants, PrizeCost, Terms, TermsError, cost_of};
+pub use told::{
+    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchPaid, ScratchPrinted, TicketsGiven,
+};
 
 use sha2::{Digest, Sha256};
 

@@ -158,7 +158,7 @@ pub fn verify(record: &Record) -> Result<(), Fault> {
     fault(record.within_limits(), Fault::Limits)?;
     fault(record.list_is_canonical(), Fault::List)?;
     fault(record.opened <= record.closed && record.closed <= record.drawn, Fault::Days)?;
-    let seed = unhex(&record.seed).ok_or(Fault::Commitment)?;
+    let seed: Seed = unhex(&record.seed).ok_or(Fault::Commitment)?;
     fault(record.commitment == hex(&commitment(&seed)), Fault::Commitment)?;
     fault(record.list == hex(&list_hash(&record.entrants)), Fault::ListChanged)?;
     let prizes: Vec<Prize> = record
@@ -178,7 +178,8 @@ pub fn verify(record: &Record) -> Result<(), Fault> {
     fault(same, Fault::Winners)
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes as lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing into memory cannot fail.
@@ -187,16 +188,17 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn unhex(text: &str) -> Option<Seed> {
+/// The `N` bytes that are written in hex; nothing for any other text.
+pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let digits: Vec<u32> = text.chars().map(|sign| sign.to_digit(16)).collect::<Option<_>>()?;
-    let mut seed = [0u8; 32];
-    if digits.len() != seed.len() * 2 {
+    let mut bytes = [0u8; N];
+    if digits.len() != bytes.len() * 2 {
         return None;
     }
-    for (byte, pair) in seed.iter_mut().zip(digits.chunks_exact(2)) {
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
         *byte = u8::try_from(pair.iter().fold(0, |sum, digit| sum * 16 + digit)).ok()?;
     }
-    Some(seed)
+    Some(bytes)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod club;
 mod customers;
+mod draw;
 mod purchases;
 mod shop;
 
@@ -36,8 +37,13 @@ type Inverse = Option<Vec<Fact>>;
 type Standing = (CustomerId, Option<Uuid>);
 
 /// Every capability whose facts can be taken back.
-const CAPABILITIES: [Capability; 4] =
-    [customers::CAPABILITY, club::CAPABILITY, purchases::CAPABILITY, shop::CAPABILITY];
+const CAPABILITIES: [Capability; 5] = [
+    customers::CAPABILITY,
+    club::CAPABILITY,
+    purchases::CAPABILITY,
+    shop::CAPABILITY,
+    draw::CAPABILITY,
+];
 
 /// Longest reason, in characters.
 const REASON_MAX: usize = 200;
@@ -109,7 +115,13 @@ pub fn undoable(fact: &Fact) -> bool {
         | Fact::StepsChanged { .. }
         // The way back is to give somebody to the rule again.
         | Fact::StepSet { .. }
-        | Fact::PurchaseRestored { .. } => false,
+        | Fact::PurchaseRestored { .. }
+        // Who won has been said aloud.
+        | Fact::DrawMade(_)
+        // A frozen list that was given up is frozen anew, as it stands then.
+        | Fact::DrawReopened { .. }
+        // The codes are gone.
+        | Fact::ScratchConfirmed { .. } => false,
         // A letter that left the house cannot be called back.
         // A draw is the schedule's: taken back, it would only be drawn again.
         Fact::ReminderDealt { deed, .. } => {

@@ -5,6 +5,7 @@
 mod activity;
 mod counter;
 mod customers;
+mod draw;
 mod imports;
 mod loyalty;
 mod missing;
@@ -14,6 +15,7 @@ mod settings;
 pub use activity::*;
 pub use counter::*;
 pub use customers::*;
+pub use draw::*;
 pub use imports::*;
 pub use loyalty::*;
 pub use missing::*;

@@ -5,6 +5,7 @@
 
 mod club;
 mod customers;
+mod draw;
 mod imports;
 mod ladder;
 mod purchases;
@@ -109,6 +110,23 @@ pub fn apply(
         }
         Fact::RoundBegun { per_day, from } => shop::round_begun(writer, meta, *per_day, *from),
         Fact::RoundEnded { on } => shop::round_ended(writer, *on),
+        Fact::DrawOpened(fact) => draw::opened(writer, meta, fact),
+        Fact::DrawClosed(fact) => draw::closed(writer, meta, fact),
+        Fact::DrawReopened { draw } => draw::reopened(writer, *draw),
+        Fact::DrawWithdrawn { draw, withdrawn } => draw::withdrawn(writer, *draw, *withdrawn),
+        Fact::DrawMade(fact) => draw::made(writer, meta, fact),
+        Fact::PrizePassedOn(fact) => draw::passed_on(writer, meta, fact),
+        Fact::PrizeHandedOver { draw, place, customer, handed } => {
+            draw::handed_over(writer, meta, *draw, *place, *customer, *handed)
+        }
+        Fact::TicketsGiven(fact) => draw::tickets_given(writer, meta, fact),
+        Fact::ScratchPrinted(fact) => draw::scratch_printed(writer, meta, fact),
+        Fact::ScratchConfirmed { run } => draw::scratch_confirmed(writer, meta, *run),
+        Fact::ScratchActivated { run, cards, active } => {
+            draw::scratch_activated(writer, meta, *run, cards, *active)
+        }
+        Fact::ScratchBlocked { run, blocked } => draw::scratch_blocked(writer, *run, *blocked),
+        Fact::ScratchPaid(fact) => draw::scratch_paid(writer, meta, fact),
         Fact::Undone { target, by, .. } => undone(writer, meta, *target, by, private),
     }
 }

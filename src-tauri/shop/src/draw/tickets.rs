@@ -1,0 +1,58 @@
+//! Tickets of a draw by hand. What sales earn is given by the rules of the program.
+
+use super::draw_that_is;
+use crate::act::Decided;
+use crate::opening::Shop;
+use crate::{Actor, Refusal, customers, wire};
+use uuid::Uuid;
+use vafa_domain::draw::{Entrants, TicketsGiven};
+use vafa_domain::fact::{Fact, Opened};
+use vafa_domain::fold::{clean_note, is_blank};
+use vafa_domain::id::AccountId;
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
+use wire::DrawState;
+
+/// Most tickets given at once.
+const AT_ONCE_MAX: u32 = 10_000;
+/// Longest reason, in characters.
+const REASON_MAX: usize = 200;
+
+/// Gives tickets of an open draw by hand, with a reason.
+pub fn give_tickets(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::GiveTickets,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "give_tickets", input.op_id, &input, |deciding| {
+        let book = deciding.book;
+        let draw = draw_that_is(book, input.draw, DrawState::Open)?;
+        if draw.terms.entrants != Entrants::Tickets {
+            return Err(Refusal::DrawWithoutTickets);
+        }
+        if !(1..=AT_ONCE_MAX).contains(&input.tickets) {
+            return Err(Refusal::TicketsOutOfBounds { most: AT_ONCE_MAX });
+        }
+        let reason = clean_note(&input.reason, REASON_MAX).map_err(|error| Refusal::of(&error))?;
+        if is_blank(&reason) {
+            return Err(Refusal::ReasonNeeded);
+        }
+        let customer = customers::listed(book, input.customer)?;
+        let holds = Holds::Tickets(draw.id);
+        let known = book.account_of(customer.brief.key, holds)?;
+        let account = known.unwrap_or_else(|| AccountId(Uuid::new_v4()));
+        let owed = match known {
+            Some(account) => book.owed_on(account)?,
+            None => 0,
+        };
+        let mut points = Posting::default();
+        let lot = Entry::lot(account, EntryKind::Gift, i64::from(input.tickets));
+        points.open(deciding.op, lot, owed);
+        Ok(Decided::from(Fact::TicketsGiven(TicketsGiven {
+            customer: input.customer,
+            draw: draw.id,
+            opened: known.is_none().then_some(Opened { account, holds }),
+            points,
+            reason,
+        })))
+    })
+}
