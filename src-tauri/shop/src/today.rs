@@ -3,6 +3,7 @@
 use crate::opening::{Shop, is_doubtful};
 use crate::{Actor, Refusal, customers, missing, wire};
 use vafa_domain::calendar::parts;
+use vafa_domain::customer::Relative;
 use vafa_domain::day::Day;
 use vafa_domain::missing::Deed;
 use vafa_domain::money::Money;
@@ -34,11 +35,14 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
                 |deed| matches!(deed.deed, Deed::HandOver { day, .. } if today.since(day) <= 30),
             )
             .count();
+        let till = book.gift_till(today)?;
         Ok(wire::Today {
             day: today,
             doubtful: is_doubtful(&book, today)?,
             sales: sold.count,
             sales_sum: sold.sum,
+            gift_sold: till.sold,
+            gift_back: till.back,
             known_sales: sold.known,
             missing,
             missing_count,
@@ -71,11 +75,25 @@ fn birthdays(
         let Some(in_days) = ahead.filter(|ahead| *ahead < BIRTHDAY_DAYS) else { continue };
         if let Some(row) = asking.book.briefs(&[key])?.pop() {
             let who = customers::brief(row, &asking.settings, today);
-            birthdays.push(wire::Birthday { who, in_days });
+            birthdays.push(wire::Birthday { who, in_days, relative: None });
+        }
+    }
+    for (key, relative) in asking.book.relatives_with_birthday(&near)? {
+        let ahead = customers::birthday_in(&asking.settings, &relative.birthday, today);
+        let Some(in_days) = ahead.filter(|ahead| *ahead < BIRTHDAY_DAYS) else { continue };
+        if let Some(row) = asking.book.briefs(&[key])?.pop() {
+            let who = customers::brief(row, &asking.settings, today);
+            birthdays.push(wire::Birthday { who, in_days, relative: Some(told(&relative)) });
         }
     }
     birthdays.sort_by_key(|birthday| (birthday.in_days, birthday.who.number));
     Ok(birthdays)
+}
+
+/// A relative in a few words.
+fn told(relative: &Relative) -> String {
+    let parts = [relative.name.as_str(), relative.relation.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("، ")
 }
 
 /// Who was here today, newest first.

@@ -41,6 +41,8 @@ fn card(asking: &Asking<'_>, customer: &CustomerRecord) -> Result<wire::CounterC
         owed: Points(book.owed(key, Holds::Points)?),
         worth: settings.program.spend.value_down(Points(usable(&lots, today))),
         pending: Points(pending(&lots, today)),
+        credit: Money(usable(&book.lots(key, Holds::Credit)?, today)),
+        gift_cards: crate::gifts::cards_of(asking, key)?,
         expiring: expiring(&lots, today).into_iter().take(5).collect(),
         stamps: crate::purchases::stamps(&book, settings, key, today, |_| 0)?,
         step: loyalty::ladder::brief(&book, settings, key, today)?,

@@ -294,6 +294,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             stopped,
             consents,
             points,
+            brought_by: None,
+            heard: None,
         });
         self.number += 1;
         self.op(place, Slot::Customer, fact, vec![text])?;
@@ -351,7 +353,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let owed = self.book.owed_on(account)?;
         points.open(op, Entry::lot(account, EntryKind::Opening, brought), owed);
         let reason = self.common.file.to_owned();
-        let fact = Fact::PointsAdjusted { customer, points, reason };
+        let fact = Fact::PointsAdjusted { customer, points, reason, passed: None };
         self.op(place, Slot::Points, fact, Vec::new())
     }
 

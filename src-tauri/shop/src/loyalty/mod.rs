@@ -21,7 +21,7 @@ use vafa_domain::fold::clean_note;
 use vafa_domain::id::{AccountId, CardId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting, draw_all, spend};
 use vafa_domain::loyalty::{
-    CARD_PREFIX, CardNumber, Membership, NotACard, Points, earn_at_joining, until,
+    CARD_PREFIX, CardNumber, Limited, Membership, NotACard, Points, earn_at_joining, until,
 };
 use vafa_domain::money::Money;
 use vafa_store::{Book, CustomerRecord, OpPage};
@@ -33,12 +33,14 @@ const REASON_MAX: usize = 200;
 
 /// Cards of somebody, newest first.
 pub fn cards(book: &Book<'_>, key: i64) -> Result<Vec<wire::CardBrief>, Refusal> {
+    let holders = book.card_holders(key)?;
     let cards = book.cards(key)?.into_iter().map(|card| wire::CardBrief {
         id: card.id,
         number: card.number,
         blocked: card.blocked,
         replaced_by: card.replaced_by,
         since: card.since,
+        holder: holders.iter().find(|one| one.card == card.id).map(|one| one.name.clone()),
     });
     Ok(cards.collect())
 }
@@ -171,6 +173,8 @@ pub fn adjust_points(
         if input.points.0.unsigned_abs() > BY_HAND_MAX.unsigned_abs() {
             return Err(Refusal::PointsTooMany { most: BY_HAND_MAX });
         }
+        let deed = Limited::PointsByHand { points: input.points.0 };
+        let passed = crate::limits::passed(deciding, deed, &reason)?;
         let customer = customers::listed(book, input.customer)?;
         let key = customer.brief.key;
         let account = book.account_of(key, Holds::Points)?.ok_or(Refusal::NotAMember)?;
@@ -184,7 +188,7 @@ pub fn adjust_points(
             let lots = book.lots(key, Holds::Points)?;
             points.entries = spend(&lots, -input.points.0, deciding.today, EntryKind::Remove)?;
         }
-        Ok(Fact::PointsAdjusted { customer: input.customer, points, reason }.into())
+        Ok(Fact::PointsAdjusted { customer: input.customer, points, reason, passed }.into())
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod back;
 mod sale;
+mod tender;
 
 pub use back::{reversal, step_after};
 pub use sale::stamps;
@@ -11,13 +12,14 @@ use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, wire};
 use sale::{Asked, Reckoned, reckon};
 use std::collections::BTreeMap;
+use tender::{Paid, Wish};
 use vafa_domain::calendar::parts;
 use vafa_domain::day::Day;
-use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
+use vafa_domain::fact::{Fact, Opened, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::PurchaseId;
-use vafa_domain::ledger::Holds;
-use vafa_domain::loyalty::{Applied, Points};
+use vafa_domain::ledger::{Entry, EntryKind, Holds};
+use vafa_domain::loyalty::{Applied, Limited, PaidBack, Points, Reversal};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{
@@ -62,10 +64,15 @@ pub fn quote_purchase(
         };
         let key = customer.as_ref().map(|customer| customer.brief.key);
         let said = sign_of(settings, customer.as_ref(), asking.today);
+        let wish = input.spend.unwrap_or_default();
+        let paid_points = settings.program.spend.value_down(Points(wish.0.max(0))).min(amount);
+        let tender = Wish { gift: &input.gift, credit: input.credit, paid_points };
+        let paid = Paid::of(book, key, amount, tender, asking.today)?;
         let asked = Asked {
             day,
             amount,
-            wish: input.spend.unwrap_or_default(),
+            wish,
+            money: paid.money(),
             parts: checked_parts(input.parts, amount)?,
             lines: &checked_lines(&input.lines, amount)?,
         };
@@ -79,15 +86,19 @@ pub fn quote_purchase(
         };
         let waits = settings.program.pending_days;
         let wait = day.plus(i64::from(waits));
+        let left = Money(amount.0 - asked.money.0);
         Ok(wire::Quote {
             before: Points(before),
             earns: Points(earns),
             spends: sale.spends,
             after: Points(before - sale.spends.0 + earns - pays_owed),
             paid_points: sale.paid_points,
-            to_pay: Money(amount.0 - sale.paid_points.0),
+            to_pay: Money(amount.0 - sale.paid_points.0 - paid.money().0),
+            paid_credit: paid.credit,
+            credit: paid.credit_have,
+            gift: paid.cards,
             most_points: sale.most_points,
-            most_worth: settings.program.spend.value_down(sale.most_points).min(amount),
+            most_worth: settings.program.spend.value_down(sale.most_points).min(left),
             pays_owed: Points(pays_owed),
             collects: sale.collects,
             rules: rules_gave(settings, &sale.earned),
@@ -104,7 +115,7 @@ pub fn quote_purchase(
 }
 
 /// What each rule gives, with the names of the program.
-fn rules_gave(settings: &Settings, earned: &[Applied]) -> Vec<wire::RuleGave> {
+pub fn rules_gave(settings: &Settings, earned: &[Applied]) -> Vec<wire::RuleGave> {
     let name = |id| settings.program.rules.iter().find(|rule| rule.id == id);
     let of = |one: &Applied| wire::RuleGave {
         rule: one.rule,
@@ -146,16 +157,22 @@ fn decide_purchase(
         Some(id) => Some(customers::listed(book, id)?),
         None => None,
     };
+    let wish = input.spend.unwrap_or_default();
+    let key = customer.as_ref().map(|customer| customer.brief.key);
+    let paid_points = deciding.settings.program.spend.value_down(Points(wish.0.max(0))).min(amount);
+    let tender = Wish { gift: &input.gift, credit: input.credit, paid_points };
+    let paid = Paid::of(book, key, amount, tender, deciding.today)?;
     let asked = Asked {
         day,
         amount,
-        wish: input.spend.unwrap_or_default(),
+        wish,
+        money: paid.money(),
         parts: checked_parts(input.parts, amount)?,
         lines: &lines,
     };
     let sale = reckon(book, &deciding.settings, customer, &asked, deciding.now)?;
     refuse_wish(&sale, asked.wish)?;
-    let (points, opened) = sale.posting(deciding, &asked)?;
+    let (points, opened) = sale.posting(deciding, &asked, &paid.entries)?;
     let step = sale.step(book, &deciding.settings, deciding.today, &asked)?;
     // Of a purchase of today the instant is known; of a past day it is not.
     let at = (day == deciding.today).then_some(deciding.now);
@@ -165,8 +182,8 @@ fn decide_purchase(
         at,
         amount,
         paid_points: sale.paid_points,
-        paid_gift: Money::ZERO,
-        paid_credit: Money::ZERO,
+        paid_gift: paid.gift(),
+        paid_credit: paid.credit,
         off: Money::ZERO,
         parts: asked.parts,
         receipt,
@@ -255,9 +272,17 @@ pub fn return_purchase(
             return Err(Refusal::ReturnTooMuch { most });
         }
         let (book, settings) = (deciding.book, &deciding.settings);
-        let reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        let passed =
+            crate::limits::passed(deciding, Limited::Returned { money: amount }, &input.reason)?;
+        let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        let opened = match input.as_credit {
+            true => as_credit(deciding, &sold, &mut reversal)?,
+            false => None,
+        };
         let step = step_after(book, settings, deciding.today, &sold, amount, &reversal)?;
         Ok(Decided::from(Fact::PurchaseReturned(PurchaseReturned {
+            opened,
+            passed,
             purchase: input.purchase,
             day: deciding.today,
             amount,
@@ -268,6 +293,25 @@ pub fn return_purchase(
             step,
         })))
     })
+}
+
+/// What the till would pay back becomes credit of the customer.
+fn as_credit(
+    deciding: &Deciding<'_, '_>,
+    sold: &SoldRecord,
+    reversal: &mut Reversal,
+) -> Result<Option<Opened>, Refusal> {
+    let customer = sold.customer.ok_or(Refusal::CreditNeedsCustomer)?;
+    let money = reversal.till;
+    if money.0 <= 0 {
+        return Ok(None);
+    }
+    let (account, opened) = crate::gifts::credit_account(deciding, customer)?;
+    let lot = Entry::lot(account, EntryKind::Load, money.0);
+    reversal.posting.open(deciding.op, lot, 0);
+    reversal.paid_back.push(PaidBack { holds: Holds::Credit, money });
+    reversal.till = Money::ZERO;
+    Ok(opened)
 }
 
 /// How much comes back: what was said, or what the named lines cost.
@@ -375,6 +419,8 @@ fn purchase_row(
         amount: row.amount,
         returned: row.returned,
         paid_points: row.paid_points,
+        paid_gift: row.paid_gift,
+        paid_credit: row.paid_credit,
         points: Points(row.points),
         receipt: row.receipt,
         lines: row.lines,

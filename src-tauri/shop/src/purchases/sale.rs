@@ -7,7 +7,7 @@ use uuid::Uuid;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Opened;
 use vafa_domain::id::{AccountId, OpId};
-use vafa_domain::ledger::{EntryKind, Holds, Lot, Posting, spend, usable};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Lot, Posting, spend, usable};
 use vafa_domain::loyalty::{Points, Sale, Snapshot, StepChange, earn};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{Line, Parts};
@@ -23,6 +23,8 @@ pub struct Asked<'a> {
     pub amount: Money,
     /// Points the customer wants to spend.
     pub wish: Points,
+    /// What gift cards and credit pay of it.
+    pub money: Money,
     /// Parts of the amount that are not goods.
     pub parts: Parts,
     /// Lines, where they were given.
@@ -70,15 +72,16 @@ pub fn reckon(
     let lots = book.lots(key, Holds::Points)?;
     let have = usable(&lots, asked.day);
     // The fewest points that pay the whole amount: nobody pays more points than the sale is worth.
-    let whole = program.spend.points_for_up(asked.amount).map_or(0, |points| points.0);
+    let left = Money(asked.amount.0 - asked.money.0);
+    let whole = program.spend.points_for_up(left).map_or(0, |points| points.0);
     let most_points = Points(have.min(whole));
     let spends = Points(asked.wish.0.clamp(0, most_points.0.max(0)));
-    let paid_points = program.spend.value_down(spends).min(asked.amount);
+    let paid_points = program.spend.value_down(spends).min(left);
     let at_sale = AtSale::of(book, settings, &customer, asked.day, now)?;
     let sale = Sale {
         amount: asked.amount,
         paid_points,
-        paid_gift: Money::ZERO,
+        paid_gift: asked.money,
         parts: asked.parts,
         lines: asked.lines,
     };
@@ -114,19 +117,23 @@ impl Reckoned {
         }
     }
 
-    /// What the sale writes into the ledgers: points spent first, then what it earns.
+    /// What the sale writes into the ledgers: points spent first, then money of cards and credit,
+    /// then what it earns.
     pub fn posting(
         &self,
         deciding: &Deciding<'_, '_>,
         asked: &Asked<'_>,
+        money: &[Entry],
     ) -> Result<(Posting, Vec<Opened>), Refusal> {
         let (mut posting, mut opened) = (Posting::default(), Vec::new());
+        posting.entries.extend_from_slice(money);
         let Some(customer) = self.customer.as_ref().filter(|_| self.collects) else {
             return Ok((posting, opened));
         };
         let (settings, key) = (&deciding.settings, customer.brief.key);
         if self.spends.0 > 0 {
-            posting.entries = spend(&self.lots, self.spends.0, asked.day, EntryKind::Spend)?;
+            let spent = spend(&self.lots, self.spends.0, asked.day, EntryKind::Spend)?;
+            posting.entries.splice(0..0, spent);
         }
         for applied in &self.earned {
             let account = account_for(deciding, key, applied.into, &mut opened)?;

@@ -37,12 +37,14 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
             customer: *customer,
             points: undoing.opposite(points, Some(*customer))?,
             reason: gives.clone(),
+            passed: None,
         },
         Fact::LivesChanged { lots } => Fact::LivesChanged { lots: undoing.earlier_lives(lots)? },
-        Fact::PointsAdjusted { customer, points, reason } => Fact::PointsAdjusted {
+        Fact::PointsAdjusted { customer, points, reason, .. } => Fact::PointsAdjusted {
             customer: *customer,
             points: undoing.opposite(points, Some(*customer))?,
             reason: reason.clone(),
+            passed: None,
         },
         _ => return Ok(None),
     };
@@ -56,10 +58,17 @@ impl Undoing<'_, '_, '_> {
         let mut state = None;
         for fact in self.before(changed.customer)? {
             match fact {
-                Fact::CustomerAdded(added) if added.account.is_some() => {
+                Fact::CustomerAdded(added)
+                    if added.account.is_some() && added.customer == changed.customer =>
+                {
                     state = Some(Membership::Joined);
                 }
-                Fact::MembershipChanged(step) => state = Some(step.state),
+                Fact::MembershipChanged(step) if step.customer == changed.customer => {
+                    state = Some(step.state);
+                }
+                Fact::CustomersMerged(merged) if merged.joins && merged.kept == changed.customer => {
+                    state = Some(Membership::Joined);
+                }
                 // An import that alone had made them a member was taken back.
                 Fact::ImportTakenBack { unjoined, .. } if unjoined.contains(&changed.customer) => {
                     state = None;

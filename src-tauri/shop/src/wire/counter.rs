@@ -1,6 +1,6 @@
 //! The counter: the person in front of it, a sale before and after.
 
-use super::{RuleGave, StampBrief, StepBrief, wire};
+use super::{GiftCardBrief, GiftPaid, GiftPay, RuleGave, StampBrief, StepBrief, wire};
 use vafa_domain::consent::{Channel, ConsentState};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{CardId, CustomerId, OpId, PurchaseId};
@@ -46,6 +46,8 @@ pub struct CardBrief {
     pub replaced_by: Option<String>,
     /// Since when.
     pub since: Day,
+    /// Who of the household carries it; none where it is the customer themselves.
+    pub holder: Option<String>,
 }
 
 /// What somebody said about one channel, for letters of the shop.
@@ -96,6 +98,10 @@ pub struct CounterCard {
     pub worth: Money,
     /// Points that wait until the return window is over.
     pub pending: Points,
+    /// Credit they can pay with.
+    pub credit: Money,
+    /// Gift cards they hold that pay something today.
+    pub gift_cards: Vec<GiftCardBrief>,
     /// Points that will end, by their last day, soonest first, at most 5.
     pub expiring: Vec<Expiring>,
     /// Stamp cards.
@@ -135,6 +141,12 @@ pub struct QuotePurchase {
     pub amount: Money,
     /// Points the customer wants to spend.
     pub spend: Option<Points>,
+    /// Gift cards to pay with, each once.
+    #[serde(default)]
+    pub gift: Vec<GiftPay>,
+    /// Credit to pay with.
+    #[serde(default)]
+    pub credit: Option<Money>,
     /// A past day; today when absent.
     pub day: Option<Day>,
     /// Lines, where they are known already.
@@ -157,6 +169,12 @@ pub struct Quote {
     pub after: Points,
     /// What the points spent pay.
     pub paid_points: Money,
+    /// What each gift card pays.
+    pub gift: Vec<GiftPaid>,
+    /// What credit pays.
+    pub paid_credit: Money,
+    /// Credit they have.
+    pub credit: Money,
     /// What the till takes.
     pub to_pay: Money,
     /// Most points that can be spent on this sale.
@@ -192,6 +210,12 @@ pub struct RecordPurchase {
     /// Points the customer spends.
     #[serde(default)]
     pub spend: Option<Points>,
+    /// Gift cards it is paid with, each once.
+    #[serde(default)]
+    pub gift: Vec<GiftPay>,
+    /// Credit it is paid with.
+    #[serde(default)]
+    pub credit: Option<Money>,
     /// A past day; today when absent.
     #[serde(default)]
     pub day: Option<Day>,
@@ -218,6 +242,12 @@ pub struct ReturnPurchase {
     /// Places of lines that come back.
     #[serde(default)]
     pub lines: Vec<u32>,
+    /// Whether what the till would pay back becomes credit of the customer.
+    #[serde(default)]
+    pub as_credit: bool,
+    /// Why; needed over the limit.
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// Says that a purchase never was.
@@ -271,6 +301,10 @@ pub struct PurchaseRow {
     pub returned: Money,
     /// Paid with points.
     pub paid_points: Money,
+    /// Paid with gift cards.
+    pub paid_gift: Money,
+    /// Paid with credit.
+    pub paid_credit: Money,
     /// Points earned, less what was taken back.
     pub points: Points,
     /// Receipt.
