@@ -10,6 +10,7 @@ export type Place =
   | { room: 'sale'; draft?: boolean }
   | { room: 'sales' }
   | { room: 'club' }
+  | { room: 'program'; part?: string }
   | { room: 'messages'; draft?: boolean }
   | { room: 'import' }
   | { room: 'settings'; section?: string }
@@ -30,6 +31,7 @@ const TABS: Record<Place['room'], Tab | undefined> = {
   sale: undefined,
   sales: undefined,
   club: 'club',
+  program: 'club',
   messages: 'messages',
   settings: 'settings',
   activity: 'settings',

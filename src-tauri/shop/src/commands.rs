@@ -121,6 +121,8 @@ commands! {
     issue_card Sell writes: loyalty, IssueCard -> Done, "Issues, attaches or replaces a card";
     block_card Sell writes: loyalty, BlockCard -> Done, "Blocks a card, or opens it again";
     get_club Look reads: loyalty, Nothing -> Club, "The club at a glance";
+    ready_programs Look reads: loyalty, Nothing -> ReadyPrograms, "The programs to start from";
+    explain_program Look reads: loyalty, ExplainProgram -> ProgramExplained, "Says what a program would do, before it is kept";
     redeem_stamps Sell writes: loyalty, RedeemStamps -> Done, "Gives what a full stamp card is good for";
     get_ladder Look reads: loyalty, ByCustomer -> LadderPage, "Where somebody stands on the ladder, and how they came there";
     set_step Manage writes: loyalty, SetStep -> Done, "Sets somebody on a step by hand, with a reason and an end";

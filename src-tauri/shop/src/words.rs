@@ -15,6 +15,7 @@ macro_rules! files {
             include_str!(concat!("../../../ui/locales/", $language, "/message.ftl")),
             include_str!(concat!("../../../ui/locales/", $language, "/error.ftl")),
             include_str!(concat!("../../../ui/locales/", $language, "/import.ftl")),
+            include_str!(concat!("../../../ui/locales/", $language, "/program.ftl")),
             include_str!(concat!("../../../ui/locales/", $language, "/shell.ftl")),
         ]
     };
@@ -37,7 +38,7 @@ impl Default for Words {
     }
 }
 
-fn bundle(language: Language, files: [&'static str; 4]) -> Bundle {
+fn bundle(language: Language, files: [&'static str; 5]) -> Bundle {
     let locale = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
     // Marks of direction would stay in an SMS; the interface isolates by itself.

@@ -91,6 +91,7 @@ error-date_no_such_day = There is no such day in the calendar. Check the day and
 error-date_in_future = This day is still to come. Choose today or an earlier day.
 error-day_in_future = This day is still to come, so nothing was recorded. Choose today or an earlier day.
 error-day_too_early = This day is too long ago for a purchase, so nothing was recorded. Check the year.
+error-day_in_past = This day is over, and nothing was changed. Choose today or a later day.
 error-day_doubtful = The date of this computer is in doubt, so nothing was recorded. First say whether today’s date is right.
 
 ### Purchases and points
@@ -111,6 +112,16 @@ error-points_too_many =
        *[other] At most { $most_shown } points can be used here.
     } Nothing was changed; write a smaller number.
 error-points_not_read = Write the points as a whole number.
+error-parts_do_not_fit = Tax, delivery and wrapping together are more than the sale. Nothing was saved; correct one of them.
+error-stamps_short =
+    { $have ->
+        [0] There are no stamps yet; { $need_shown } are needed.
+        [one] There is { $have_shown } stamp, and { $need_shown } are needed.
+       *[other] There are { $have_shown } stamps, and { $need_shown } are needed.
+    } Nothing was taken.
+error-stamp_card_unknown = There is no such stamp card in the club program. Nothing was changed.
+error-no_ladder = The club program has no steps. Nothing was changed; make steps first.
+error-step_unknown = This step is no longer in the club program. Nothing was changed; choose another one.
 error-not_a_member = They do not collect points at present. Nothing was changed; join them to the club first.
 error-already_so = It was so already; nothing was changed.
 error-card_check_digit = One digit of the card number is wrong. Nothing was changed; read it once more.

@@ -31,6 +31,7 @@ import type { DraftFound } from './DraftFound';
 import type { Duplicates } from './Duplicates';
 import type { EditCustomer } from './EditCustomer';
 import type { Effect } from './Effect';
+import type { ExplainProgram } from './ExplainProgram';
 import type { FindCustomers } from './FindCustomers';
 import type { FindDuplicates } from './FindDuplicates';
 import type { FoundCustomers } from './FoundCustomers';
@@ -53,10 +54,12 @@ import type { MissingEffect } from './MissingEffect';
 import type { MissingPeople } from './MissingPeople';
 import type { NightDone } from './NightDone';
 import type { Nothing } from './Nothing';
+import type { ProgramExplained } from './ProgramExplained';
 import type { Purchases } from './Purchases';
 import type { Quote } from './Quote';
 import type { QuotePurchase } from './QuotePurchase';
 import type { ReadImport } from './ReadImport';
+import type { ReadyPrograms } from './ReadyPrograms';
 import type { RecordConsent } from './RecordConsent';
 import type { RecordOutcome } from './RecordOutcome';
 import type { RecordPurchase } from './RecordPurchase';
@@ -139,6 +142,10 @@ export interface Commands {
   block_card: { input: BlockCard; output: Done };
   /** The club at a glance. */
   get_club: { input: Nothing; output: Club };
+  /** The programs to start from. */
+  ready_programs: { input: Nothing; output: ReadyPrograms };
+  /** Says what a program would do, before it is kept. */
+  explain_program: { input: ExplainProgram; output: ProgramExplained };
   /** Gives what a full stamp card is good for. */
   redeem_stamps: { input: RedeemStamps; output: Done };
   /** Where somebody stands on the ladder, and how they came there. */

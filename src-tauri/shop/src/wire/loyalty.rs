@@ -4,7 +4,9 @@ use super::wire;
 use vafa_domain::day::Day;
 use vafa_domain::id::{CustomerId, OpId};
 use vafa_domain::ledger::Holds;
-use vafa_domain::loyalty::{Basis, Benefits, ByHand, Expiring, Points, Turn, Why};
+use vafa_domain::loyalty::{
+    Basis, Benefits, ByHand, Example, Expiring, Points, Program, Ready, Turn, Why,
+};
 use vafa_domain::money::Money;
 
 wire! {
@@ -161,5 +163,48 @@ pub struct LifePreview {
 pub struct ApplyLife {
     /// Made before the first try.
     pub op_id: OpId,
+}
+
+/// A program to start from.
+pub struct ReadyProgram {
+    /// Which.
+    pub ready: Ready,
+    /// The whole of it, in the shop's currency and words.
+    pub program: Program,
+}
+
+/// The programs to start from.
+pub struct ReadyPrograms {
+    /// Whether the shop still has what it started with, or nothing at all.
+    pub untouched: bool,
+    /// In the order they are offered.
+    pub programs: Vec<ReadyProgram>,
+}
+
+/// Asks what a program would do, before it is kept.
+pub struct ExplainProgram {
+    /// The program.
+    pub program: Program,
+}
+
+/// An example of a rule.
+pub struct RuleExample {
+    /// The rule's number.
+    pub rule: u32,
+    /// A sale of so much gives so many.
+    pub of: Example,
+}
+
+/// What a program would do.
+pub struct ProgramExplained {
+    /// One for each rule within its bounds.
+    pub examples: Vec<RuleExample>,
+    /// From when on points of today could be used.
+    pub usable_from: Day,
+    /// The last day of points of today; none when they never end.
+    pub until: Option<Day>,
+    /// Parts out of their bounds: `rule-3`, `card-1`, `ladder`, `life`, `spend`, `referral`,
+    /// `limits`, or `program` for what does not go together.
+    pub faults: Vec<String>,
 }
 }
