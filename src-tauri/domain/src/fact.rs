@@ -12,17 +12,27 @@ use crate::day::{Day, Instant};
 use crate::draw::{
     DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchPaid, ScratchPrinted, TicketsGiven,
 };
+use crate::favour::FavourDone;
 use crate::format::Language;
 use crate::id::{
-    AccountId, CardId, CustomerId, DrawId, ImportId, NoteId, OpId, PersonId, PurchaseId,
-    ScratchRunId,
+    AccountId, CardId, CouponId, CustomerId, DrawId, ImportId, NoteId, OpId, PersonId, PlanId, PurchaseId,
+    ScratchRunId, TrialId,
 };
 use crate::import::RowKey;
+use crate::instalment::{PlanAgreed, PlanPaid, PlanWordSaid};
 use crate::ledger::{Holds, LotId, Posting};
-use crate::loyalty::{ByHand, CardNumber, Membership, PaidBack, Snapshot, StepChange, Taken};
+use crate::loyalty::{
+    ByHand, CardNumber, CreditGiven, GiftCardChanged, GiftCardIssued, Membership, PaidBack, Passed,
+    RedemptionChanged, Reward, RewardRedeemed, Snapshot, StepChange, Taken,
+};
+use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
+use crate::promotion::{CouponsIssued, PromotionChanged, Use, Warned};
 use crate::purchase::{Line, Parts};
+use crate::referral::{Heard, SourceCost};
+use crate::sheet::{Sheet, SheetGiven};
+use crate::trial::{TrialGiven, TrialState};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -197,6 +207,9 @@ pub enum Fact {
         points: Posting,
         /// Why, in the seller's words.
         reason: String,
+        /// The limit it went over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        passed: Option<Passed>,
     },
     /// A full stamp card was given for.
     StampsRedeemed {
@@ -294,6 +307,74 @@ pub enum Fact {
         /// The day.
         day: Day,
     },
+    /// Two records of one person became one.
+    CustomersMerged(CustomersMerged),
+    /// Two records that had become one are two again.
+    CustomersParted(CustomersParted),
+    /// Two records are of two people, whatever they share; or somebody took that back.
+    ToldApart {
+        /// Both.
+        people: (CustomerId, CustomerId),
+        /// Whether they are two.
+        apart: bool,
+    },
+    /// Somebody brought somebody, or nobody did after all.
+    IntroducerNamed {
+        /// Whom.
+        newcomer: CustomerId,
+        /// Who.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<CustomerId>,
+    },
+    /// Who brought somebody was thanked, or was not after all.
+    IntroducerThanked {
+        /// For whom.
+        newcomer: CustomerId,
+        /// Whether they were thanked.
+        thanked: bool,
+    },
+    /// How somebody came to hear of the shop.
+    HeardNoted {
+        /// Who.
+        customer: CustomerId,
+        /// How; nothing where it is unknown again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        heard: Option<Heard>,
+    },
+    /// Money was spent so that people hear of the shop.
+    SourceCostRecorded(SourceCost),
+    /// A cost never was.
+    SourceCostStruck {
+        /// The operation that recorded it.
+        cost: OpId,
+    },
+    /// Somebody was asked to recommend the shop, or was not after all.
+    ReferralAsked {
+        /// Who.
+        customer: CustomerId,
+        /// On which day.
+        day: Day,
+        /// Whether they were asked.
+        asked: bool,
+    },
+    /// A gift card was given out.
+    GiftCardIssued(GiftCardIssued),
+    /// A gift card was blocked, opened or refunded.
+    GiftCardChanged(GiftCardChanged),
+    /// Somebody was given credit.
+    CreditGiven(CreditGiven),
+    /// A reward of the catalogue was made or changed.
+    RewardChanged {
+        /// The reward, whole.
+        reward: Reward,
+        /// As it stood before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Reward>,
+    },
+    /// Somebody chose a reward.
+    RewardRedeemed(RewardRedeemed),
+    /// A chosen reward was handed over or cancelled.
+    RedemptionChanged(RedemptionChanged),
     /// An earlier operation is reversed by these facts.
     Undone {
         /// Which.
@@ -303,6 +384,17 @@ pub enum Fact {
         reason: String,
         /// What reverses it, in order.
         by: Vec<Fact>,
+    },
+    /// A promotion is new, or another from now on.
+    PromotionChanged(PromotionChanged),
+    /// Coupons of a promotion were given out.
+    CouponsIssued(CouponsIssued),
+    /// Coupons open nothing any more, or do again.
+    CouponsBlocked {
+        /// Which.
+        coupons: Vec<CouponId>,
+        /// Whether they are blocked.
+        blocked: bool,
     },
     /// A prize draw was opened.
     DrawOpened(DrawOpened),
@@ -362,6 +454,53 @@ pub enum Fact {
     },
     /// A prize of a scratch card was paid.
     ScratchPaid(ScratchPaid),
+    /// Somebody may pay over time.
+    PlanAgreed(PlanAgreed),
+    /// A plan never was, or stands again.
+    PlanDropped {
+        /// Which.
+        plan: PlanId,
+        /// Whether it never was.
+        dropped: bool,
+    },
+    /// Money came for a plan, or an entry of it never was.
+    PlanPaid(PlanPaid),
+    /// A polite word about a part left the house.
+    PlanWordSaid(PlanWordSaid),
+    /// Somebody may owe so much at most; nothing goes by the shop's limit again.
+    CreditLimitSet {
+        /// Who.
+        customer: CustomerId,
+        /// Their own limit.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        limit: Option<Money>,
+        /// The one before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Money>,
+    },
+    /// Goods were given to try.
+    TrialGiven(TrialGiven),
+    /// What can change of a trial did.
+    TrialChanged {
+        /// Which.
+        trial: TrialId,
+        /// How it stands now.
+        to: TrialState,
+        /// How it stood before.
+        was: TrialState,
+    },
+    /// A product sheet was written, changed or put away.
+    SheetChanged {
+        /// The sheet, whole.
+        sheet: Sheet,
+        /// As it stood before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Sheet>,
+    },
+    /// A product sheet was handed to somebody, or was not after all.
+    SheetGiven(SheetGiven),
+    /// Something was done for somebody for nothing, or was not after all.
+    FavourDone(FavourDone),
 }
 
 /// Why a copy of the file has a new identity.
@@ -408,6 +547,12 @@ pub struct CustomerAdded {
     /// Points brought over from another system.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
+    /// Who brought them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brought_by: Option<CustomerId>,
+    /// How they came to hear of the shop.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<Heard>,
 }
 
 /// See [`Fact::CustomerEdited`].
@@ -466,6 +611,15 @@ pub struct PurchaseRecorded {
     /// What was taken off before; the amount is what was left to pay.
     #[serde(default, skip_serializing_if = "Money::is_zero")]
     pub off: Money,
+    /// The promotions it was taken off by, and their gifts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<Use>,
+    /// Warnings it was made in spite of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warned: Option<Warned>,
+    /// More was taken off than the limit of a seller allows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passed: Option<Passed>,
     /// Parts of the amount that are not goods.
     #[serde(default, skip_serializing_if = "Parts::is_none")]
     pub parts: Parts,
@@ -510,6 +664,12 @@ pub struct PurchaseReturned {
     /// What the sale had earned and this return took back, by account.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub taken: Vec<Taken>,
+    /// The account of credit that this return opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened: Option<Opened>,
+    /// The limit it went over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passed: Option<Passed>,
     /// Entries of the ledger.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,

@@ -4,8 +4,7 @@
 use crate::actor::Right::{self, Look, Manage, Sell};
 use crate::wire;
 use crate::{
-    Actor, Refusal, Shop, activity, backup, consent, customers, draw, imports, letter, loyalty,
-    missing, opening, person, purchases, search, settings, today, undo,
+    Actor, Refusal, Shop, activity, backup, code, consent, customers, debt, draw, gifts, imports, leaflet, letter, limits, loyalty, missing, one_person, opening, person, promotions, purchases, referral, relatives, rewards, score, search, settings, slip, statement, today, undo,
 };
 use schemars::Schema;
 use serde_json::Value;
@@ -130,6 +129,35 @@ commands! {
     apply_life Manage writes: loyalty, ApplyLife -> Done, "Gives old points the present rule of expiry";
     run_night Look writes: loyalty, Nothing -> NightDone, "Does the night's work: expiry and the ladder";
     adjust_points Sell writes: loyalty, AdjustPoints -> Done, "Gives or takes points by hand, with a reason";
+    list_promotions Look reads: promotions, Nothing -> Promotions, "Lists promotions with what each came to";
+    change_promotion Manage writes: promotions, ChangePromotion -> Done, "Makes a promotion, or changes one";
+    preview_promotion Look reads: promotions, PreviewPromotion -> PromotionPreview, "Says what a promotion would do on a sale";
+    promotion_effect Look reads: promotions, ByPromotion -> PromotionEffect, "Says what a promotion did, with its goods before and since";
+    issue_coupons Manage writes: promotions, IssueCoupons -> Done, "Gives out coupons of a promotion";
+    list_coupons Look reads: promotions, ListCoupons -> Coupons, "Lists the coupons of a promotion";
+    print_coupons Manage reads: promotions, PrintCoupons -> CouponSheet, "Gives the sheet of coupons with their codes";
+    block_coupon Sell writes: promotions, BlockCoupon -> Done, "Blocks a coupon, or opens it again";
+    get_debt Look reads: debt, GetDebt -> DebtReport, "What everything people hold is worth, and how that moved";
+    draw_code Look reads: code, DrawCode -> CodeImage, "Gives a code as a picture: bars or a square";
+    get_slip Look reads: slip, GetSlip -> Slip, "The slip of a sale";
+    get_leaflet Look reads: leaflet, Nothing -> Leaflet, "The rules of the club in words, in three languages";
+    get_statement Look reads: statement, GetStatement -> Statement, "What somebody gave and got in a year";
+    get_score Look reads: score, ByCustomer -> ScoreCard, "How much somebody is bound to the shop";
+    issue_gift_card Sell writes: gifts, IssueGiftCard -> Done, "Gives out a gift card";
+    find_gift_card Look reads: gifts, ByCode -> GiftCardPage, "The gift card with a code: what is left, until when, how it moved";
+    list_gift_cards Look reads: gifts, ListGiftCards -> GiftCards, "Gift cards, newest first";
+    block_gift_card Sell writes: gifts, BlockGiftCard -> Done, "Blocks a gift card, or opens it again";
+    refund_gift_card Sell writes: gifts, RefundGiftCard -> Done, "Takes a sold gift card back: what is left goes out of the till";
+    print_gift_card Sell reads: gifts, ByGiftCard -> GiftCardSheet, "What a printed gift card says, with its code";
+    give_credit Sell writes: gifts, GiveCredit -> Done, "Gives a customer credit, with a reason";
+    open_code Look reads: gifts, ByCode -> OpenedCode, "What a code opens: a gift card or a slip";
+    list_rewards Look reads: rewards, ListRewards -> Rewards, "The catalogue of rewards, and what somebody can have of it";
+    change_reward Manage writes: rewards, ChangeReward -> Done, "Makes or changes a reward of the catalogue";
+    redeem_reward Sell writes: rewards, RedeemReward -> Done, "Gives a reward for points";
+    change_redemption Sell writes: rewards, ChangeRedemption -> Done, "Hands over a chosen reward, or cancels it on its day";
+    list_redemptions Look reads: rewards, ListRedemptions -> Redemptions, "Chosen rewards, newest first";
+    print_slip Sell reads: rewards, ByRedemption -> SlipSheet, "What a printed slip says, with its code";
+    list_overrides Manage reads: limits, ListOverrides -> Overrides, "What went over a limit, and why";
     quote_purchase Look reads: purchases, QuotePurchase -> Quote, "Says what a sale would do";
     record_purchase Sell writes: purchases, RecordPurchase -> Done, "Records a purchase";
     return_purchase Sell writes: purchases, ReturnPurchase -> Done, "Takes back part of a purchase";
@@ -171,6 +199,22 @@ commands! {
     check_scratch_code Look reads: draw, CheckScratchCode -> ScratchAnswer, "Says what a scratch code is good for";
     pay_scratch_prize Sell writes: draw, PayScratchPrize -> Done, "Pays the prize of a scratch card, once";
     block_scratch_run Manage writes: draw, BlockScratchRun -> Done, "Blocks a run of scratch cards, or opens it again";
+    preview_merge Look reads: one_person, PreviewMerge -> MergePreview, "Says what making two records one would do";
+    merge_customers Sell writes: one_person, MergeCustomers -> Done, "Makes two records of one person one";
+    mark_not_same Sell writes: one_person, MarkNotSame -> Done, "Says that two records are of two people";
+    list_pairs Look reads: one_person, Nothing -> Pairs, "Lists records that may be of one person";
+    get_relatives Look reads: relatives, ByCustomer -> RelativesPage, "Who belongs to somebody, and what else is known of them";
+    change_relatives Sell writes: relatives, ChangeRelatives -> Done, "Changes who belongs to somebody, personal facts and holders of cards";
+    name_introducer Sell writes: referral, NameIntroducer -> Done, "Names who brought somebody";
+    remove_introducer Sell writes: referral, RemoveIntroducer -> Done, "Says that nobody brought somebody after all";
+    thank_introducer Sell writes: referral, ThankIntroducer -> Done, "Marks that who brought somebody was thanked";
+    note_heard Sell writes: referral, NoteHeard -> Done, "Notes how somebody came to hear of the shop";
+    get_network Look reads: referral, ByCustomer -> Network, "Everybody whom somebody brought, directly or through others";
+    list_introducers Look reads: referral, Nothing -> Introducers, "Who brought people, the greatest network first";
+    source_report Look reads: referral, SourceReport -> Sources, "How people heard of the shop, and what that cost";
+    record_source_cost Manage writes: referral, RecordSourceCost -> Done, "Records what a source cost";
+    list_referral_asks Look reads: referral, Nothing -> ReferralAsks, "Who may be asked to recommend the shop";
+    mark_referral_asked Sell writes: referral, MarkReferralAsked -> Done, "Marks that somebody was asked";
     undo_last Sell writes: undo, UndoLast -> Done, "Takes back the last act of this person";
     undo_op Sell writes: undo, UndoOp -> Done, "Takes back an act of the activity list";
     list_activity Look reads: activity, ListActivity -> Activity, "What was done, newest first";

@@ -78,7 +78,25 @@ pub fn kind(fact: &Fact) -> String {
         Fact::ScratchActivated { .. } => "scratch_activated",
         Fact::ScratchBlocked { .. } => "scratch_blocked",
         Fact::ScratchPaid(_) => "scratch_paid",
+        Fact::CustomersMerged(_) => "customers_merged",
+        Fact::CustomersParted(_) => "customers_parted",
+        Fact::ToldApart { .. } => "told_apart",
+        Fact::IntroducerNamed { .. } => "introducer_named",
+        Fact::IntroducerThanked { .. } => "introducer_thanked",
+        Fact::HeardNoted { .. } => "heard_noted",
+        Fact::SourceCostRecorded(_) => "source_cost_recorded",
+        Fact::SourceCostStruck { .. } => "source_cost_struck",
+        Fact::ReferralAsked { .. } => "referral_asked",
+        Fact::GiftCardIssued(_) => "gift_card_issued",
+        Fact::GiftCardChanged(_) => "gift_card_changed",
+        Fact::CreditGiven(_) => "credit_given",
+        Fact::RewardChanged { .. } => "reward_changed",
+        Fact::RewardRedeemed(_) => "reward_redeemed",
+        Fact::RedemptionChanged(_) => "redemption_changed",
         Fact::Undone { .. } => "undone",
+        Fact::PromotionChanged(_) => "promotion_changed",
+        Fact::CouponsIssued(_) => "coupons_issued",
+        Fact::CouponsBlocked { .. } => "coupons_blocked",
     };
     name.to_owned()
 }
@@ -142,7 +160,13 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
             let detail = if *blocked { "blocked" } else { "opened" };
             Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
         }
-        Fact::PointsAdjusted { customer, points, reason } => Summary {
+        Fact::GiftCardIssued(_)
+        | Fact::GiftCardChanged(_)
+        | Fact::CreditGiven(_)
+        | Fact::RewardChanged { .. }
+        | Fact::RewardRedeemed(_)
+        | Fact::RedemptionChanged(_) => of_gifts(book, fact)?,
+        Fact::PointsAdjusted { customer, points, reason, .. } => Summary {
             customer: Some(*customer),
             points: change(book, points)?,
             detail: reason.clone(),
@@ -150,6 +174,32 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
         },
         Fact::ReminderDealt { occurrence, deed } => {
             Summary { customer: Some(occurrence.customer), detail: deed_word(deed), ..nothing }
+        }
+        Fact::CustomersMerged(merged) => Summary { customer: Some(merged.kept), ..nothing },
+        Fact::CustomersParted(parted) => Summary { customer: Some(parted.kept), ..nothing },
+        Fact::ToldApart { people, apart } => {
+            let detail = if *apart { "apart" } else { "open" };
+            Summary { customer: Some(people.0), detail: detail.to_owned(), ..nothing }
+        }
+        Fact::IntroducerNamed { newcomer, by } => {
+            let detail = if by.is_some() { "named" } else { "removed" };
+            Summary { customer: Some(*newcomer), detail: detail.to_owned(), ..nothing }
+        }
+        Fact::IntroducerThanked { newcomer, thanked } => {
+            let detail = if *thanked { "thanked" } else { "not_thanked" };
+            Summary { customer: Some(*newcomer), detail: detail.to_owned(), ..nothing }
+        }
+        Fact::HeardNoted { customer, heard } => Summary {
+            customer: Some(*customer),
+            detail: heard.as_ref().map(word).unwrap_or_default(),
+            ..nothing
+        },
+        Fact::SourceCostRecorded(cost) => {
+            Summary { amount: Some(cost.amount), detail: word(&cost.heard), ..nothing }
+        }
+        Fact::ReferralAsked { customer, asked, .. } => {
+            let detail = if *asked { "asked" } else { "not_asked" };
+            Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
         }
         Fact::ImportBegun(begun) => Summary { detail: begun.file.clone(), ..nothing },
         Fact::Undone { by, .. } => {
@@ -172,6 +222,18 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
         Fact::LotsExpired { points, .. } => Summary { points: change(book, points)?, ..nothing },
         Fact::StepSet { customer, reason, .. } => {
             Summary { customer: Some(*customer), detail: reason.clone(), ..nothing }
+        }
+        Fact::PromotionChanged(changed) => {
+            Summary { detail: changed.promotion.name.clone(), ..nothing }
+        }
+        Fact::CouponsIssued(issued) => {
+            let promotion = book.promotion(issued.promotion)?;
+            let name = promotion.map(|record| record.promotion.name).unwrap_or_default();
+            Summary { detail: name, ..nothing }
+        }
+        Fact::CouponsBlocked { blocked, .. } => {
+            let detail = if *blocked { "blocked" } else { "opened" };
+            Summary { detail: detail.to_owned(), ..nothing }
         }
         fact => match of_draw(book, fact)? {
             Some(told) => told,
@@ -210,6 +272,45 @@ fn of_draw(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal> {
         Fact::ScratchPaid(paid) => Summary { customer: paid.customer, ..of_run(paid.run)? },
         _ => return Ok(None),
     }))
+}
+
+/// Gift cards, credit and rewards. Of a code only its tail is told.
+fn of_gifts(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
+    let nothing = Summary::default();
+    Ok(match fact {
+        Fact::GiftCardIssued(issued) => Summary {
+            customer: issued.customer,
+            amount: Some(Money(issued.points.change_on(issued.account))),
+            detail: issued.code.tail().to_owned(),
+            ..nothing
+        },
+        Fact::GiftCardChanged(changed) => Summary {
+            customer: changed.customer,
+            amount: Some(Money(-changed.till.0)).filter(|money| money.0 > 0),
+            detail: word(&changed.state),
+            ..nothing
+        },
+        Fact::CreditGiven(given) => Summary {
+            customer: Some(given.customer),
+            amount: Some(Money(given.points.sum_where(|_| true))),
+            detail: given.reason.clone(),
+            ..nothing
+        },
+        Fact::RewardChanged { reward, .. } => Summary { detail: reward.name.clone(), ..nothing },
+        Fact::RewardRedeemed(redeemed) => Summary {
+            customer: Some(redeemed.customer),
+            points: change(book, &redeemed.points)?,
+            detail: redeemed.name.clone(),
+            ..nothing
+        },
+        Fact::RedemptionChanged(changed) => Summary {
+            customer: Some(changed.customer),
+            points: change(book, &changed.points)?,
+            detail: word(&changed.state),
+            ..nothing
+        },
+        _ => nothing,
+    })
 }
 
 fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal> {

@@ -57,10 +57,18 @@ pub fn areas_of(kind: &str) -> Vec<Area> {
         | "lives_changed" | "steps_changed" | "step_set" => {
             vec![Points, Customers, Activity]
         }
+        "gift_card_issued" | "gift_card_changed" | "credit_given" | "reward_changed"
+        | "reward_redeemed" | "redemption_changed" => {
+            vec![Purchases, Points, Customers, Activity]
+        }
         "import_begun" | "import_batch_done" | "import_taken_back" => {
             vec![Imports, Purchases, Points, Customers, Missing, Activity]
         }
+        "promotion_changed" | "coupons_issued" | "coupons_blocked" => {
+            vec![Points, Activity]
+        }
         "reminder_dealt" | "round_begun" | "round_ended" => vec![Missing, Activity],
+        "customers_merged" | "customers_parted" => vec![All],
         _ => vec![Customers, Missing, Activity],
     }
 }

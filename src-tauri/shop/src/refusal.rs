@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use serde_json::{Value, json};
+use vafa_domain::day::Day;
 use vafa_domain::id::OpId;
 use vafa_domain::ledger::Short;
 use vafa_store::StoreError;
@@ -65,6 +66,9 @@ pub enum Refusal {
     /// A reason is needed.
     #[error("a reason is needed")]
     ReasonNeeded,
+    /// A code holds signs that cannot be drawn this way.
+    #[error("the code cannot be drawn")]
+    CodeNotDrawn,
     /// A text is longer than it may be.
     #[error("text too long")]
     TextTooLong {
@@ -123,6 +127,151 @@ pub enum Refusal {
         have: i64,
         /// Stamps that are needed.
         need: i64,
+    },
+    /// No promotion has this id.
+    #[error("no such promotion")]
+    PromotionUnknown,
+    /// A promotion beyond its bounds.
+    #[error("the promotion is not sound")]
+    PromotionNotSound,
+    /// A promotion that cannot be had here and now, or not any more.
+    #[error("the promotion cannot be had now")]
+    PromotionNotNow {
+        /// Its name.
+        name: String,
+    },
+    /// Coupons are given out for promotions that need one.
+    #[error("the promotion needs no coupon")]
+    PromotionNeedsNoCode,
+    /// No coupon has this code.
+    #[error("no such coupon")]
+    CouponUnknown,
+    /// The check digit of a coupon is wrong.
+    #[error("a digit of the coupon is wrong")]
+    CouponCheckDigit,
+    /// How many, how often or from when to when cannot be.
+    #[error("the coupons are not sound")]
+    CouponNotSound,
+    /// The coupon is blocked.
+    #[error("the coupon is blocked")]
+    CouponBlocked,
+    /// It belongs to somebody else.
+    #[error("the coupon belongs to somebody else")]
+    CouponNotYours,
+    /// Every use of it is used.
+    #[error("the coupon is used up")]
+    CouponUsedUp,
+    /// Its first day is to come.
+    #[error("the coupon is not open yet")]
+    CouponNotYet,
+    /// Its last day is over.
+    #[error("the last day of the coupon is over")]
+    CouponOver,
+    /// No gift card has this code.
+    #[error("no such gift card")]
+    GiftCardUnknown,
+    /// The gift card is blocked.
+    #[error("the gift card is blocked")]
+    GiftCardBlocked,
+    /// The gift card was paid back or never given out.
+    #[error("the gift card is closed")]
+    GiftCardClosed,
+    /// Nothing is left on the gift card.
+    #[error("the gift card is empty")]
+    GiftCardEmpty,
+    /// The last day of the gift card is over.
+    #[error("the gift card is past its last day")]
+    GiftCardOver {
+        /// Its last day.
+        until: Day,
+    },
+    /// Only a card that was sold is paid back.
+    #[error("the gift card was not sold")]
+    GiftCardNotSold,
+    /// Less money on a card or of credit than was asked for.
+    #[error("not enough money")]
+    MoneyShort {
+        /// Money there is, in the smallest unit.
+        have_minor: i64,
+        /// Money asked for, in the smallest unit.
+        need_minor: i64,
+    },
+    /// Cards and credit come to more than the sale.
+    #[error("more than the sale")]
+    TenderTooMuch {
+        /// The sale, in the smallest unit.
+        most_minor: i64,
+    },
+    /// Credit belongs to somebody: the sale is nobody's.
+    #[error("credit needs a customer")]
+    CreditNeedsCustomer,
+    /// No reward has this id.
+    #[error("no such reward")]
+    RewardUnknown,
+    /// The reward is given no more.
+    #[error("the reward is given no more")]
+    RewardInactive,
+    /// The first day of the reward is still to come.
+    #[error("the reward is not given yet")]
+    RewardNotYet {
+        /// Its first day.
+        from: Day,
+    },
+    /// The last day of the reward is over.
+    #[error("the reward is past its last day")]
+    RewardOver {
+        /// Its last day.
+        until: Day,
+    },
+    /// No piece of the reward is left.
+    #[error("none is left")]
+    RewardGone,
+    /// The reward is for a higher step of the ladder.
+    #[error("for a higher step")]
+    RewardStep,
+    /// No chosen reward has this code.
+    #[error("no such slip")]
+    SlipUnknown,
+    /// The reward was handed over.
+    #[error("handed over")]
+    SlipHandedOver,
+    /// The choice was cancelled.
+    #[error("cancelled")]
+    SlipCancelled,
+    /// A chosen reward is cancelled on its own day only.
+    #[error("the day of the choice is over")]
+    SlipDayOver,
+    /// Points by hand over the limit of the day: a reason is needed.
+    #[error("over the limit of points by hand")]
+    OverPoints {
+        /// The limit.
+        limit: i64,
+        /// What it comes to.
+        came_to: i64,
+    },
+    /// More percent off than the limit: a reason is needed.
+    #[error("over the limit of percent off")]
+    OverOff {
+        /// The limit, in percent.
+        limit: i64,
+        /// What it comes to.
+        came_to: i64,
+    },
+    /// Money given over the limit of the day: a reason is needed.
+    #[error("over the limit of money given")]
+    OverGiftMoney {
+        /// The limit, in the smallest unit.
+        limit_minor: i64,
+        /// What it comes to.
+        came_to_minor: i64,
+    },
+    /// Money returned over the limit of the day: a reason is needed.
+    #[error("over the limit of money returned")]
+    OverReturned {
+        /// The limit, in the smallest unit.
+        limit_minor: i64,
+        /// What it comes to.
+        came_to_minor: i64,
     },
     /// The purchase is void already.
     #[error("the purchase is void")]
@@ -233,6 +382,33 @@ pub enum Refusal {
         /// The acts, at most 20.
         ops: Vec<OpId>,
     },
+    /// There is no such plan, or it never was.
+    #[error("no such plan")]
+    PlanUnknown,
+    /// Nothing is to be said about the plan today, or it was said.
+    #[error("no polite word is due")]
+    WordNotDue,
+    /// No goods were given to try under this id.
+    #[error("no such trial")]
+    TrialUnknown,
+    /// What came of it is known already.
+    #[error("the outcome is known")]
+    OutcomeKnown,
+    /// There is no such product sheet.
+    #[error("no such product sheet")]
+    SheetUnknown,
+    /// The sheet has no words in this language.
+    #[error("the sheet is not in this language")]
+    SheetNotInLanguage,
+    /// Their step has no such free service.
+    #[error("no such free service")]
+    ServiceUnknown,
+    /// The free service was used as often as the year allows.
+    #[error("used up until {again_on}")]
+    ServiceUsedUp {
+        /// The day it renews.
+        again_on: Day,
+    },
     /// There is nothing to take back.
     #[error("nothing to take back")]
     NothingToUndo,
@@ -242,6 +418,33 @@ pub enum Refusal {
         /// How far it reaches.
         minutes: u32,
     },
+    /// It is one record and not two.
+    #[error("one record and not two")]
+    SamePerson,
+    /// One of the records leads to another one already.
+    #[error("merged already")]
+    AlreadyMerged,
+    /// The merge is older than it can be taken back.
+    #[error("merged too long ago")]
+    MergeTooOld {
+        /// For so many days it could be.
+        days: i64,
+    },
+    /// Nobody brings themselves.
+    #[error("nobody brings themselves")]
+    ReferralSelf,
+    /// The newcomer brought them, directly or through others.
+    #[error("a circle of introducers")]
+    ReferralCircle,
+    /// Nobody is named as who brought them.
+    #[error("nobody brought them")]
+    NoIntroducer,
+    /// They were asked not long ago.
+    #[error("asked not long ago")]
+    AskedAlready,
+    /// The last day is before the first.
+    #[error("the last day is before the first")]
+    DaysReversed,
     /// A setting is out of its bounds.
     #[error("a setting is out of bounds")]
     SettingOutOfBounds {

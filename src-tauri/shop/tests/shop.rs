@@ -6,20 +6,32 @@
 
 #[path = "story/counter.rs"]
 mod counter;
-#[path = "story/draws.rs"]
-mod draws;
 #[path = "story/desk.rs"]
 mod desk;
+#[path = "story/gifts.rs"]
+mod gifts;
+#[path = "story/draws.rs"]
+mod draws;
 #[path = "story/golden.rs"]
 mod golden;
 #[path = "story/imports.rs"]
 mod imports;
 #[path = "story/keeping.rs"]
 mod keeping;
+#[path = "story/laws.rs"]
+mod laws;
 #[path = "story/messages.rs"]
 mod messages;
+#[path = "story/one_person.rs"]
+mod one_person;
 #[path = "story/people.rs"]
 mod people;
+#[path = "story/promotions.rs"]
+mod promotions;
+#[path = "story/referral.rs"]
+mod referral;
+#[path = "story/rewards.rs"]
+mod rewards;
 #[path = "story/sample.rs"]
 mod sample;
 #[path = "story/start.rs"]

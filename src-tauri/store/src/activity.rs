@@ -95,7 +95,8 @@ impl Book<'_> {
     pub fn later_edit(&self, customer: i64, seq: i64) -> Result<Option<OpId>, StoreError> {
         let mut found = self.db().prepare_cached(
             "SELECT op.op_id FROM op_person JOIN op ON op.seq = op_person.op
-             WHERE op_person.customer = ?1 AND op.seq > ?2 AND op.kind = 'customer_edited'
+             WHERE op_person.customer = ?1 AND op.seq > ?2
+                 AND op.kind IN ('customer_edited', 'customers_merged')
                  AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)
              ORDER BY op.seq DESC LIMIT 1",
         )?;
@@ -143,6 +144,19 @@ impl Book<'_> {
              WHERE kind IN ('shop_founded', 'settings_changed', 'template_changed',
                  'person_changed', 'undone')
              ORDER BY seq",
+        )?;
+        let mut rows = found.query([])?;
+        let mut ops = Vec::new();
+        while let Some(row) = rows.next()? {
+            ops.push(op_record(row)?);
+        }
+        Ok(ops)
+    }
+
+    /// Operations that changed promotions, and undone ones, oldest first.
+    pub fn promotion_ops(&self) -> Result<Vec<OpRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT * FROM op WHERE kind IN ('promotion_changed', 'undone') ORDER BY seq",
         )?;
         let mut rows = found.query([])?;
         let mut ops = Vec::new();

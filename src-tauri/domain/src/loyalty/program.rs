@@ -39,15 +39,24 @@ pub enum Overdrawn {
 pub struct Policies {
     /// Points already spent when a return comes.
     pub overdrawn: Overdrawn,
-    /// Whether a coupon can be used again after its sale was voided or came back whole.
+    /// Whether a coupon can be used again after its sale was made void; what comes back later
+    /// gives none back.
     pub coupon_back: bool,
+    /// What the shop usually keeps of a sale, in percent: from it promotions are reckoned where the
+    /// cost of the goods is not told. Nothing gives no warnings.
+    pub usual_margin: Option<u8>,
     /// Whether points are kept when somebody leaves the club, for the day they come back.
     pub keep_after_leaving: bool,
 }
 
 impl Default for Policies {
     fn default() -> Policies {
-        Policies { overdrawn: Overdrawn::Owe, coupon_back: true, keep_after_leaving: false }
+        Policies {
+            overdrawn: Overdrawn::Owe,
+            coupon_back: true,
+            usual_margin: None,
+            keep_after_leaving: false,
+        }
     }
 }
 
@@ -145,6 +154,7 @@ impl Program {
             && self.stamp_cards.iter().all(StampCard::is_sound)
             && self.referral.is_sound()
             && self.limits.is_sound()
+            && self.policies.usual_margin.is_none_or(|percent| percent <= 100)
     }
 
     fn has_account_for(&self, into: Holds) -> bool {

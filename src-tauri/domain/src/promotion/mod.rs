@@ -10,6 +10,7 @@ mod coupon;
 mod kind;
 mod near;
 mod stacking;
+mod told;
 mod window;
 
 pub use audience::{Audience, CHOSEN_MAX, Person};
@@ -18,6 +19,7 @@ pub use coupon::{COUPON_USES_MAX, Coupon, CouponFault};
 pub use kind::{BUNDLE_PARTS_MAX, BundlePart, PromotionKind, bundle_revenue};
 pub use near::{Near, Wanting};
 pub use stacking::{Advice, Concern, Counts, EXACT_MAX, LineOff, Use, Worry, advise, total_cost};
+pub use told::{COUPONS_MAX, CouponsIssued, IssuedCoupon, PromotionChanged, Warned};
 pub use window::{DayTime, Hours, Window};
 
 use crate::id::PromotionId;
@@ -96,6 +98,11 @@ impl Promotion {
             && limit(self.total)
             && self.expected_cost.0 >= 0
             && self.least_margin_percent.is_none_or(|percent| percent <= 100)
+    }
+
+    /// Whether an id is one of a step's price and never one that the shop made.
+    pub fn is_of_step(id: PromotionId) -> bool {
+        id.0.as_u128() <= u128::from(u32::MAX)
     }
 
     /// The price a step of the ladder brings, as a promotion that stands together with others;

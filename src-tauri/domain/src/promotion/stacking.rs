@@ -40,14 +40,20 @@ pub struct Use {
     /// Which.
     pub promotion: PromotionId,
     /// With which coupon.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub coupon: Option<CouponId>,
     /// What it takes off in all: the sum of the lines.
     pub off: Money,
     /// What it costs the shop: what is taken off, and the gift.
     pub cost: Money,
-    /// Off which lines, in their order.
+    /// Off which lines, in their order; none where the sale names no lines with prices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<LineOff>>", optional)]
     pub lines: Vec<LineOff>,
     /// The gift, in the shop's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub gift: Option<String>,
 }
 

@@ -9,6 +9,7 @@ pub use sale::stamps;
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
+use crate::promotions::{Bargain, Wanted, bargain, offers};
 use crate::{Actor, Refusal, customers, wire};
 use sale::{Asked, Reckoned, reckon};
 use std::collections::BTreeMap;
@@ -29,7 +30,7 @@ use vafa_domain::setting::Settings;
 use vafa_store::{Book, CustomerRecord, PurchaseQuery, SoldRecord};
 
 /// The bounds of an amount.
-fn bounded(amount: Money) -> Result<Money, Refusal> {
+pub fn bounded(amount: Money) -> Result<Money, Refusal> {
     if amount.0 < 0 {
         return Err(Refusal::AmountNegative);
     }
@@ -64,18 +65,24 @@ pub fn quote_purchase(
         };
         let key = customer.as_ref().map(|customer| customer.brief.key);
         let said = sign_of(settings, customer.as_ref(), asking.today);
+        let wanted = Wanted {
+            day,
+            is_today: day == asking.today,
+            amount,
+            parts: checked_parts(input.parts, amount)?,
+            lines: &checked_lines(&input.lines, amount)?,
+            cost: input.cost.map(bounded).transpose()?,
+        };
+        let said_no = (input.without.as_slice(), input.coupons.as_slice());
+        let (offers, left) =
+            offers(book, settings, customer.as_ref(), &wanted, said_no, asking.now)?;
+        let off = left.off;
+        let amount = left.amount;
         let wish = input.spend.unwrap_or_default();
         let paid_points = settings.program.spend.value_down(Points(wish.0.max(0))).min(amount);
         let tender = Wish { gift: &input.gift, credit: input.credit, paid_points };
         let paid = Paid::of(book, key, amount, tender, asking.today)?;
-        let asked = Asked {
-            day,
-            amount,
-            wish,
-            money: paid.money(),
-            parts: checked_parts(input.parts, amount)?,
-            lines: &checked_lines(&input.lines, amount)?,
-        };
+        let asked = after(&left, day, wish, paid.money());
         let sale = reckon(book, settings, customer, &asked, asking.now)?;
         let before = sale.customer.as_ref().map_or(0, |customer| customer.brief.points);
         let earns = sale.gives(Holds::Points);
@@ -93,6 +100,8 @@ pub fn quote_purchase(
             spends: sale.spends,
             after: Points(before - sale.spends.0 + earns - pays_owed),
             paid_points: sale.paid_points,
+            off,
+            offers,
             to_pay: Money(amount.0 - sale.paid_points.0 - paid.money().0),
             paid_credit: paid.credit,
             credit: paid.credit_have,
@@ -157,19 +166,27 @@ fn decide_purchase(
         Some(id) => Some(customers::listed(book, id)?),
         None => None,
     };
-    let wish = input.spend.unwrap_or_default();
-    let key = customer.as_ref().map(|customer| customer.brief.key);
-    let paid_points = deciding.settings.program.spend.value_down(Points(wish.0.max(0))).min(amount);
-    let tender = Wish { gift: &input.gift, credit: input.credit, paid_points };
-    let paid = Paid::of(book, key, amount, tender, deciding.today)?;
-    let asked = Asked {
+    let wanted = Wanted {
         day,
+        is_today: day == deciding.today,
         amount,
-        wish,
-        money: paid.money(),
         parts: checked_parts(input.parts, amount)?,
         lines: &lines,
+        cost: input.cost.map(bounded).transpose()?,
     };
+    let reason = crate::limits::reason_of(&input.reason)?;
+    let said_yes = (input.promotions.as_slice(), input.coupons.as_slice(), reason.as_str());
+    let left =
+        bargain(book, &deciding.settings, customer.as_ref(), &wanted, said_yes, deciding.now)?;
+    let passed =
+        crate::limits::passed(deciding, Limited::Off { off: left.off, of: amount }, &reason)?;
+    let wish = input.spend.unwrap_or_default();
+    let key = customer.as_ref().map(|customer| customer.brief.key);
+    let paid_points =
+        deciding.settings.program.spend.value_down(Points(wish.0.max(0))).min(left.amount);
+    let tender = Wish { gift: &input.gift, credit: input.credit, paid_points };
+    let paid = Paid::of(book, key, left.amount, tender, deciding.today)?;
+    let asked = after(&left, day, wish, paid.money());
     let sale = reckon(book, &deciding.settings, customer, &asked, deciding.now)?;
     refuse_wish(&sale, asked.wish)?;
     let (points, opened) = sale.posting(deciding, &asked, &paid.entries)?;
@@ -180,20 +197,35 @@ fn decide_purchase(
         customer: input.customer,
         day,
         at,
-        amount,
+        amount: left.amount,
         paid_points: sale.paid_points,
         paid_gift: paid.gift(),
         paid_credit: paid.credit,
-        off: Money::ZERO,
-        parts: asked.parts,
+        off: left.off,
+        uses: left.uses,
+        warned: left.warned,
+        passed,
+        parts: left.parts,
         receipt,
         row: None,
         earned: sale.earned,
         opened,
         step,
         points,
-        lines,
+        lines: left.lines,
     }))
+}
+
+/// The sale as the ledgers see it: what is left of it after promotions.
+fn after(left: &Bargain, day: Day, wish: Points, money: Money) -> Asked<'_> {
+    Asked {
+        day,
+        amount: left.amount,
+        wish,
+        money,
+        parts: left.parts,
+        lines: &left.lines,
+    }
 }
 
 /// Parts of an amount fit into it.
@@ -417,6 +449,7 @@ fn purchase_row(
         day: row.day,
         at: row.at,
         amount: row.amount,
+        off: row.off,
         returned: row.returned,
         paid_points: row.paid_points,
         paid_gift: row.paid_gift,

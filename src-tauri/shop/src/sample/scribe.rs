@@ -167,6 +167,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             stopped: false,
             consents: says.map(|yes| self.answer(op, yes)).unwrap_or_default(),
             points: Posting::default(),
+            brought_by: None,
+            heard: None,
         });
         self.op_as(op, fact, vec![text])?;
         somebody.known =
@@ -256,6 +258,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
             paid_gift: Money::ZERO,
             paid_credit: Money::ZERO,
             off: Money::ZERO,
+            uses: Vec::new(),
+            warned: None,
+            passed: None,
             parts: Parts::default(),
             lines,
             receipt: String::new(),
@@ -295,6 +300,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let Some(amount) = sold.fact.lines.first().map(|line| line.amount) else { return Ok(()) };
         let back = purchases::reversal(self.book, &self.settings, &sold, amount, &[0])?;
         let fact = Fact::PurchaseReturned(PurchaseReturned {
+            opened: None,
+            passed: None,
             purchase,
             day: self.day,
             amount,
@@ -315,7 +322,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let owed = self.book.owed_on(account)?;
         points.open(op, Entry::lot(account, EntryKind::Gift, 50), owed);
         let reason = self.place.gift.to_owned();
-        let fact = Fact::PointsAdjusted { customer: known.id, points, reason };
+        let fact = Fact::PointsAdjusted { customer: known.id, points, reason, passed: None };
         self.op_as(op, fact, Vec::new()).map(drop)
     }
 

@@ -1,11 +1,14 @@
 //! Taking back what was written about a person: their page, state, notes and consent.
 
 use super::{Capability, Inverse, Standing, Undoing, stood_on, unfolded};
+use crate::act::private;
 use crate::{Refusal, customers};
 use vafa_domain::consent::{ConsentEntry, ConsentSource, current};
-use vafa_domain::customer::{CustomerState, PersonalText};
-use vafa_domain::fact::{CustomerEdited, Fact};
+use vafa_domain::customer::{CardHolder, CustomerState, PersonalText};
+use vafa_domain::fact::{Commitment, CustomerEdited, Fact};
+use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, NoteId};
+use vafa_store::PrivateText;
 
 /// What is written about a person.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
@@ -71,7 +74,9 @@ impl Undoing<'_, '_, '_> {
     fn earlier_state(&self, customer: CustomerId) -> Result<CustomerState, Refusal> {
         let mut state = CustomerState::Active;
         for fact in self.before(customer)? {
-            if let Fact::CustomerStateChanged { state: then, .. } = fact {
+            if let Fact::CustomerStateChanged { customer: of, state: then } = fact
+                && of == customer
+            {
                 state = then;
             }
         }
@@ -86,27 +91,7 @@ impl Undoing<'_, '_, '_> {
             stood_on(vec![later])?;
         }
         let touched = book.private_of(self.target.op_id)?.remove(&edited.customer.0);
-        let mut text = PersonalText::default();
-        let (mut language, mut first_name_ok) = (None, None);
-        for op in self.ops_before(edited.customer)? {
-            let private = book.private_of(op.op_id)?.remove(&edited.customer.0);
-            for fact in unfolded(op.fact) {
-                match fact {
-                    Fact::CustomerAdded(added) => {
-                        (language, first_name_ok) =
-                            (Some(added.language), Some(added.first_name_ok));
-                    }
-                    Fact::CustomerEdited(edit) => {
-                        language = edit.language.or(language);
-                        first_name_ok = edit.first_name_ok.or(first_name_ok);
-                    }
-                    _ => continue,
-                }
-                if let Some(private) = &private {
-                    text = overlaid(text, private.clone());
-                }
-            }
-        }
+        let (text, language, first_name_ok) = self.stood_before(edited.customer)?;
         let text = touched.map(|touched| earlier_of(&touched, text)).unwrap_or_default();
         let decided = customers::edited(
             edited.customer,
@@ -116,6 +101,50 @@ impl Undoing<'_, '_, '_> {
         )?;
         self.private.extend(decided.private);
         Ok(decided.fact)
+    }
+
+    /// Text, language and way of calling somebody as they stood before the target.
+    fn stood_before(
+        &self,
+        customer: CustomerId,
+    ) -> Result<(PersonalText, Option<Language>, Option<bool>), Refusal> {
+        let book = self.deciding.book;
+        let mut text = PersonalText::default();
+        let (mut language, mut first_name_ok) = (None, None);
+        for op in self.ops_before(customer)? {
+            let private = book.private_of(op.op_id)?.remove(&customer.0);
+            for fact in unfolded(op.fact) {
+                match fact {
+                    Fact::CustomerAdded(added) if added.customer == customer => {
+                        (language, first_name_ok) =
+                            (Some(added.language), Some(added.first_name_ok));
+                    }
+                    Fact::CustomerEdited(edit) if edit.customer == customer => {
+                        language = edit.language.or(language);
+                        first_name_ok = edit.first_name_ok.or(first_name_ok);
+                    }
+                    // What a merge filled in.
+                    Fact::CustomersMerged(merged) if merged.kept == customer => {}
+                    Fact::CustomersParted(parted) if parted.kept == customer => {}
+                    _ => continue,
+                }
+                if let Some(private) = &private {
+                    text = overlaid(text, private.clone());
+                }
+            }
+        }
+        Ok((text, language, first_name_ok))
+    }
+
+    /// The text that the target wrote, as it stood before, ready to be written.
+    pub(super) fn text_before(
+        &self,
+        customer: CustomerId,
+    ) -> Result<(PrivateText, Commitment), Refusal> {
+        let touched = self.deciding.book.private_of(self.target.op_id)?.remove(&customer.0);
+        let (text, ..) = self.stood_before(customer)?;
+        let text = touched.map(|touched| earlier_of(&touched, text)).unwrap_or_default();
+        private(customer.0, text)
     }
 
     fn earlier_note(
@@ -170,9 +199,24 @@ fn overlaid(old: PersonalText, new: PersonalText) -> PersonalText {
         reference: new.reference.or(old.reference),
         birthday: new.birthday.or(old.birthday),
         contacts: new.contacts.or(old.contacts),
+        relatives: new.relatives.or(old.relatives),
+        facts: new.facts.or(old.facts),
+        holders: overlaid_holders(old.holders, new.holders),
         note: None,
         person: None,
     }
+}
+
+/// Who carries which card, a later word on a card over an earlier one.
+fn overlaid_holders(
+    old: Option<Vec<CardHolder>>,
+    new: Option<Vec<CardHolder>>,
+) -> Option<Vec<CardHolder>> {
+    let Some(new) = new else { return old };
+    let mut all = old.unwrap_or_default();
+    all.retain(|known| new.iter().all(|one| one.card != known.card));
+    all.extend(new);
+    Some(all)
 }
 
 /// Of the earlier text, the fields that an edit touched; what was absent then was empty.
@@ -188,6 +232,17 @@ fn earlier_of(touched: &PersonalText, earlier: PersonalText) -> PersonalText {
         reference: of(&touched.reference, earlier.reference),
         birthday: of(&touched.birthday, earlier.birthday),
         contacts: touched.contacts.as_ref().map(|_| earlier.contacts.unwrap_or_default()),
+        relatives: touched.relatives.as_ref().map(|_| earlier.relatives.unwrap_or_default()),
+        facts: touched.facts.as_ref().map(|_| earlier.facts.unwrap_or_default()),
+        holders: touched.holders.as_ref().map(|touched| {
+            let earlier = earlier.holders.unwrap_or_default();
+            let before = |one: &CardHolder| {
+                let known = earlier.iter().find(|known| known.card == one.card);
+                let name = known.map(|known| known.name.clone()).unwrap_or_default();
+                CardHolder { card: one.card, name }
+            };
+            touched.iter().map(before).collect()
+        }),
         ..PersonalText::default()
     }
 }

@@ -99,6 +99,7 @@ impl Undoing<'_, '_, '_> {
             customer: given.customer,
             points: self.opposite(&given.points, Some(given.customer))?,
             reason: given.reason.clone(),
+            passed: None,
         })
     }
 

@@ -5,7 +5,10 @@
 
 mod club;
 mod customers;
+mod promotions;
+mod gifts;
 mod draw;
+mod one_person;
 mod purchases;
 mod shop;
 
@@ -37,12 +40,15 @@ type Inverse = Option<Vec<Fact>>;
 type Standing = (CustomerId, Option<Uuid>);
 
 /// Every capability whose facts can be taken back.
-const CAPABILITIES: [Capability; 5] = [
+const CAPABILITIES: &[Capability] = &[
     customers::CAPABILITY,
     club::CAPABILITY,
     purchases::CAPABILITY,
     shop::CAPABILITY,
+    promotions::CAPABILITY,
     draw::CAPABILITY,
+    gifts::CAPABILITY,
+    one_person::CAPABILITY,
 ];
 
 /// Longest reason, in characters.
@@ -80,6 +86,7 @@ fn undo(deciding: &Deciding<'_, '_>, target: OpRecord, reason: String) -> Result
         return Err(Refusal::CannotUndo { kind });
     }
     let mut undoing = Undoing { deciding, target: &target, private: Vec::new() };
+    undoing.refuse_of_gone()?;
     let by = match &target.fact {
         // The undo of an undo: what it wrote is reversed, last first.
         Fact::Undone { by, .. } => {
@@ -146,7 +153,7 @@ impl Undoing<'_, '_, '_> {
     /// The facts that reverse one fact of the target.
     fn inverse(&mut self, fact: &Fact) -> Result<Vec<Fact>, Refusal> {
         self.refuse_under_later(fact)?;
-        for capability in &CAPABILITIES {
+        for capability in CAPABILITIES {
             if let Some(facts) = (capability.inverse)(self, fact)? {
                 return Ok(facts);
             }
@@ -170,6 +177,27 @@ impl Undoing<'_, '_, '_> {
         }
         later.truncate(20);
         stood_on(later)
+    }
+
+    /// What was written about somebody whose record leads to another one since cannot be taken back
+    /// under the merge: it would be written about the other one.
+    fn refuse_of_gone(&self) -> Result<(), Refusal> {
+        let about = match &self.target.fact {
+            Fact::CustomerAdded(added) => added.customer,
+            Fact::CustomerEdited(edited) => edited.customer,
+            Fact::MembershipChanged(changed) => changed.customer,
+            Fact::CustomerStateChanged { customer, .. }
+            | Fact::ConsentRecorded { customer, .. }
+            | Fact::ContactStopped { customer, .. }
+            | Fact::HeardNoted { customer, .. }
+            | Fact::IntroducerNamed { newcomer: customer, .. }
+            | Fact::IntroducerThanked { newcomer: customer, .. } => *customer,
+            _ => return Ok(()),
+        };
+        match self.deciding.book.merge_of(about)? {
+            Some(merge) if merge.op > self.target.seq => stood_on(vec![merge.id]),
+            _ => Ok(()),
+        }
     }
 
     /// Facts about a customer before the target, the oldest first, undone ones unfolded.

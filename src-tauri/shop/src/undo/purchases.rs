@@ -2,6 +2,7 @@
 
 use super::{Capability, Inverse, Undoing, stood_on};
 use crate::Refusal;
+use crate::promotions::refuse_used_up;
 use crate::purchases::step_after;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::PurchaseId;
@@ -68,6 +69,7 @@ impl Undoing<'_, '_, '_> {
         if let Some(import) = sold.import {
             crate::imports::standing(book, import)?;
         }
+        refuse_used_up(book, &sold)?;
         if let Some(row) = sold.fact.row
             && book.known_row(row)? == KnownRow::Known
         {

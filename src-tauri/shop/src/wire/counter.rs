@@ -1,9 +1,9 @@
 //! The counter: the person in front of it, a sale before and after.
 
-use super::{GiftCardBrief, GiftPaid, GiftPay, RuleGave, StampBrief, StepBrief, wire};
+use super::{GiftCardBrief, GiftPaid, GiftPay, Offers, RuleGave, StampBrief, StepBrief, wire};
 use vafa_domain::consent::{Channel, ConsentState};
 use vafa_domain::day::{Day, Instant};
-use vafa_domain::id::{CardId, CustomerId, OpId, PurchaseId};
+use vafa_domain::id::{CardId, CustomerId, OpId, PromotionId, PurchaseId};
 use vafa_domain::loyalty::{Expiring, Membership, Points};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{Line, Parts, Sign};
@@ -137,7 +137,7 @@ pub struct ByCustomer {
 pub struct QuotePurchase {
     /// Who, or nobody.
     pub customer: Option<CustomerId>,
-    /// The whole amount.
+    /// The whole amount, before anything is taken off.
     pub amount: Money,
     /// Points the customer wants to spend.
     pub spend: Option<Points>,
@@ -155,6 +155,15 @@ pub struct QuotePurchase {
     /// Tax, delivery and wrapping in the amount, where they are told.
     #[serde(default)]
     pub parts: Parts,
+    /// Promotions the seller left out.
+    #[serde(default)]
+    pub without: Vec<PromotionId>,
+    /// Codes of coupons the customer brought.
+    #[serde(default)]
+    pub coupons: Vec<String>,
+    /// What the goods cost the shop, where that is known.
+    #[serde(default)]
+    pub cost: Option<Money>,
 }
 
 /// The reckoning of a sale.
@@ -169,6 +178,10 @@ pub struct Quote {
     pub after: Points,
     /// What the points spent pay.
     pub paid_points: Money,
+    /// Taken off before.
+    pub off: Money,
+    /// What the sale is offered.
+    pub offers: Offers,
     /// What each gift card pays.
     pub gift: Vec<GiftPaid>,
     /// What credit pays.
@@ -205,7 +218,7 @@ pub struct RecordPurchase {
     pub op_id: OpId,
     /// Who, or nobody.
     pub customer: Option<CustomerId>,
-    /// The whole amount.
+    /// The whole amount, before anything is taken off.
     pub amount: Money,
     /// Points the customer spends.
     #[serde(default)]
@@ -228,6 +241,18 @@ pub struct RecordPurchase {
     /// Tax, delivery and wrapping in the amount, where they are told.
     #[serde(default)]
     pub parts: Parts,
+    /// Promotions that are taken: what the question before advised and the seller left ticked.
+    #[serde(default)]
+    pub promotions: Vec<PromotionId>,
+    /// Codes of coupons the customer brought.
+    #[serde(default)]
+    pub coupons: Vec<String>,
+    /// What the goods cost the shop, where that is known.
+    #[serde(default)]
+    pub cost: Option<Money>,
+    /// Why it is sold in spite of a warning.
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// Takes back part of a purchase.
@@ -297,6 +322,8 @@ pub struct PurchaseRow {
     pub at: Option<Instant>,
     /// Whole amount.
     pub amount: Money,
+    /// Taken off before; the amount is what was left to pay.
+    pub off: Money,
     /// What came back.
     pub returned: Money,
     /// Paid with points.

@@ -5,11 +5,18 @@
 
 mod club;
 mod customers;
+mod gifts;
 mod draw;
 mod imports;
 mod ladder;
+mod promotions;
+mod lending;
+mod merge;
 mod purchases;
+mod referral;
+mod rewards;
 mod shop;
+mod trial;
 
 use crate::StoreError;
 use crate::access::Writer;
@@ -77,9 +84,16 @@ pub fn apply(
         Fact::CardBlocked { card, customer, blocked } => {
             club::card_blocked(writer, meta, *card, *customer, *blocked)
         }
-        Fact::PointsAdjusted { customer, points, .. } => {
+        Fact::PointsAdjusted { customer, points, passed, .. } => {
+            gifts::passed(writer, meta, Some(*customer), passed.as_ref())?;
             club::points_adjusted(writer, meta, *customer, points)
         }
+        Fact::GiftCardIssued(fact) => gifts::issued(writer, meta, fact),
+        Fact::GiftCardChanged(fact) => gifts::changed(writer, meta, fact),
+        Fact::CreditGiven(fact) => gifts::credit_given(writer, meta, fact),
+        Fact::RewardChanged { reward, .. } => rewards::changed(writer, reward),
+        Fact::RewardRedeemed(fact) => rewards::redeemed(writer, meta, fact),
+        Fact::RedemptionChanged(fact) => rewards::redemption_changed(writer, meta, fact),
         Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
         Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
         Fact::PurchaseVoided { purchase, points, step } => {
@@ -110,6 +124,11 @@ pub fn apply(
         }
         Fact::RoundBegun { per_day, from } => shop::round_begun(writer, meta, *per_day, *from),
         Fact::RoundEnded { on } => shop::round_ended(writer, *on),
+        Fact::PromotionChanged(fact) => promotions::changed(writer, meta, fact),
+        Fact::CouponsIssued(fact) => promotions::coupons_issued(writer, meta, fact),
+        Fact::CouponsBlocked { coupons, blocked } => {
+            promotions::coupons_blocked(writer, coupons, *blocked)
+        }
         Fact::DrawOpened(fact) => draw::opened(writer, meta, fact),
         Fact::DrawClosed(fact) => draw::closed(writer, meta, fact),
         Fact::DrawReopened { draw } => draw::reopened(writer, *draw),
@@ -127,6 +146,33 @@ pub fn apply(
         }
         Fact::ScratchBlocked { run, blocked } => draw::scratch_blocked(writer, *run, *blocked),
         Fact::ScratchPaid(fact) => draw::scratch_paid(writer, meta, fact),
+        Fact::CustomersMerged(fact) => merge::merged(writer, meta, fact, private),
+        Fact::CustomersParted(fact) => merge::parted(writer, meta, fact, private),
+        Fact::ToldApart { people, apart } => merge::told_apart(writer, meta, *people, *apart),
+        Fact::IntroducerNamed { newcomer, by } => {
+            referral::introducer_named(writer, meta, *newcomer, *by)
+        }
+        Fact::IntroducerThanked { newcomer, thanked } => {
+            referral::introducer_thanked(writer, meta, *newcomer, *thanked)
+        }
+        Fact::HeardNoted { customer, heard } => referral::heard_noted(writer, meta, *customer, *heard),
+        Fact::SourceCostRecorded(cost) => referral::cost_recorded(writer, meta, cost),
+        Fact::SourceCostStruck { cost } => referral::cost_struck(writer, *cost),
+        Fact::ReferralAsked { customer, day, asked } => {
+            referral::asked(writer, meta, *customer, *day, *asked)
+        }
+        Fact::PlanAgreed(fact) => lending::agreed(writer, meta, fact),
+        Fact::PlanDropped { plan, dropped } => lending::dropped(writer, meta, *plan, *dropped),
+        Fact::PlanPaid(fact) => lending::paid(writer, meta, fact),
+        Fact::PlanWordSaid(fact) => lending::word_said(writer, meta, fact),
+        Fact::CreditLimitSet { customer, limit, .. } => {
+            lending::limit_set(writer, meta, *customer, *limit)
+        }
+        Fact::TrialGiven(fact) => trial::given(writer, meta, fact),
+        Fact::TrialChanged { trial, to, .. } => trial::changed(writer, meta, *trial, to),
+        Fact::SheetChanged { sheet, .. } => trial::sheet_changed(writer, sheet),
+        Fact::SheetGiven(fact) => trial::sheet_given(writer, meta, fact),
+        Fact::FavourDone(fact) => trial::favour_done(writer, meta, fact),
         Fact::Undone { target, by, .. } => undone(writer, meta, *target, by, private),
     }
 }

@@ -1,6 +1,6 @@
 //! Purchases, returns and voids.
 
-use super::{Meta, club, gifts, ladder, on_timeline};
+use super::{Meta, club, gifts, ladder, on_timeline, promotions};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
@@ -53,6 +53,9 @@ pub fn recorded(
             .prepare_cached("INSERT INTO import_row (key, purchase) VALUES (?1, ?2)")?
             .execute((row.0, meta.seq))?;
     }
+    promotions::used(writer, meta, &fact.uses)?;
+    gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
+    promotions::warned(writer, meta, customer, fact.warned.as_ref())?;
     club::open_accounts(writer, customer, &fact.opened)?;
     club::post(writer, meta, &fact.points)?;
     if let (Some(customer), Some(step)) = (customer, &fact.step) {
@@ -115,6 +118,7 @@ pub fn voided(
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
     writer.db().execute("UPDATE purchase SET voided = ?2 WHERE op = ?1", [purchase, meta.seq])?;
+    promotions::freed(writer, meta, purchase)?;
     // A void row of another system may come in again.
     writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
     club::post(writer, meta, points)?;
@@ -137,6 +141,7 @@ pub fn restored(
         [purchase, by],
     )?;
     if unvoided == 1 {
+        promotions::taken_again(writer, purchase, by)?;
         know_row_again(writer, purchase)?;
     } else {
         db.execute(

@@ -237,6 +237,16 @@ CREATE TABLE lot_life (
     FOREIGN KEY (lot_op, lot_n) REFERENCES ledger_entry (op, n)
 ) STRICT, WITHOUT ROWID;
 
+-- What moved on a day, by what the accounts count and why: the shop's debt without a walk through
+-- the ledger.
+CREATE TABLE cache_moved (
+    day    TEXT    NOT NULL,
+    holds  TEXT    NOT NULL,
+    kind   TEXT    NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (day, holds, kind)
+) STRICT, WITHOUT ROWID;
+
 -- What is left in a lot. The CHECK is the last guard against a balance below zero.
 CREATE TABLE cache_lot (
     op      INTEGER NOT NULL,
@@ -322,6 +332,52 @@ CREATE TABLE purchase_return (
     restored  INTEGER REFERENCES op (seq)
 ) STRICT;
 CREATE INDEX purchase_return_by_purchase ON purchase_return (purchase);
+
+-- Promotions, whole as the shop made them.
+CREATE TABLE promotion (
+    id      INTEGER PRIMARY KEY,
+    uuid    BLOB    NOT NULL UNIQUE,
+    -- The operation that made it what it is.
+    op      INTEGER NOT NULL REFERENCES op (seq),
+    body    TEXT    NOT NULL,
+    active  INTEGER NOT NULL,
+    -- Taken back before anybody used it.
+    removed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX promotion_open ON promotion (id) WHERE active AND NOT removed;
+
+CREATE TABLE coupon (
+    id           INTEGER PRIMARY KEY,
+    uuid         BLOB    NOT NULL UNIQUE,
+    op           INTEGER NOT NULL REFERENCES op (seq),
+    promotion    INTEGER NOT NULL REFERENCES promotion (id),
+    code         TEXT    NOT NULL UNIQUE,
+    -- The only one who may use it; NULL for whoever brings it.
+    customer     INTEGER REFERENCES customer (id),
+    most_uses    INTEGER NOT NULL,
+    from_day     TEXT,
+    until_day    TEXT,
+    back_on_void INTEGER NOT NULL,
+    blocked      INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX coupon_by_promotion ON coupon (promotion);
+CREATE INDEX coupon_by_customer ON coupon (customer) WHERE customer IS NOT NULL;
+
+-- Uses of promotions by sales. Whose a use is, the purchase says.
+CREATE TABLE promotion_use (
+    op        INTEGER NOT NULL REFERENCES purchase (op),
+    -- Its UUID: the price of a step has no row of its own.
+    promotion BLOB    NOT NULL,
+    coupon    INTEGER REFERENCES coupon (id),
+    off       INTEGER NOT NULL CHECK (off >= 0),
+    cost      INTEGER NOT NULL CHECK (cost >= off),
+    gift      TEXT,
+    -- The void or undo that made the use free again.
+    freed     INTEGER REFERENCES op (seq),
+    PRIMARY KEY (op, promotion)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX promotion_use_standing ON promotion_use (promotion) WHERE freed IS NULL;
+CREATE INDEX promotion_use_by_coupon ON promotion_use (coupon) WHERE coupon IS NOT NULL;
 
 -- Imports.
 CREATE TABLE import (
@@ -430,3 +486,323 @@ CREATE TABLE here_draft (
     form    TEXT PRIMARY KEY,
     content TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Prize draws. The seed stands in the log alone until the draw is made.
+CREATE TABLE draw (
+    id         INTEGER PRIMARY KEY,
+    uuid       BLOB    NOT NULL UNIQUE,
+    op         INTEGER NOT NULL REFERENCES op (seq),
+    name       TEXT    NOT NULL,
+    terms      TEXT    NOT NULL,
+    commitment TEXT    NOT NULL,
+    withdrawn  INTEGER NOT NULL DEFAULT 0,
+    -- The operation that froze the list, and what it froze.
+    closed     INTEGER REFERENCES op (seq),
+    list       TEXT,
+    -- The operation that made the draw.
+    made       INTEGER REFERENCES op (seq)
+) STRICT;
+
+-- A frozen list: who is in the draw with how many tickets.
+CREATE TABLE draw_entry (
+    draw     INTEGER NOT NULL REFERENCES draw (id),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    weight   INTEGER NOT NULL CHECK (weight > 0),
+    PRIMARY KEY (draw, customer)
+) STRICT, WITHOUT ROWID;
+
+-- Winners in the order drawn, then reserves.
+CREATE TABLE draw_win (
+    draw     INTEGER NOT NULL REFERENCES draw (id),
+    place    INTEGER NOT NULL,
+    -- Place of the prize among the prizes; a reserve has none until one is passed on.
+    prize    INTEGER,
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    state    TEXT    NOT NULL,
+    note     TEXT    NOT NULL DEFAULT '',
+    -- The operation that changed it last.
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    PRIMARY KEY (draw, place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX draw_win_by_customer ON draw_win (customer);
+
+-- Scratch cards. Of a code only its hash is kept.
+CREATE TABLE scratch_run (
+    id        INTEGER PRIMARY KEY,
+    uuid      BLOB    NOT NULL UNIQUE,
+    op        INTEGER NOT NULL REFERENCES op (seq),
+    name      TEXT    NOT NULL,
+    prizes    TEXT    NOT NULL,
+    salt      BLOB    NOT NULL CHECK (length(salt) = 16),
+    -- The operation that said it is on paper.
+    confirmed INTEGER REFERENCES op (seq),
+    blocked   INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE scratch_code (
+    run      INTEGER NOT NULL REFERENCES scratch_run (id),
+    n        INTEGER NOT NULL,
+    hash     BLOB    NOT NULL CHECK (length(hash) = 32),
+    -- Place of its prize among the prizes.
+    prize    INTEGER,
+    -- The operations that activated it and paid for it.
+    active   INTEGER REFERENCES op (seq),
+    paid     INTEGER REFERENCES op (seq),
+    customer INTEGER REFERENCES customer (id),
+    PRIMARY KEY (run, n),
+    CHECK (paid IS NULL OR (prize IS NOT NULL AND active IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX scratch_code_by_hash ON scratch_code (run, hash);
+
+-- Two records of one person. Who is gone leads to who was kept; nothing leads on from there.
+CREATE TABLE merged (
+    gone  INTEGER PRIMARY KEY REFERENCES customer (id),
+    kept  INTEGER NOT NULL REFERENCES customer (id),
+    op    INTEGER NOT NULL REFERENCES op (seq),
+    -- What the gone record's state was.
+    state TEXT    NOT NULL
+) STRICT;
+CREATE INDEX merged_by_kept ON merged (kept);
+
+-- The rows a merge moved, so that exactly they go back.
+CREATE TABLE merge_moved (
+    room TEXT    NOT NULL,
+    row  INTEGER NOT NULL,
+    op   INTEGER NOT NULL REFERENCES op (seq),
+    PRIMARY KEY (room, row, op)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX merge_moved_by_op ON merge_moved (op);
+
+-- Pairs that are two people, whatever they share; the lower row key first.
+CREATE TABLE told_apart (
+    one   INTEGER NOT NULL REFERENCES customer (id),
+    other INTEGER NOT NULL REFERENCES customer (id),
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- Who brought whom.
+CREATE TABLE referral (
+    newcomer INTEGER PRIMARY KEY REFERENCES customer (id),
+    brought  INTEGER NOT NULL REFERENCES customer (id),
+    day      TEXT    NOT NULL,
+    -- The day on which who brought them was thanked.
+    thanked  TEXT
+) STRICT;
+CREATE INDEX referral_by_brought ON referral (brought);
+
+-- How people came to hear of the shop.
+CREATE TABLE heard (
+    customer INTEGER PRIMARY KEY REFERENCES customer (id),
+    source   TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE source_cost (
+    op       INTEGER PRIMARY KEY REFERENCES op (seq),
+    source   TEXT    NOT NULL,
+    from_day TEXT    NOT NULL,
+    to_day   TEXT    NOT NULL,
+    amount   INTEGER NOT NULL CHECK (amount > 0),
+    note     TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE referral_ask (
+    op       INTEGER PRIMARY KEY REFERENCES op (seq),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    day      TEXT    NOT NULL
+) STRICT;
+CREATE INDEX referral_ask_by_customer ON referral_ask (customer);
+
+-- Who belongs to somebody, what else is known of them, and who carries which of their cards:
+-- private text, cleared by an erase.
+CREATE TABLE relative (
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    n        INTEGER NOT NULL,
+    name     TEXT    NOT NULL,
+    relation TEXT    NOT NULL,
+    birthday TEXT    NOT NULL,
+    -- Their own page.
+    page     INTEGER REFERENCES customer (id),
+    PRIMARY KEY (customer, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relative_by_birthday ON relative (substr(birthday, 6)) WHERE birthday <> '';
+
+CREATE TABLE personal_fact (
+    customer  INTEGER NOT NULL REFERENCES customer (id),
+    n         INTEGER NOT NULL,
+    text      TEXT    NOT NULL,
+    sensitive INTEGER NOT NULL,
+    PRIMARY KEY (customer, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card_holder (
+    card INTEGER PRIMARY KEY REFERENCES card (id),
+    name TEXT    NOT NULL
+) STRICT;
+
+-- Gift cards: money that whoever holds the code may spend.
+CREATE TABLE gift_card (
+    id        INTEGER PRIMARY KEY,
+    uuid      BLOB    NOT NULL UNIQUE,
+    op        INTEGER NOT NULL REFERENCES op (seq),
+    code      TEXT    NOT NULL UNIQUE,
+    kind      TEXT    NOT NULL,
+    account   INTEGER NOT NULL UNIQUE REFERENCES account (id),
+    -- What was put on it, and what the till took for it.
+    amount    INTEGER NOT NULL CHECK (amount > 0),
+    paid      INTEGER NOT NULL CHECK (paid BETWEEN 0 AND amount),
+    until_day TEXT,
+    reason    TEXT    NOT NULL,
+    state     TEXT    NOT NULL DEFAULT 'open'
+) STRICT;
+
+-- Money into the till for gift cards (above zero), or out of it: no purchase and no return.
+CREATE TABLE gift_till (
+    op     INTEGER NOT NULL REFERENCES op (seq),
+    card   INTEGER NOT NULL REFERENCES gift_card (id),
+    amount INTEGER NOT NULL CHECK (amount <> 0),
+    PRIMARY KEY (op, card)
+) STRICT, WITHOUT ROWID;
+
+-- Rewards of the catalogue.
+CREATE TABLE reward (
+    id        INTEGER PRIMARY KEY,
+    uuid      BLOB    NOT NULL UNIQUE,
+    name      TEXT    NOT NULL,
+    kind      TEXT    NOT NULL,
+    points    INTEGER NOT NULL CHECK (points > 0),
+    cost      INTEGER NOT NULL,
+    -- Pieces to give in all, those given counted.
+    stock     INTEGER,
+    from_day  TEXT,
+    until_day TEXT,
+    from_step INTEGER,
+    active    INTEGER NOT NULL
+) STRICT;
+
+-- Rewards that somebody chose. The row key is the operation's.
+CREATE TABLE redemption (
+    op       INTEGER PRIMARY KEY REFERENCES op (seq),
+    reward   INTEGER NOT NULL REFERENCES reward (id),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    code     TEXT    NOT NULL UNIQUE,
+    -- Name and cost as they stood then.
+    name     TEXT    NOT NULL,
+    points   INTEGER NOT NULL,
+    cost     INTEGER NOT NULL,
+    state    TEXT    NOT NULL
+) STRICT;
+CREATE INDEX redemption_by_reward ON redemption (reward);
+CREATE INDEX redemption_by_customer ON redemption (customer);
+
+-- Deeds of the counter over their limit, with the reason.
+CREATE TABLE limit_passed (
+    op            INTEGER PRIMARY KEY REFERENCES op (seq),
+    customer      INTEGER REFERENCES customer (id),
+    deed          TEXT    NOT NULL,
+    limit_amount  INTEGER NOT NULL,
+    came_to       INTEGER NOT NULL,
+    reason        TEXT    NOT NULL
+) STRICT;
+
+-- Paying over time. A plan's parts as they were agreed; how it stands is reckoned from them, the
+-- payments, and what came back of the sale.
+CREATE TABLE plan (
+    id       INTEGER PRIMARY KEY,
+    uuid     BLOB    NOT NULL UNIQUE,
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    purchase INTEGER REFERENCES purchase (op),
+    for_what TEXT    NOT NULL,
+    total    INTEGER NOT NULL CHECK (total > 0),
+    dropped  INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX plan_by_customer ON plan (customer);
+CREATE INDEX plan_by_purchase ON plan (purchase) WHERE purchase IS NOT NULL;
+
+CREATE TABLE instalment (
+    plan   INTEGER NOT NULL REFERENCES plan (id),
+    n      INTEGER NOT NULL,
+    due    TEXT    NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    PRIMARY KEY (plan, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE plan_payment (
+    uuid   BLOB    PRIMARY KEY,
+    op     INTEGER NOT NULL REFERENCES op (seq),
+    plan   INTEGER NOT NULL REFERENCES plan (id),
+    day    TEXT    NOT NULL,
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    stands INTEGER NOT NULL
+) STRICT;
+CREATE INDEX plan_payment_by_plan ON plan_payment (plan);
+
+-- Polite words that left the house, each once a part.
+CREATE TABLE plan_word (
+    op   INTEGER PRIMARY KEY REFERENCES op (seq),
+    plan INTEGER NOT NULL REFERENCES plan (id),
+    part INTEGER NOT NULL,
+    word TEXT    NOT NULL,
+    way  TEXT    NOT NULL,
+    day  TEXT    NOT NULL
+) STRICT;
+CREATE INDEX plan_word_by_plan ON plan_word (plan);
+
+-- How much somebody may owe; the last row of them counts, NULL goes by the shop's limit.
+CREATE TABLE credit_limit (
+    op       INTEGER PRIMARY KEY REFERENCES op (seq),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    most     INTEGER
+) STRICT;
+CREATE INDEX credit_limit_by_customer ON credit_limit (customer);
+
+-- Goods given to try. Whether they were bought is what the purchases say.
+CREATE TABLE trial (
+    id        INTEGER PRIMARY KEY,
+    uuid      BLOB    NOT NULL UNIQUE,
+    op        INTEGER NOT NULL REFERENCES op (seq),
+    customer  INTEGER NOT NULL REFERENCES customer (id),
+    goods     TEXT    NOT NULL,
+    cost      INTEGER NOT NULL CHECK (cost >= 0),
+    day       TEXT    NOT NULL,
+    until_day TEXT    NOT NULL,
+    -- As it stands: the day of asking, what they said, whether it never was.
+    follow_up TEXT    NOT NULL,
+    state     TEXT    NOT NULL,
+    struck    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX trial_by_customer ON trial (customer);
+CREATE INDEX trial_by_follow_up ON trial (follow_up);
+
+-- Product sheets, and to whom they were handed.
+CREATE TABLE product_sheet (
+    id       INTEGER PRIMARY KEY,
+    uuid     BLOB    NOT NULL UNIQUE,
+    goods    TEXT    NOT NULL,
+    body     TEXT    NOT NULL,
+    put_away INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE sheet_given (
+    uuid     BLOB    PRIMARY KEY,
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    sheet    INTEGER NOT NULL REFERENCES product_sheet (id),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    language TEXT    NOT NULL,
+    day      TEXT    NOT NULL,
+    stands   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sheet_given_by_sheet ON sheet_given (sheet);
+
+-- What was done for somebody for nothing: services of their step and other kindness.
+CREATE TABLE favour (
+    uuid     BLOB    PRIMARY KEY,
+    op       INTEGER NOT NULL REFERENCES op (seq),
+    customer INTEGER NOT NULL REFERENCES customer (id),
+    service  INTEGER,
+    name     TEXT    NOT NULL,
+    cost     INTEGER NOT NULL CHECK (cost >= 0),
+    day      TEXT    NOT NULL,
+    stands   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX favour_by_customer ON favour (customer);
