@@ -18,13 +18,14 @@ vafa [--shop FILE] [--now INSTANT] [--json] COMMAND
   missing [--on DATE] [--flat DAYS]     who is missed, since when, and why
   call NAME [JSON]                      any command of the table
   commands                              their names and what they do; --json: schemas
+  verify-draw FILE                      whether the record of a draw holds; no shop is needed
   check [--quick]                       file, chain, replay, tables
   backup FOLDER
   restore BACKUP                        a file, or a name of the shop's own backups
 
 Without --shop: the shop the window opened last.
 --now INSTANT (2026-11-24T09:30:00Z): a clock that stands still.
-Exit 0 done, 1 refused or failed, 2 wrong usage, 3 check found something.
+Exit 0 done, 1 refused or failed, 2 wrong usage, 3 check or verify-draw found something.
 ";
 
 /// A command line.
@@ -66,6 +67,11 @@ pub enum Deed {
     Check {
         /// Only the file and the head of the chain.
         quick: bool,
+    },
+    /// Check the record of a draw.
+    VerifyDraw {
+        /// The record.
+        file: PathBuf,
     },
     /// Make a backup.
     Backup {
@@ -278,6 +284,7 @@ fn deed(name: &str, words: &mut Words) -> Result<Deed, String> {
         },
         "commands" => Deed::Commands,
         "check" => Deed::Check { quick: words.has("--quick") },
+        "verify-draw" => Deed::VerifyDraw { file: words.place("a record")?.into() },
         "backup" => Deed::Backup { folder: words.place("a folder")?.into() },
         "restore" => Deed::Restore { backup: words.place("a backup")?.into() },
         other => return Err(format!("unknown command {other}")),
@@ -391,6 +398,7 @@ mod tests {
             &["import", "--as", "purchases"],
             &["call"],
             &["backup"],
+            &["verify-draw"],
             &["restore"],
             &["check", "--now", "noon"],
             &["check", "--shop", "a", "--shop", "b"],

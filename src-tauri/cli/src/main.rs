@@ -1,11 +1,12 @@
 //! `vafa`: the same commands without a window, for scripts, schedules and checks.
 //!
 //! It works on the file beside an open window. Exit 0: done, 1: refused or failed, 2: wrong usage,
-//! 3: `check` found something. Errors go to stderr as `code: sentence`, or as `{"code", "args"}`
-//! with `--json`.
+//! 3: `check` or `verify-draw` found something. Errors go to stderr as `code: sentence`, or as
+//! `{"code", "args"}` with `--json`.
 
 mod answer;
 mod args;
+mod draw;
 mod import;
 mod keeping;
 mod missing;
@@ -44,6 +45,7 @@ fn perform(asked: &Asked) -> Result<(), Trouble> {
         Deed::Missing(about) => missing::list(asked, about)?,
         Deed::Call { name, input } => table::call(asked, name, input)?,
         Deed::Check { quick } => keeping::check(asked, *quick)?,
+        Deed::VerifyDraw { file } => draw::verify_draw(file, asked.json)?,
         Deed::Backup { folder } => keeping::backup(asked, folder)?,
         Deed::Restore { backup } => keeping::restore(asked, backup)?,
     }

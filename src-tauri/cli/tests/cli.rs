@@ -7,6 +7,8 @@
 mod cdnow;
 #[path = "cli/crowd.rs"]
 mod crowd;
+#[path = "cli/draw.rs"]
+mod draw;
 #[path = "cli/forms.rs"]
 mod forms;
 #[path = "cli/keeping.rs"]

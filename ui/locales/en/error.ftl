@@ -128,6 +128,48 @@ error-card_check_digit = One digit of the card number is wrong. Nothing was chan
 error-card_shape = This does not look like a card number. Nothing was changed; read the card once more.
 error-card_taken = This card belongs to another customer and stays with them. Take a new card.
 
+### Draws and scratch cards
+
+error-draw_unknown = There is no such draw or place. Nothing was changed; look at the list of draws.
+error-draw_turn =
+    { $state ->
+        [open] The draw is still open. Nothing was changed; close its list first.
+        [closed] The list of this draw is closed. Nothing was changed.
+        [made] This draw was made already. Nothing was changed; what was drawn stays.
+       *[withdrawn] This draw was called off. Nothing was changed.
+    }
+error-draw_empty = Nobody is in this draw yet. Nothing was changed; choose other entrants or wait.
+error-draw_without_tickets = This draw goes without tickets. Nothing was given.
+error-draw_prizes = Every prize needs a name, a number from 1 and a cost that is not below zero. Nothing was saved.
+error-draw_places = These are more winners and reserves than one draw can have. Nothing was saved; choose fewer.
+error-draw_buyers = The last day is before the first, or the sum is below zero. Nothing was saved.
+error-tickets_out_of_bounds = Write a number of tickets from one to { $most_shown }. Nothing was given.
+error-prize_turn =
+    { $state ->
+        [handed] This prize was handed over already. Nothing was changed.
+        [passed] This prize went on to a reserve. Nothing was changed.
+       *[reserve] This is a reserve without a prize so far. Nothing was changed.
+    }
+error-scratch_run_unknown = There are no such scratch cards. Nothing was changed.
+error-scratch_code_unknown = No scratch card of this shop has this code. Nothing was paid; read the code once more.
+error-scratch_not_active = This card was not given out yet. Nothing was paid; activate it if it was just sold.
+error-scratch_blocked = These scratch cards are blocked. Nothing was paid.
+error-scratch_paid = The prize of this card was paid already. Nothing was paid.
+error-scratch_nothing = There is no prize on this card. Nothing was paid.
+error-scratch_codes_gone = These cards were said to be on paper; their codes are shown no more.
+error-scratch_cards = Write a number of cards from one to a hundred thousand. Nothing was made.
+error-scratch_prizes = Every prize needs a name and a number, and there cannot be more prizes than cards. Nothing was made.
+error-code_check_digit = One digit of the code is wrong. Nothing was changed; read it once more.
+error-code_shape = This does not look like a code of the shop. Nothing was changed; read it once more.
+error-draw_record_shape = This file is no record of a draw.
+error-draw_record_version = This record was made by a newer program. Bring this one up to date and try again.
+error-draw_record_limits = Texts, prizes or entrants of this record are beyond what a draw can have. The record does not hold.
+error-draw_record_list = The list of entrants is out of order, or names somebody twice or without a ticket. The record does not hold.
+error-draw_record_days = The draw was opened, closed and made in an impossible order. The record does not hold.
+error-draw_record_commitment = The seed is not the one that was published at the opening. The record does not hold.
+error-draw_record_list_changed = The list was changed after it was closed. The record does not hold.
+error-draw_record_winners = Seed, list and word give other winners. The record does not hold.
+
 ### Taking back
 
 error-cannot_undo = This kind of entry cannot be taken back. Nothing was changed; correct it with a new entry.
@@ -188,3 +230,4 @@ error-link_refused = Vafa does not open links of this kind. Nothing left the pro
 error-link_not_opened = No program on this computer opened it, and nothing was sent. Copy the text and send it your own way.
 error-print_failed = The page was not printed. See whether the printer is on, then try again.
 error-start_not_switched = Whether Vafa starts with the computer could not be changed; it stays as it was. You can change it in the computer’s own settings.
+error-code_not_drawn = This code cannot be drawn as bars; choose QR.

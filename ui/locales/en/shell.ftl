@@ -6,3 +6,7 @@ notice-missing = { $count ->
     [one] { $shown } person has been away longer than usual. The letter is ready.
    *[other] { $shown } people have been away longer than usual. Their letters are ready.
 }
+# The headings of the table of scratch codes for a printing house.
+scratch-column-no = No.
+scratch-column-code = Code
+scratch-column-prize = Prize

@@ -6,3 +6,7 @@ notice-missing = { $count ->
     [one] { $shown } نفر بیشتر از همیشه دیر کرده است. نامه‌اش آماده است.
    *[other] { $shown } نفر بیشتر از همیشه دیر کرده‌اند. نامه‌هایشان آماده است.
 }
+# سرستون‌های جدول کد کارت‌های خراشی برای چاپخانه.
+scratch-column-no = ردیف
+scratch-column-code = کد
+scratch-column-prize = جایزه
