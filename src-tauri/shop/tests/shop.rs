@@ -26,6 +26,8 @@ mod messages;
 mod one_person;
 #[path = "story/people.rs"]
 mod people;
+#[path = "story/program.rs"]
+mod program;
 #[path = "story/promotions.rs"]
 mod promotions;
 #[path = "story/referral.rs"]

@@ -33,6 +33,10 @@ pub fn add_customer(
         if let Some(yes) = input.may_write {
             consents.extend(consent::entries(deciding, consent::asked_about(contacts), None, yes));
         }
+        let account = joins.then(|| AccountId(uuid::Uuid::new_v4()));
+        let birthday = text.text.birthday.as_deref().unwrap_or_default();
+        let points = account
+            .map_or_else(Posting::default, |new| loyalty::welcome(deciding, birthday, 0, new));
         let fact = Fact::CustomerAdded(CustomerAdded {
             customer,
             number: deciding.book.next_customer_number()?,
@@ -40,11 +44,11 @@ pub fn add_customer(
             first_name_ok: read.first_name_ok,
             source: Source::Counter,
             private: commitment,
-            account: joins.then(|| AccountId(uuid::Uuid::new_v4())),
+            account,
             card,
             stopped,
             consents,
-            points: Posting::default(),
+            points,
         });
         Ok(Decided { fact, private: vec![text] })
     })

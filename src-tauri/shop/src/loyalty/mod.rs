@@ -26,7 +26,7 @@ use vafa_domain::loyalty::{
     CARD_PREFIX, CardNumber, Limited, Membership, NotACard, Points, earn_at_joining, until,
 };
 use vafa_domain::money::Money;
-use vafa_store::{Book, CustomerRecord, OpPage};
+use vafa_store::{Book, OpPage};
 
 /// Most points given or taken by hand at once.
 const BY_HAND_MAX: i64 = 10_000_000;
@@ -85,7 +85,7 @@ pub fn change_membership(
             points.entries = draw_all(&lots, EntryKind::Remove);
         }
         if let Some(account) = account {
-            points = welcome(deciding, &customer, account);
+            points = welcome(deciding, &customer.birthday, customer.visit_days, account);
         }
         let changed =
             MembershipChanged { customer: input.customer, state: input.state, account, points };
@@ -93,11 +93,17 @@ pub fn change_membership(
     })
 }
 
-/// What the program gives for joining.
-fn welcome(deciding: &Deciding<'_, '_>, customer: &CustomerRecord, account: AccountId) -> Posting {
+/// What the program gives for joining, to somebody with this birthday who has bought on so many
+/// days. Whoever joins again has an account already and gets nothing.
+pub(crate) fn welcome(
+    deciding: &Deciding<'_, '_>,
+    birthday: &str,
+    visits: u32,
+    account: AccountId,
+) -> Posting {
     let (settings, day) = (&deciding.settings, deciding.today);
     let mut points = Posting::default();
-    let at = AtSale::at_joining(settings, customer, day);
+    let at = AtSale::at_joining(settings, birthday, visits, day);
     for applied in earn_at_joining(&settings.program.rules, &at.context(settings, day)) {
         // Only points: an account of another kind is opened by its first sale.
         if applied.into == Holds::Points {

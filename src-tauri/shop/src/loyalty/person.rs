@@ -51,11 +51,12 @@ impl AtSale {
         })
     }
 
-    /// What is known of somebody who joins just now.
-    pub fn at_joining(settings: &Settings, customer: &CustomerRecord, day: Day) -> AtSale {
-        let born: Option<Day> = customer.birthday.parse().ok();
+    /// What is known of somebody who joins just now: their birthday as it is written, and on how
+    /// many days they have bought.
+    pub fn at_joining(settings: &Settings, birthday: &str, visits: u32, day: Day) -> AtSale {
+        let born: Option<Day> = birthday.parse().ok();
         let birthday = born.and_then(|born| since_nearest(settings, born, day));
-        AtSale { visit: customer.visit_days, birthday, factor: 100, ..AtSale::default() }
+        AtSale { visit: visits, birthday, factor: 100, ..AtSale::default() }
     }
 
     /// In the form the rules read.

@@ -5,7 +5,7 @@ use crate::act::private;
 use crate::{Refusal, customers};
 use vafa_domain::consent::{ConsentEntry, ConsentSource, current};
 use vafa_domain::customer::{CardHolder, CustomerState, PersonalText};
-use vafa_domain::fact::{Commitment, CustomerEdited, Fact};
+use vafa_domain::fact::{Commitment, CustomerAdded, CustomerEdited, Fact};
 use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, NoteId};
 use vafa_store::PrivateText;
@@ -25,7 +25,7 @@ fn standing(fact: &Fact) -> Option<Standing> {
 
 fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
     let one = match fact {
-        Fact::CustomerAdded(added) => undoing.unadd(added.customer)?,
+        Fact::CustomerAdded(added) => return undoing.unadd(added).map(Some),
         Fact::CustomerStateChanged { customer, state } => {
             return undoing.unchange_state(*customer, *state).map(Some);
         }
@@ -49,12 +49,19 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
 }
 
 impl Undoing<'_, '_, '_> {
-    /// Somebody new is taken off the lists again, when nothing later is about them.
-    fn unadd(&self, customer: CustomerId) -> Result<Fact, Refusal> {
-        let book = self.deciding.book;
+    /// Somebody new is taken off the lists again, when nothing later is about them, and what
+    /// joining gave them goes.
+    fn unadd(&self, added: &CustomerAdded) -> Result<Vec<Fact>, Refusal> {
+        let (book, customer) = (self.deciding.book, added.customer);
         let key = customers::key(book, customer)?;
         stood_on(book.later_ops(key, self.target.seq)?)?;
-        Ok(Fact::CustomerStateChanged { customer, state: CustomerState::Removed })
+        let mut facts = Vec::new();
+        if !added.points.is_empty() {
+            let points = self.opposite(&added.points, None)?;
+            facts.push(Fact::PointsAdjusted { customer, points, reason: String::new() });
+        }
+        facts.push(Fact::CustomerStateChanged { customer, state: CustomerState::Removed });
+        Ok(facts)
     }
 
     /// The state before; with somebody who comes back on the lists, their cards.
