@@ -2,9 +2,13 @@ import type { Refusal } from './call';
 import { has, t, type Args } from './i18n.svelte';
 import { dateLong, money, number } from './shown';
 
+/** Refusals whose bare numbers are money. */
+const OF_MONEY = new Set(['return_too_much', 'amount_too_great', 'lines_do_not_add_up']);
+
 /** An argument of an error as it is shown: counts and money in the shop's format. */
-function shownArg(name: string, value: unknown): string | number {
-  if (typeof value === 'number') return name.endsWith('minor') || name === 'amount' ? money(value) : number(value);
+function shownArg(code: string, name: string, value: unknown): string {
+  const ofMoney = name.endsWith('minor') || name === 'amount' || OF_MONEY.has(code);
+  if (typeof value === 'number') return ofMoney ? money(value) : number(value);
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateLong(value) : value;
   return '';
 }
@@ -14,6 +18,11 @@ export function errorWords({ code, args }: Refusal): string {
   const id = `error-${code}`;
   if (!has(id)) return t('error-unexpected', { code });
   const given: Args = {};
-  for (const [name, value] of Object.entries(args)) given[name] = shownArg(name, value);
+  for (const [name, value] of Object.entries(args)) {
+    const shown = shownArg(code, name, value);
+    // A number comes twice: to choose the form, and as it is written.
+    given[name] = typeof value === 'number' ? value : shown;
+    given[`${name}_shown`] = shown;
+  }
   return t(id, given);
 }
