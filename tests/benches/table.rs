@@ -7,6 +7,7 @@ mod check;
 mod ground;
 mod import;
 mod missing;
+mod night;
 mod open;
 mod people;
 mod record;
@@ -43,6 +44,7 @@ const ROOMS: &[(&str, Room)] = &[
     ("search", search::rows),
     ("open", open::rows),
     ("missing", missing::rows),
+    ("night", night::rows),
     ("import", import::rows),
     ("check", check::rows),
     ("size", size::rows),
