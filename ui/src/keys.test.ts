@@ -16,6 +16,7 @@ test('every key of the design is there', () => {
   expect(press('F2')).toBe('omnibox');
   expect(press('F4')).toBe('new-customer');
   expect(press('F8')).toBe('spend');
+  expect(press('F8', { shiftKey: true })).toBe('stamps');
   expect(press('F9')).toBe('sale');
   expect(press('F6')).toBe('consent-yes');
   expect(press('F6', { shiftKey: true })).toBe('consent-no');

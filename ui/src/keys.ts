@@ -9,6 +9,7 @@ export type Shortcut =
   | 'omnibox'
   | 'new-customer'
   | 'spend'
+  | 'stamps'
   | 'sale'
   | 'back'
   | 'undo'
@@ -41,6 +42,7 @@ export function shortcut(event: Pressed): Shortcut | undefined {
   const ctrl = event.ctrlKey || event.metaKey;
   if (!ctrl && !event.altKey && !event.shiftKey) return BARE[event.code];
   if (!ctrl && !event.altKey && event.code === 'F6') return 'consent-no';
+  if (!ctrl && !event.altKey && event.code === 'F8') return 'stamps';
   if (!ctrl || event.altKey) return undefined;
   if (event.code === 'KeyK' && !event.shiftKey) return 'omnibox';
   if (event.code === 'KeyZ') return event.shiftKey ? 'activity' : 'undo';

@@ -6,6 +6,7 @@ help-how = How it goes
 help-key-omnibox = To the field on top: number, name, card or command
 help-key-sale = Sale, of whoever is at the counter or of nobody
 help-key-spend = Spend points
+help-key-stamps = What a full stamp card is good for was given
 help-key-new = New customer
 help-key-consent = Answer “may we write?”
 help-key-enter = Open what was found, register what was typed

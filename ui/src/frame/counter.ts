@@ -17,6 +17,14 @@ export function openSpend(): void {
   queueMicrotask(() => (field() ?? document.querySelector<HTMLInputElement>('#sale-amount'))?.focus());
 }
 
+/** Shift+F8: what a full stamp card is good for was given. */
+export async function giveForStamps(): Promise<void> {
+  const guest = shop.guest;
+  const full = guest?.stamps.find((one) => one.free > 0);
+  if (!guest || !full) return;
+  await act('redeem_stamps', { customer: guest.who.id, card: full.card });
+}
+
 /** Esc: they have left. */
 export function leaveCounter(): void {
   shop.leave();
