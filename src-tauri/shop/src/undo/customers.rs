@@ -58,7 +58,12 @@ impl Undoing<'_, '_, '_> {
         let mut facts = Vec::new();
         if !added.points.is_empty() {
             let points = self.opposite(&added.points, None)?;
-            facts.push(Fact::PointsAdjusted { customer, points, reason: String::new() });
+            facts.push(Fact::PointsAdjusted {
+                customer,
+                points,
+                reason: String::new(),
+                passed: None,
+            });
         }
         facts.push(Fact::CustomerStateChanged { customer, state: CustomerState::Removed });
         Ok(facts)
