@@ -2,7 +2,7 @@
 
 use crate::day::Day;
 use crate::format::Language;
-use crate::id::ContactId;
+use crate::id::{CardId, ContactId, CustomerId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -117,7 +117,61 @@ pub struct PersonalText {
     /// First name of somebody behind the counter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub person: Option<String>,
+    /// People who belong to them: the whole list when one changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub relatives: Option<Vec<Relative>>,
+    /// What else is known of them: the whole list when one changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facts: Option<Vec<PersonalFact>>,
+    /// Who carries which of their cards: only the cards whose holder changed; an empty name is
+    /// the customer themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holders: Option<Vec<CardHolder>>,
 }
+
+/// Somebody who belongs to a customer: a daughter, a husband, a friend who comes along (CUS-04).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default)]
+pub struct Relative {
+    /// What they are called.
+    pub name: String,
+    /// What they are to the customer, in the shop's word.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub relation: String,
+    /// Birthday, ISO, or empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub birthday: String,
+    /// Their own page, where they are a customer too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerId>,
+}
+
+/// Something personal worth knowing. It is shown to the shop's people alone: no letter has a
+/// field for it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(default)]
+pub struct PersonalFact {
+    /// What.
+    pub text: String,
+    /// Health, belief, trouble: shown only when asked for, and never taken out of the shop.
+    pub sensitive: bool,
+}
+
+/// Who carries a card: one of the household, by first name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct CardHolder {
+    /// The card.
+    pub card: CardId,
+    /// First name and what they are: "Ali, son".
+    pub name: String,
+}
+
+/// Most people who belong to one customer.
+pub const RELATIVES_MAX: usize = 30;
+/// Most personal facts of one customer.
+pub const FACTS_MAX: usize = 30;
+/// Longest personal fact, in characters.
+pub const FACT_MAX: usize = 300;
 
 impl PersonalText {
     /// Whether there is anything in it.

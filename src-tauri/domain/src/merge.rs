@@ -5,8 +5,66 @@
 //! strictest wins.
 
 use crate::consent::{Channel, ConsentEntry, ConsentSource, Purpose, current};
-use crate::customer::{CONTACTS_MAX, Contact, PersonalText};
+use crate::customer::{CONTACTS_MAX, Contact, FACTS_MAX, PersonalText, RELATIVES_MAX};
 use crate::day::Instant;
+use crate::fact::Commitment;
+use crate::id::CustomerId;
+use crate::loyalty::StepChange;
+use serde::{Deserialize, Serialize};
+
+/// Days for which a merge can be taken back.
+pub const PARTED_WITHIN_DAYS: i64 = 30;
+
+/// The fact of a merge: two records are one person. What was the one's is the other's from now on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomersMerged {
+    /// The record that stays.
+    pub kept: CustomerId,
+    /// The record that leads to it.
+    pub gone: CustomerId,
+    /// Text the kept record lacked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<Commitment>,
+    /// Entries by which the stricter will holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<ConsentEntry>,
+    /// The gone record said "do not contact me", and the kept one did not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stops: bool,
+    /// The gone record collected points, and the kept one did not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub joins: bool,
+    /// Whom the gone record had brought and the kept one brought from now on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brought: Vec<CustomerId>,
+    /// Who had brought the gone record brought the kept one from now on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub brought_by: bool,
+    /// How they came to hear of the shop is the gone record's answer from now on.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub heard: bool,
+    /// Where both together stand on the ladder, where that is another step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<StepChange>,
+}
+
+/// The fact of a merge taken back: what was moved goes back, and what came later stays.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CustomersParted {
+    /// The record that stayed.
+    pub kept: CustomerId,
+    /// The record that stands by itself again.
+    pub gone: CustomerId,
+    /// The kept record's text as it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<Commitment>,
+    /// Entries by which the kept record's own will holds again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consents: Vec<ConsentEntry>,
+    /// The merge alone had stopped contact.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unstops: bool,
+}
 
 /// The kept record's text after a merge: only what changes. Its own words stand; what it lacks
 /// comes from the other; phones, e-mails and addresses of both are kept, each once.
@@ -34,9 +92,26 @@ pub fn merged_text(kept: &PersonalText, gone: &PersonalText) -> PersonalText {
             kept.contacts.as_deref().unwrap_or_default(),
             gone.contacts.as_deref().unwrap_or_default(),
         ),
-        note: None,
-        person: None,
+        relatives: joined(&kept.relatives, &gone.relatives, RELATIVES_MAX),
+        facts: joined(&kept.facts, &gone.facts, FACTS_MAX),
+        ..PersonalText::default()
     }
+}
+
+/// Both lists, the kept record's first, each thing once; nothing when the other brings no new one.
+fn joined<T: Clone + PartialEq>(
+    kept: &Option<Vec<T>>,
+    gone: &Option<Vec<T>>,
+    most: usize,
+) -> Option<Vec<T>> {
+    let kept = kept.as_deref().unwrap_or_default();
+    let mut all = kept.to_vec();
+    for one in gone.as_deref().unwrap_or_default() {
+        if !all.contains(one) && all.len() < most {
+            all.push(one.clone());
+        }
+    }
+    (all.len() > kept.len()).then_some(all)
 }
 
 /// The contacts of both, the kept record's first; nothing when the other brings no new one. The

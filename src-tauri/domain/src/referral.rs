@@ -1,6 +1,7 @@
 //! Who brought whom (REF-01, REF-03) and what a recommendation does beside an advertisement
 //! (REF-04).
 
+use crate::day::Day;
 use crate::id::CustomerId;
 use crate::money::Money;
 use schemars::JsonSchema;
@@ -83,8 +84,44 @@ pub fn network(root: CustomerId, links: &[Brought]) -> Vec<Member> {
     network
 }
 
+/// Who of whom `gone` brought `kept` brought once both are one person, and whether who brought
+/// `gone` brought `kept`: without themselves, without a second introducer, without a circle.
+pub fn merged_links(
+    kept: CustomerId,
+    gone: CustomerId,
+    links: &[Brought],
+) -> (Vec<CustomerId>, bool) {
+    let mut standing: Vec<Brought> =
+        links.iter().filter(|link| link.by != gone && link.newcomer != gone).copied().collect();
+    let mut add = |link: Brought| {
+        let brought_by = |one| -> Result<_, std::convert::Infallible> {
+            Ok(standing.iter().find(|known| known.newcomer == one).map(|known| known.by))
+        };
+        let named = standing.iter().any(|known| known.newcomer == link.newcomer);
+        let Ok(allowed) = may_name(link.newcomer, link.by, brought_by);
+        let fits = !named && allowed.is_ok();
+        if fits {
+            standing.push(link);
+        }
+        fits
+    };
+    let brought_by = links
+        .iter()
+        .find(|link| link.newcomer == gone)
+        .is_some_and(|link| add(Brought { by: link.by, newcomer: kept }));
+    let brought = links
+        .iter()
+        .filter(|link| link.by == gone)
+        .filter(|link| add(Brought { by: kept, newcomer: link.newcomer }))
+        .map(|link| link.newcomer)
+        .collect();
+    (brought, brought_by)
+}
+
 /// How people came to hear of the shop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Heard {
     /// Somebody recommended it.
@@ -101,6 +138,55 @@ pub enum Heard {
     Event,
     /// Something else.
     Other,
+}
+
+impl Heard {
+    /// Every answer, in the order the screens list them.
+    pub const ALL: [Heard; 7] = [
+        Heard::Friend,
+        Heard::Street,
+        Heard::Print,
+        Heard::Net,
+        Heard::Message,
+        Heard::Event,
+        Heard::Other,
+    ];
+}
+
+/// Days of purchases after a customer's first day that a source is measured by.
+pub const SOURCE_DAYS: i64 = 90;
+/// Days in which nobody is asked for a recommendation a second time.
+pub const ASKED_AGAIN_DAYS: i64 = 180;
+/// Days with a purchase that make somebody a regular.
+pub const REGULAR_VISITS: u32 = 3;
+
+/// What was spent on a source from one day through another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceCost {
+    /// On what.
+    pub heard: Heard,
+    /// First day it counts for.
+    pub from: Day,
+    /// Last day.
+    pub to: Day,
+    /// How much.
+    pub amount: Money,
+    /// What it was, in the shop's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+impl SourceCost {
+    /// The part of the cost that falls on the days from one through another, by the day, rounded
+    /// down to the smallest unit.
+    pub fn within_down(&self, from: Day, to: Day) -> Money {
+        let days = self.to.since(self.from) + 1;
+        let (first, last) = (self.from.max(from), self.to.min(to));
+        let shared = (last.since(first) + 1).clamp(0, days.max(0));
+        let part = i128::from(self.amount.0) * i128::from(shared);
+        // No part is greater than the whole.
+        Money(part.checked_div(i128::from(days)).and_then(|part| part.try_into().ok()).unwrap_or(0))
+    }
 }
 
 /// What is known of the people of one source.
@@ -182,8 +268,66 @@ mod tests {
         assert_eq!((nobody.bought_permille(), nobody.cost_per_buyer_up()), (None, None));
     }
 
+    #[test]
+    fn a_cost_is_shared_out_by_the_days_of_its_span() {
+        let day = |text: &str| text.parse::<Day>().expect("a day");
+        let cost = SourceCost {
+            heard: Heard::Print,
+            from: day("2026-01-01"),
+            to: day("2026-01-10"),
+            amount: Money(1_000),
+            note: String::new(),
+        };
+        assert_eq!(cost.within_down(day("2026-01-01"), day("2026-12-31")), Money(1_000));
+        assert_eq!(cost.within_down(day("2026-01-08"), day("2026-12-31")), Money(300));
+        assert_eq!(cost.within_down(day("2026-02-01"), day("2026-12-31")), Money(0));
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn a_merge_leaves_everybody_one_introducer_and_nobody_a_circle(
+            wishes in prop::collection::vec((0u128..12, 0u128..12), 0..40),
+            kept in 0u128..12,
+            gone in 0u128..12,
+        ) {
+            prop_assume!(kept != gone);
+            let mut links: Vec<Brought> = Vec::new();
+            for (newcomer, by) in wishes {
+                let named = links.iter().any(|link| link.newcomer == who(newcomer));
+                if !named && ask(&links, newcomer, by).is_ok() {
+                    links.push(link(by, newcomer));
+                }
+            }
+            let (brought, brought_by) = merged_links(who(kept), who(gone), &links);
+            let mut after: Vec<Brought> = Vec::new();
+            for one in &links {
+                if one.newcomer == who(gone) {
+                    if brought_by {
+                        after.push(Brought { by: one.by, newcomer: who(kept) });
+                    }
+                } else if one.by == who(gone) {
+                    if brought.contains(&one.newcomer) {
+                        after.push(Brought { by: who(kept), newcomer: one.newcomer });
+                    }
+                } else {
+                    after.push(*one);
+                }
+            }
+            for one in 0..12 {
+                let named = after.iter().filter(|link| link.newcomer == who(one)).count();
+                prop_assert!(named <= 1);
+                let mine = network(who(one), &after);
+                prop_assert!(mine.iter().all(|member| member.who != who(one)));
+                let mut up = one;
+                for _ in 0..12 {
+                    let Some(link) = after.iter().find(|link| link.newcomer == who(up)) else { break };
+                    up = link.by.0.as_u128();
+                    prop_assert_ne!(up, one, "nobody is above themselves");
+                }
+            }
+        }
 
         #[test]
         fn links_that_were_allowed_never_make_a_circle(

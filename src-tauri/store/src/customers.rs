@@ -149,9 +149,14 @@ impl Book<'_> {
         self.find_customer(id)?.ok_or(StoreError::Unexpected("customer"))
     }
 
-    /// The row key of a customer, if there is one with this id.
+    /// The row key of a customer, if there is one with this id. A record that was merged leads to
+    /// the one that was kept.
     pub fn find_customer(&self, id: CustomerId) -> Result<Option<CustomerKey>, StoreError> {
-        let mut found = self.db().prepare_cached("SELECT id FROM customer WHERE uuid = ?1")?;
+        let mut found = self.db().prepare_cached(
+            "SELECT coalesce(merged.kept, customer.id) FROM customer
+             LEFT JOIN merged ON merged.gone = customer.id
+             WHERE customer.uuid = ?1",
+        )?;
         Ok(found.query_row([id.0.as_bytes()], |row| row.get(0)).optional()?)
     }
 
@@ -231,8 +236,10 @@ impl Book<'_> {
     /// People who have this number in another system.
     pub fn with_reference(&self, reference: &str) -> Result<Vec<CustomerKey>, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT id FROM customer
-             WHERE reference = ?1 AND reference <> '' AND state <> 'removed' LIMIT 20",
+            "SELECT DISTINCT coalesce(merged.kept, customer.id) FROM customer
+             LEFT JOIN merged ON merged.gone = customer.id
+             WHERE reference = ?1 AND reference <> ''
+                 AND (customer.state <> 'removed' OR merged.kept IS NOT NULL) LIMIT 20",
         )?;
         let keys = found.query_map([reference], |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)

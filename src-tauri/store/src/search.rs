@@ -156,12 +156,16 @@ impl Book<'_> {
         Ok(keys.into_iter().map(|customer| Hit { customer, by_note: true }).collect())
     }
 
-    /// Somebody by their number in this shop.
+    /// Somebody by their number in this shop; a record that was merged leads to the kept one.
     pub fn by_number(&self, number: i64) -> Result<Option<i64>, StoreError> {
         use rusqlite::OptionalExtension;
         let mut found = self
             .db()
-            .prepare_cached("SELECT id FROM customer WHERE number = ?1 AND state <> 'removed'")?;
+            .prepare_cached(
+                "SELECT coalesce(merged.kept, customer.id) FROM customer
+                 LEFT JOIN merged ON merged.gone = customer.id
+                 WHERE number = ?1 AND (customer.state <> 'removed' OR merged.kept IS NOT NULL)",
+            )?;
         Ok(found.query_row([number], |row| row.get(0)).optional()?)
     }
 }

@@ -49,6 +49,8 @@ pub fn add_customer(
             stopped,
             consents,
             points,
+            brought_by: crate::referral::may_bring(deciding.book, customer, input.brought_by)?,
+            heard: input.heard,
         });
         Ok(Decided { fact, private: vec![text] })
     })

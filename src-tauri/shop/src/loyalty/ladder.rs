@@ -95,6 +95,29 @@ pub fn after(
     Ok(standing.change_from(book.step_of(key)?, ladder))
 }
 
+/// Where two records would stand together, where that is another step than the first one's.
+pub fn together(
+    book: &Book<'_>,
+    settings: &Settings,
+    (kept, gone): (i64, i64),
+    today: Day,
+) -> Result<Option<StepChange>, Refusal> {
+    let Some(ladder) = &settings.program.ladder else { return Ok(None) };
+    let mut sums = book.ladder_sums(kept, ladder.basis, today)?;
+    for sum in book.ladder_sums(gone, ladder.basis, today)? {
+        let place = sums.partition_point(|known| known.day < sum.day);
+        match sums.get_mut(place).filter(|known| known.day == sum.day) {
+            // A day on which both came is one visit.
+            Some(known) if ladder.basis == Basis::Visits => known.sum = known.sum.max(sum.sum),
+            Some(known) => known.sum = known.sum.saturating_add(sum.sum),
+            None => sums.insert(place, sum),
+        }
+    }
+    let by_hand = book.step_by_hand(kept)?;
+    let standing = ladder.on(today, settings.calendar).standing(&sums, by_hand.as_ref());
+    Ok(standing.change_from(book.step_of(kept)?, ladder))
+}
+
 /// Sets somebody on a step by hand until a day, or gives them back to the rule.
 pub fn set_step(shop: &Shop, actor: &Actor, input: wire::SetStep) -> Result<wire::Done, Refusal> {
     shop.act(actor, "set_step", input.op_id, &input, |deciding| {

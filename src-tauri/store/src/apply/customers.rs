@@ -1,6 +1,6 @@
 //! Customers, their contacts, notes and what they allow.
 
-use super::{Meta, Private, club, on_timeline};
+use super::{Meta, Private, club, on_timeline, referral};
 use crate::StoreError;
 use crate::access::Writer;
 use crate::column::word;
@@ -47,6 +47,12 @@ pub fn added(
     }
     insert_consents(writer, meta, key, &fact.consents)?;
     club::post(writer, meta, &fact.points)?;
+    if let Some(by) = fact.brought_by {
+        referral::link(writer, meta, key, by)?;
+    }
+    if let Some(heard) = fact.heard {
+        referral::hear(writer, key, Some(heard))?;
+    }
     writer.touched.borrow_mut().names.insert(key);
     on_timeline(writer, meta, key)
 }
@@ -75,7 +81,7 @@ pub fn edited(
 }
 
 /// Writes the personal fields that are there; an absent one stays as it is.
-fn write_text(writer: &Writer<'_>, key: i64, text: &PersonalText) -> Result<(), StoreError> {
+pub fn write_text(writer: &Writer<'_>, key: i64, text: &PersonalText) -> Result<(), StoreError> {
     writer.db().prepare_cached(include_str!("customers/write_text.sql"))?.execute((
         key,
         &text.honorific,
@@ -85,9 +91,49 @@ fn write_text(writer: &Writer<'_>, key: i64, text: &PersonalText) -> Result<(), 
         &text.reference,
         &text.birthday,
     ))?;
+    write_relatives(writer, key, text)?;
     let Some(contacts) = &text.contacts else { return Ok(()) };
     writer.db().prepare_cached("DELETE FROM contact WHERE customer = ?1")?.execute([key])?;
     contacts.iter().try_for_each(|contact| insert_contact(writer, key, contact))
+}
+
+/// Who belongs to them, what else is known, and who carries their cards.
+fn write_relatives(writer: &Writer<'_>, key: i64, text: &PersonalText) -> Result<(), StoreError> {
+    let db = writer.db();
+    if let Some(relatives) = &text.relatives {
+        db.execute("DELETE FROM relative WHERE customer = ?1", [key])?;
+        for (n, one) in (0i64..).zip(relatives) {
+            let page = one.customer.map(|id| writer.customer_key(id)).transpose()?;
+            db.execute(
+                "INSERT INTO relative (customer, n, name, relation, birthday, page)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                (key, n, &one.name, &one.relation, &one.birthday, page),
+            )?;
+        }
+    }
+    if let Some(facts) = &text.facts {
+        db.execute("DELETE FROM personal_fact WHERE customer = ?1", [key])?;
+        for (n, one) in (0i64..).zip(facts) {
+            db.execute(
+                "INSERT INTO personal_fact (customer, n, text, sensitive) VALUES (?1, ?2, ?3, ?4)",
+                (key, n, &one.text, one.sensitive),
+            )?;
+        }
+    }
+    for holder in text.holders.iter().flatten() {
+        let card = "(SELECT id FROM card WHERE uuid = ?1)";
+        db.execute(
+            &format!("DELETE FROM card_holder WHERE card = {card}"),
+            [holder.card.0.as_bytes()],
+        )?;
+        if !holder.name.is_empty() {
+            db.execute(
+                &format!("INSERT INTO card_holder (card, name) VALUES ({card}, ?2)"),
+                (holder.card.0.as_bytes(), &holder.name),
+            )?;
+        }
+    }
+    Ok(())
 }
 
 fn insert_contact(writer: &Writer<'_>, key: i64, contact: &Contact) -> Result<(), StoreError> {
@@ -174,7 +220,7 @@ pub fn consent_recorded(
     on_timeline(writer, meta, key)
 }
 
-fn insert_consents(
+pub fn insert_consents(
     writer: &Writer<'_>,
     meta: &Meta,
     key: i64,

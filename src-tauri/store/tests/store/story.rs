@@ -156,6 +156,8 @@ impl Story {
             stopped: false,
             consents: Vec::new(),
             points: Posting::default(),
+            brought_by: None,
+            heard: None,
         }
     }
 

@@ -1,0 +1,126 @@
+//! Taking back a merge, exactly; and what was said about who brought whom.
+
+use super::{Capability, Inverse, Standing, Undoing, stood_on};
+use crate::{Refusal, customers, one_person};
+use vafa_domain::consent::ConsentEntry;
+use vafa_domain::day::Instant;
+use vafa_domain::fact::Fact;
+use vafa_domain::id::CustomerId;
+use vafa_domain::merge::{CustomersMerged, CustomersParted, PARTED_WITHIN_DAYS, parted_consents};
+use vafa_domain::referral::Heard;
+
+/// Merges, referrals and sources.
+pub const CAPABILITY: Capability = Capability { inverse, standing };
+
+fn standing(fact: &Fact) -> Option<Standing> {
+    match fact {
+        Fact::IntroducerNamed { newcomer, .. } | Fact::IntroducerThanked { newcomer, .. } => {
+            Some((*newcomer, None))
+        }
+        Fact::HeardNoted { customer, .. } => Some((*customer, None)),
+        _ => None,
+    }
+}
+
+fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
+    let one = match fact {
+        Fact::CustomersMerged(merged) => undoing.part(merged)?,
+        Fact::CustomersParted(parted) => {
+            let (fact, private) = one_person::merge(undoing.deciding, parted.kept, parted.gone)?;
+            undoing.private.extend(private);
+            fact
+        }
+        Fact::ToldApart { people, apart } => Fact::ToldApart { people: *people, apart: !*apart },
+        Fact::IntroducerNamed { newcomer, by } => {
+            let before =
+                undoing.introducer_before(*newcomer)?.filter(|before| Some(*before) != *by);
+            let by = crate::referral::may_bring(undoing.deciding.book, *newcomer, before)?;
+            Fact::IntroducerNamed { newcomer: *newcomer, by }
+        }
+        Fact::IntroducerThanked { newcomer, thanked } => {
+            Fact::IntroducerThanked { newcomer: *newcomer, thanked: !*thanked }
+        }
+        Fact::HeardNoted { customer, .. } => {
+            Fact::HeardNoted { customer: *customer, heard: undoing.heard_before(*customer)? }
+        }
+        Fact::SourceCostRecorded(_) => Fact::SourceCostStruck { cost: undoing.target.op_id },
+        Fact::ReferralAsked { customer, day, asked } => {
+            Fact::ReferralAsked { customer: *customer, day: *day, asked: !*asked }
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(vec![one]))
+}
+
+impl Undoing<'_, '_, '_> {
+    /// Two records stand by themselves again, when nothing later stands on what was moved.
+    fn part(&mut self, merged: &CustomersMerged) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        let merge = book.merge_of(merged.gone)?.ok_or(Refusal::AlreadyUndone)?;
+        if self.deciding.now.since_ms(merge.at) > PARTED_WITHIN_DAYS * Instant::DAY_MS {
+            return Err(Refusal::MergeTooOld { days: PARTED_WITHIN_DAYS });
+        }
+        // Who was kept may have been merged into somebody else since.
+        if let Some(later) = book.merge_of(merged.kept)? {
+            return Err(Refusal::StoodOn { count: 1, ops: vec![later.id] });
+        }
+        stood_on(book.stands_on_merge(merge.op)?)?;
+        let key = customers::key(book, merged.kept)?;
+        let mut commitment = None;
+        if merged.private.is_some() {
+            if let Some(later) = book.later_edit(key, merge.op)? {
+                stood_on(vec![later])?;
+            }
+            let (text, written) = self.text_before(merged.kept)?;
+            commitment = Some(written);
+            self.private.push(text);
+        }
+        Ok(Fact::CustomersParted(CustomersParted {
+            kept: merged.kept,
+            gone: merged.gone,
+            private: commitment,
+            consents: self.consents_parted(key, &merged.consents)?,
+            unstops: merged.stops,
+        }))
+    }
+
+    /// The kept record's own will again, where nothing else was said since.
+    fn consents_parted(
+        &self,
+        key: i64,
+        merged: &[ConsentEntry],
+    ) -> Result<Vec<ConsentEntry>, Refusal> {
+        let now = self.deciding.book.consents(key)?;
+        let Some(first) = merged.first() else { return Ok(Vec::new()) };
+        let before = now.iter().position(|entry| entry == first).unwrap_or(now.len());
+        Ok(parted_consents(now.get(..before).unwrap_or_default(), &now, self.deciding.now))
+    }
+
+    /// Who had brought somebody before the target.
+    fn introducer_before(&self, newcomer: CustomerId) -> Result<Option<CustomerId>, Refusal> {
+        let mut known = None;
+        for fact in self.before(newcomer)? {
+            match fact {
+                Fact::CustomerAdded(added) if added.customer == newcomer => {
+                    known = added.brought_by;
+                }
+                Fact::IntroducerNamed { newcomer: of, by } if of == newcomer => known = by,
+                _ => {}
+            }
+        }
+        Ok(known)
+    }
+
+    /// How somebody had heard of the shop before the target.
+    fn heard_before(&self, customer: CustomerId) -> Result<Option<Heard>, Refusal> {
+        let mut known = None;
+        for fact in self.before(customer)? {
+            match fact {
+                Fact::CustomerAdded(added) if added.customer == customer => known = added.heard,
+                Fact::HeardNoted { customer: of, heard } if of == customer => known = heard,
+                _ => {}
+            }
+        }
+        Ok(known)
+    }
+}

@@ -1,0 +1,291 @@
+//! Two records of one person: the merge, what it touches not, and its undo (CUS-20, lessons 58).
+
+use crate::desk::{Desk, id_of, text};
+use serde_json::{Value, json};
+
+fn person(desk: &Desk, given: &str, phone: &str) -> (String, String) {
+    let form = json!({ "given": given, "family": "Rezaei",
+        "contacts": [{ "kind": "phone", "raw": phone }] });
+    let done = desk.act("add_customer", json!({ "form": form, "join": true, "new_card": true }));
+    let customer = id_of(&done);
+    let card = counter(desk, &customer)["cards"][0]["number"].as_str().expect("a card").to_owned();
+    (customer, card)
+}
+
+fn counter(desk: &Desk, customer: &str) -> Value {
+    desk.ask("get_counter", json!({ "customer": customer }))
+}
+
+fn page(desk: &Desk, customer: &str) -> Value {
+    desk.ask("get_customer", json!({ "customer": customer }))
+}
+
+fn merge(desk: &Desk, kept: &str, gone: &str) -> Value {
+    desk.act("merge_customers", json!({ "kept": kept, "gone": gone }))
+}
+
+fn undo(desk: &Desk, done: &Value) -> Value {
+    desk.act("undo_op", json!({ "target": text(done, "op") }))
+}
+
+/// What a person's page says, without what counts every act and without ids of lines.
+fn told(desk: &Desk, customer: &str) -> Value {
+    let mut page = page(desk, customer);
+    let map = page.as_object_mut().expect("a page");
+    for field in ["version", "timeline", "timeline_count", "consents"] {
+        map.remove(field);
+    }
+    page
+}
+
+fn exact(desk: &Desk, typed: &str) -> Value {
+    desk.ask("find_customers", json!({ "text": typed }))["exact"].clone()
+}
+
+/// Two people with 120 and 80 points; returns them with their cards.
+fn two(desk: &Desk) -> ((String, String), (String, String)) {
+    let first = person(desk, "Sara", "+1 212 555 0101");
+    let second = person(desk, "Sarah", "+1 212 555 0102");
+    for (customer, points) in [(&first.0, 120), (&second.0, 80)] {
+        desk.act(
+            "adjust_points",
+            json!({ "customer": customer, "points": points, "reason": "welcome" }),
+        );
+    }
+    (first, second)
+}
+
+#[test]
+fn two_with_120_and_80_points_are_one_with_200_and_both_cards_work_until_the_undo_restores_both() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, card), (gone, other)) = two(&desk);
+    desk.act("add_note", json!({ "customer": gone, "text": "no nuts" }));
+    desk.sell(&gone, 5_000);
+    let before = (told(&desk, &kept), told(&desk, &gone));
+    let lines = |customer: &str| page(&desk, customer)["timeline_count"].as_i64().expect("lines");
+    let both_lines = lines(&kept) + lines(&gone);
+    let preview = desk.ask("preview_merge", json!({ "kept": kept, "gone": gone }));
+    assert_eq!(preview["points"], 250, "a sale of 50 dollars gave 50");
+    assert_eq!(preview["fields"][0]["field"], "contacts");
+    assert_eq!(
+        preview["conflicts"][0],
+        json!({ "field": "given", "stays": "Sara", "leaves": "Sarah" })
+    );
+
+    let done = merge(&desk, &kept, &gone);
+    assert_eq!(desk.points(&kept), 250);
+    for typed in [card.as_str(), other.as_str(), "+1 212 555 0101", "+1 212 555 0102"] {
+        assert_eq!(exact(&desk, typed), json!(kept), "{typed}");
+    }
+    assert_eq!(id_of_page(&page(&desk, &gone)), kept, "the old page leads to the kept one");
+    assert_eq!(desk.ask("list_customers", json!({}))["count"], 1);
+    assert_eq!(lines(&kept), both_lines + 1, "the timeline is the union, and the merge");
+    assert_eq!(page(&desk, &kept)["notes"][0]["text"], "no nuts");
+    assert_eq!(page(&desk, &kept)["purchases"], 1);
+
+    undo(&desk, &done);
+    assert_eq!((told(&desk, &kept), told(&desk, &gone)), before);
+    assert_eq!(exact(&desk, &other), json!(gone));
+    assert_eq!(desk.ask("list_customers", json!({}))["count"], 2);
+    desk.end();
+}
+
+fn id_of_page(page: &Value) -> String {
+    text(&page["card"]["who"], "id")
+}
+
+#[test]
+fn a_merge_can_be_done_again_after_its_undo_and_taken_back_again() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, _), (gone, _)) = two(&desk);
+    let before = (told(&desk, &kept), told(&desk, &gone));
+    let done = merge(&desk, &kept, &gone);
+    let parted = undo(&desk, &done);
+    let again = undo(&desk, &parted);
+    assert_eq!(desk.points(&kept), 200);
+    undo(&desk, &again);
+    assert_eq!((told(&desk, &kept), told(&desk, &gone)), before);
+    desk.end();
+}
+
+#[test]
+fn a_purchase_after_the_merge_spends_from_both_and_then_stands_on_it() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, _), (gone, _)) = two(&desk);
+    let done = merge(&desk, &kept, &gone);
+    let sale =
+        desk.act("record_purchase", json!({ "customer": gone, "amount": 100_000, "spend": 150 }));
+    assert_eq!(sale["customer"], json!(kept), "a page left open writes to the kept record");
+    let refusal = desk.refusal("undo_op", json!({ "target": text(&done, "op") }));
+    assert_eq!(
+        refusal.to_json(),
+        json!({ "code": "stood_on",
+        "args": { "count": 1, "ops": [sale["op"]] } })
+    );
+    undo(&desk, &sale);
+    undo(&desk, &done);
+    assert_eq!((desk.points(&kept), desk.points(&gone)), (120, 80));
+    desk.end();
+}
+
+#[test]
+fn what_happens_to_the_kept_record_after_the_merge_stays_with_it() {
+    let desk = Desk::new("2026-11-21T10:00");
+    // The older account is the gone record's: new points still go into the kept one's own.
+    let ((gone, _), (kept, _)) = two(&desk);
+    let done = merge(&desk, &kept, &gone);
+    desk.sell(&kept, 1_000);
+    desk.act("add_note", json!({ "customer": kept, "text": "later" }));
+    undo(&desk, &done);
+    assert_eq!((desk.points(&kept), desk.points(&gone)), (90, 120));
+    assert_eq!(page(&desk, &kept)["notes"][0]["text"], "later");
+    assert_eq!(page(&desk, &kept)["purchases"], 1);
+    desk.end();
+}
+
+#[test]
+fn a_merge_of_a_merge_leads_to_the_last_and_is_taken_back_from_the_last() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((b, _), (c, card)) = two(&desk);
+    let a = desk.member("Ana");
+    let first = merge(&desk, &b, &c);
+    let second = merge(&desk, &a, &b);
+    assert_eq!(desk.points(&a), 200);
+    assert_eq!(exact(&desk, &card), json!(a));
+    assert_eq!(id_of_page(&page(&desk, &c)), a);
+    assert_eq!(desk.refused("undo_op", json!({ "target": text(&first, "op") })), "stood_on");
+    undo(&desk, &second);
+    assert_eq!(id_of_page(&page(&desk, &c)), b);
+    undo(&desk, &first);
+    assert_eq!((desk.points(&a), desk.points(&b), desk.points(&c)), (0, 120, 80));
+    desk.end();
+}
+
+#[test]
+fn an_opt_out_in_either_record_survives_the_merge() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, _), (gone, _)) = two(&desk);
+    desk.act("record_consent", json!({ "customer": kept, "state": "given" }));
+    desk.act("record_consent", json!({ "customer": gone, "state": "withdrawn" }));
+    let says = |customer: &str| {
+        let said = counter(&desk, customer)["consents"].as_array().expect("consents").clone();
+        said.into_iter().map(|said| text(&said, "state")).collect::<Vec<_>>()
+    };
+    let before = says(&kept);
+    let done = merge(&desk, &kept, &gone);
+    assert!(says(&kept).iter().all(|state| state != "given"));
+    undo(&desk, &done);
+    assert_eq!(says(&kept), before);
+    desk.act("stop_contact", json!({ "customer": gone, "stopped": true }));
+    let done = merge(&desk, &kept, &gone);
+    assert_eq!(counter(&desk, &kept)["stopped"], true);
+    undo(&desk, &done);
+    assert_eq!(counter(&desk, &kept)["stopped"], false);
+    assert_eq!(counter(&desk, &gone)["stopped"], true);
+    desk.end();
+}
+
+#[test]
+fn a_member_merged_into_a_stranger_makes_the_stranger_a_member_until_the_undo() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (_, (gone, _)) = two(&desk);
+    let kept = id_of(&desk.act("add_customer", json!({ "form": { "given": "Sara" } })));
+    let done = merge(&desk, &kept, &gone);
+    assert_eq!(
+        (desk.points(&kept), &counter(&desk, &kept)["who"]["membership"]),
+        (80, &json!("joined"))
+    );
+    desk.sell(&kept, 1_000);
+    assert_eq!(desk.points(&kept), 90);
+    // The new points stand in the only account there is: the gone record's.
+    assert_eq!(desk.refused("undo_op", json!({ "target": text(&done, "op") })), "stood_on");
+    desk.end();
+}
+
+#[test]
+fn nobody_is_merged_with_themselves_or_twice_and_old_merges_stay() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, _), (gone, _)) = two(&desk);
+    let ask = |kept: &str, gone: &str| {
+        desk.refused("merge_customers", json!({ "kept": kept, "gone": gone }))
+    };
+    assert_eq!(ask(&kept, &kept), "same_person");
+    let done = merge(&desk, &kept, &gone);
+    assert_eq!(ask(&kept, &gone), "already_merged");
+    desk.go_to("2026-12-22T10:00");
+    assert_eq!(desk.refused("undo_op", json!({ "target": text(&done, "op") })), "merge_too_old");
+    desk.end();
+}
+
+#[test]
+fn what_was_written_about_the_gone_record_is_not_taken_back_under_the_merge() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, _), (gone, _)) = two(&desk);
+    let stopped = desk.act("stop_contact", json!({ "customer": gone, "stopped": true }));
+    let done = merge(&desk, &kept, &gone);
+    let refusal = desk.refusal("undo_op", json!({ "target": text(&stopped, "op") }));
+    assert_eq!(refusal.to_json()["args"]["ops"][0], done["op"]);
+    undo(&desk, &done);
+    undo(&desk, &stopped);
+    desk.end();
+}
+
+#[test]
+fn a_pair_told_apart_is_not_offered_again() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let add = |given: &str| {
+        let form = json!({ "given": given, "family": "Rezaei",
+            "contacts": [{ "kind": "phone", "raw": "+1 212 555 0101" }] });
+        id_of(&desk.act("add_customer", json!({ "form": form })))
+    };
+    let (sara, ali) = (add("Sara"), add("Ali"));
+    let pairs = || desk.ask("list_pairs", json!({}))["rows"].as_array().expect("rows").clone();
+    assert_eq!((pairs().len(), &pairs()[0]["phone"]), (1, &json!(true)));
+    let done = desk.act("mark_not_same", json!({ "one": ali, "other": sara }));
+    assert!(pairs().is_empty());
+    undo(&desk, &done);
+    assert_eq!(pairs().len(), 1);
+    desk.end();
+}
+
+#[test]
+fn a_card_says_who_of_the_household_carries_it_and_a_daughter_has_a_birthday() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (customer, number) = person(&desk, "Sara", "+1 212 555 0101");
+    let card = counter(&desk, &customer)["cards"][0]["id"].clone();
+    let done = desk.act(
+        "change_relatives",
+        json!({ "customer": customer,
+        "relatives": [{ "name": "Nika", "relation": "daughter", "birthday": "2015-11-22" }],
+        "facts": [{ "text": "diabetic", "sensitive": true }, { "text": "likes figs" }],
+        "holders": [{ "card": card, "name": "Ali, son" }] }),
+    );
+    let found = desk.ask("find_customers", json!({ "text": number }));
+    assert_eq!(found["holder"], "Ali, son");
+    let today = desk.ask("get_today", json!({}));
+    assert_eq!(
+        (&today["birthdays"][0]["in_days"], &today["birthdays"][0]["relative"]),
+        (&json!(1), &json!("Nika، daughter"))
+    );
+    let known = desk.ask("get_relatives", json!({ "customer": customer }));
+    assert_eq!(known["facts"][0], json!({ "text": "diabetic", "sensitive": true }));
+    // No letter has a field for it, and no list takes it out of the shop.
+    let template = json!({ "language": "en", "text": "Dear {name}, {facts}" });
+    let dispatched = vafa_shop::dispatch(&desk.shop, &desk.actor, "change_template", {
+        let mut input = template;
+        input["op_id"] = json!(uuid::Uuid::new_v4());
+        input
+    });
+    assert!(dispatched.is_err(), "a letter has no field for a fact");
+    for read in ["get_customer", "get_counter"] {
+        let told = desk.ask(read, json!({ "customer": customer })).to_string();
+        assert!(!told.contains("diabetic"), "{read} does not show what is sensitive");
+    }
+    undo(&desk, &done);
+    let known = desk.ask("get_relatives", json!({ "customer": customer }));
+    assert_eq!(
+        (&known["relatives"], &known["facts"], &known["holders"]),
+        (&json!([]), &json!([]), &json!([]))
+    );
+    desk.end();
+}

@@ -1,0 +1,170 @@
+//! Who brought whom, whom to ask, and how people heard of the shop (REF-01 to REF-04).
+
+use crate::desk::{Desk, id_of, text};
+use serde_json::{Value, json};
+
+fn name(desk: &Desk, newcomer: &str, by: &str) -> Value {
+    desk.act("name_introducer", json!({ "newcomer": newcomer, "by": by }))
+}
+
+fn network(desk: &Desk, customer: &str) -> Value {
+    desk.ask("get_network", json!({ "customer": customer }))
+}
+
+#[test]
+fn nobody_brings_themselves_and_no_circle_is_closed() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (a, b, c) = (desk.member("A"), desk.member("B"), desk.member("C"));
+    name(&desk, &b, &a);
+    name(&desk, &c, &b);
+    let ask = |newcomer: &str, by: &str| {
+        desk.refused("name_introducer", json!({ "newcomer": newcomer, "by": by }))
+    };
+    assert_eq!(ask(&a, &a), "referral_self");
+    assert_eq!(ask(&a, &c), "referral_circle");
+    desk.end();
+}
+
+#[test]
+fn the_first_purchase_changes_the_state_once_and_its_void_changes_it_back() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let a = desk.member("A");
+    let done = desk.act("add_customer", json!({ "form": { "given": "B" }, "brought_by": a }));
+    let b = id_of(&done);
+    let bought = || network(&desk, &b)["introduced_by"]["bought"].clone();
+    assert_eq!(bought(), json!(false));
+    let sale = desk.sell(&b, 1_000);
+    desk.sell(&b, 1_000);
+    assert_eq!(bought(), json!(true));
+    assert_eq!(desk.ask("list_introducers", json!({}))["rows"][0]["to_thank"], 1);
+    let thanked = desk.act("thank_introducer", json!({ "newcomer": b, "thanked": true }));
+    assert_eq!(desk.ask("list_introducers", json!({}))["rows"][0]["to_thank"], 0);
+    desk.act("undo_op", json!({ "target": text(&thanked, "op") }));
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(bought(), json!(true), "the other purchase stands");
+    desk.act("undo_last", json!({}));
+    desk.end();
+}
+
+#[test]
+fn a_void_of_the_only_purchase_makes_the_introduction_a_name_again() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (a, b) = (desk.member("A"), desk.member("B"));
+    name(&desk, &b, &a);
+    let sale = desk.sell(&b, 1_000);
+    assert_eq!(network(&desk, &a)["bought"], 1);
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(network(&desk, &a)["bought"], 0);
+    desk.end();
+}
+
+#[test]
+fn a_brought_b_and_c_and_b_brought_d_until_the_link_of_b_goes() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (a, b, c, d) = (desk.member("A"), desk.member("B"), desk.member("C"), desk.member("D"));
+    name(&desk, &b, &a);
+    name(&desk, &c, &a);
+    name(&desk, &d, &b);
+    for (who, amount) in [(&b, 100), (&c, 200), (&d, 400)] {
+        desk.sell(who, amount);
+    }
+    let told = |customer: &str| {
+        let network = network(&desk, customer);
+        (network["count"].clone(), network["sum"].clone())
+    };
+    assert_eq!(told(&a), (json!(3), json!(700)));
+    let done = desk.act("remove_introducer", json!({ "newcomer": b }));
+    assert_eq!(told(&a), (json!(1), json!(200)));
+    assert_eq!(told(&b), (json!(1), json!(400)));
+    desk.act("undo_op", json!({ "target": text(&done, "op") }));
+    assert_eq!(told(&a), (json!(3), json!(700)));
+    desk.end();
+}
+
+#[test]
+fn a_merge_takes_whom_they_brought_along_and_its_undo_gives_them_back() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (a, twin, b, c) =
+        (desk.member("A"), desk.member("Twin"), desk.member("B"), desk.member("C"));
+    name(&desk, &b, &twin);
+    name(&desk, &a, &b);
+    name(&desk, &c, &twin);
+    // A came through B, whom the twin brought: together they would be a circle.
+    let done = desk.act("merge_customers", json!({ "kept": a, "gone": twin }));
+    assert_eq!(network(&desk, &a)["count"], 1);
+    desk.act("undo_op", json!({ "target": text(&done, "op") }));
+    assert_eq!(network(&desk, &twin)["count"], 3);
+    assert_eq!(network(&desk, &a)["count"], 0);
+    desk.end();
+}
+
+#[test]
+fn three_of_four_recommended_bought_and_one_of_ten_by_an_advertisement() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let a = desk.member("A");
+    desk.go_to("2026-11-25T10:00");
+    for n in 0..14 {
+        let heard = if n < 4 { json!(null) } else { json!("print") };
+        let by = if n < 4 { json!(a) } else { json!(null) };
+        let form = json!({ "given": format!("N{n}") });
+        let done =
+            desk.act("add_customer", json!({ "form": form, "brought_by": by, "heard": heard }));
+        if n < 3 || n == 4 {
+            desk.sell(&id_of(&done), 1_000);
+        }
+    }
+    let cost = json!({ "heard": "print", "from": "2026-11-21", "to": "2026-11-30", "amount": 500 });
+    let done = desk.act("record_source_cost", cost);
+    let report = || desk.ask("source_report", json!({ "from": "2026-11-25", "to": "2026-11-30" }));
+    let row = |heard: &str| {
+        let rows = report()["rows"].as_array().expect("rows").clone();
+        rows.into_iter().find(|row| row["heard"] == json!(heard)).expect("a row")
+    };
+    let (friend, print) = (row("friend"), row("print"));
+    assert_eq!((&friend["people"], &friend["bought_permille"]), (&json!(4), &json!(750)));
+    assert_eq!((&print["people"], &print["bought_permille"]), (&json!(10), &json!(100)));
+    // Six of ten days of the cost, for one buyer.
+    assert_eq!((&print["cost"], &print["cost_per_buyer"]), (&json!(300), &json!(300)));
+    assert_eq!(friend["revenue"], 3_000);
+    desk.act("undo_op", json!({ "target": text(&done, "op") }));
+    assert_eq!(row("print")["cost"], 0);
+    desk.end();
+}
+
+#[test]
+fn a_regular_is_asked_once_in_half_a_year_and_only_who_may_be_written_to() {
+    let desk = Desk::with("2026-11-01T10:00", "IRR", "fa", "Asia/Tehran");
+    let form = json!({ "given": "سارا", "contacts": [{ "kind": "phone", "raw": "09123456789" }] });
+    let customer = id_of(&desk.act("add_customer", json!({ "form": form, "may_write": true })));
+    let silent = desk.member("بی‌نام");
+    for day in ["2026-11-01T10:00", "2026-11-08T10:00", "2026-11-15T10:00"] {
+        desk.go_to(day);
+        desk.sell(&customer, 1_000_000);
+        desk.sell(&silent, 1_000_000);
+    }
+    let asks =
+        || desk.ask("list_referral_asks", json!({}))["rows"].as_array().expect("rows").clone();
+    assert_eq!(asks().len(), 1);
+    assert_eq!(asks()[0]["who"]["id"], json!(customer));
+    desk.act("mark_referral_asked", json!({ "customer": customer }));
+    assert!(asks().is_empty());
+    assert_eq!(
+        desk.refused("mark_referral_asked", json!({ "customer": customer })),
+        "asked_already"
+    );
+    desk.act("undo_last", json!({}));
+    assert_eq!(asks().len(), 1);
+    desk.end();
+}
+
+#[test]
+fn how_somebody_heard_is_noted_and_taken_back() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let a = desk.member("A");
+    desk.act("note_heard", json!({ "customer": a, "heard": "street" }));
+    let done = desk.act("note_heard", json!({ "customer": a, "heard": "net" }));
+    assert_eq!(network(&desk, &a)["heard"], "net");
+    desk.act("undo_op", json!({ "target": text(&done, "op") }));
+    assert_eq!(network(&desk, &a)["heard"], "street");
+    desk.end();
+}
