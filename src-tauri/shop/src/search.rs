@@ -3,6 +3,7 @@
 use crate::customers::{brief, region};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, settings, wire};
+use vafa_domain::code::{BearerCode, NotACode};
 use vafa_domain::fold::fold;
 use vafa_domain::loyalty::{CardNumber, NotACard};
 use vafa_domain::phone::{read_phone, reversed_digits, reversed_query};
@@ -46,8 +47,10 @@ pub fn find_customers(
             people,
             exact,
             blocked_card: found.blocked_card,
+            holder: found.holder,
             unknown_card: found.unknown_card,
             unknown_phone: found.unknown_phone,
+            bearer: found.bearer,
         }))
     })?
 }
@@ -58,8 +61,10 @@ struct Looked {
     people: Vec<(i64, bool)>,
     exact: Option<i64>,
     blocked_card: Option<wire::BlockedCard>,
+    holder: Option<String>,
     unknown_card: Option<String>,
     unknown_phone: Option<String>,
+    bearer: bool,
 }
 
 impl Looked {
@@ -76,6 +81,11 @@ impl Looked {
 fn look(book: &Book<'_>, settings: &Settings, text: &str) -> Result<Looked, StoreError> {
     let mut found = Looked::default();
     if text.is_empty() {
+        return Ok(found);
+    }
+    // The code of a gift card, a coupon or a slip is nobody's: it opens what it is worth.
+    if !matches!(BearerCode::read(text), Err(NotACode::Shape)) {
+        found.bearer = true;
         return Ok(found);
     }
     by_card(book, text, &mut found)?;
@@ -130,6 +140,7 @@ fn by_card(book: &Book<'_>, text: &str, found: &mut Looked) -> Result<(), StoreE
         }
         Some(card) => {
             found.exact = Some(card.customer.0);
+            found.holder = book.card_holder(card.id)?;
             found.add([(card.customer.0, false)]);
         }
         None if number.is_own() => found.unknown_card = Some(number.as_str().to_owned()),

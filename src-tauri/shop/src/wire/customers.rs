@@ -80,6 +80,12 @@ pub struct AddCustomer {
     /// Asked at once: may we write (SMS and WhatsApp, advertising)?
     #[serde(default)]
     pub may_write: Option<bool>,
+    /// Who brought them.
+    #[serde(default)]
+    pub brought_by: Option<CustomerId>,
+    /// How they came to hear of the shop.
+    #[serde(default)]
+    pub heard: Option<vafa_domain::referral::Heard>,
 }
 
 /// Edits a customer's page.
@@ -143,10 +149,14 @@ pub struct FoundCustomers {
     pub exact: Option<CustomerId>,
     /// A card that is blocked, with what replaced it.
     pub blocked_card: Option<BlockedCard>,
+    /// Who of the household carries the card that was scanned.
+    pub holder: Option<String>,
     /// Looks like a card, but belongs to nobody: offer to attach it or to add somebody with it.
     pub unknown_card: Option<String>,
     /// Looks like a phone that belongs to nobody: a new customer with it.
     pub unknown_phone: Option<String>,
+    /// Looks like the code of a gift card, a coupon or a slip: ask what it opens.
+    pub bearer: bool,
 }
 
 /// A card that opens nothing.
