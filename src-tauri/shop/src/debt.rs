@@ -9,7 +9,6 @@ use vafa_domain::debt::{Held, Rate, debt};
 use vafa_domain::ledger::{EntryKind, Holds};
 use vafa_domain::loyalty::Program;
 use vafa_domain::money::Money;
-use vafa_store::MovedRecord;
 
 /// Months of the movement that are told one by one.
 const MONTHS: usize = 24;
@@ -18,24 +17,28 @@ const MONTHS: usize = 24;
 fn rate(program: &Program, holds: Holds) -> Rate {
     match holds {
         Holds::Points => Rate { of: program.spend.points, worth: program.spend.worth },
-        Holds::Stamps(card) => program.stamp_card(card).map_or(
-            Rate { of: 1, worth: Money::ZERO },
-            |card| Rate { of: i64::from(card.needs), worth: card.worth },
-        ),
+        Holds::Stamps(card) => {
+            program.stamp_card(card).map_or(Rate { of: 1, worth: Money::ZERO }, |card| Rate {
+                of: i64::from(card.needs),
+                worth: card.worth,
+            })
+        }
         Holds::Tickets(_) => Rate { of: 1, worth: Money::ZERO },
         Holds::Gift | Holds::Credit => Rate { of: 1, worth: Money(1) },
     }
 }
 
-/// Adds an entry's sum to the way it went.
-fn add(moves: &mut wire::Moves, moved: &MovedRecord) {
-    let way = match moved.kind {
-        EntryKind::Earn | EntryKind::Gift | EntryKind::Opening | EntryKind::Load => &mut moves.given,
+/// Adds what moved to the way it went.
+pub fn add(moves: &mut wire::Moves, kind: EntryKind, amount: i64) {
+    let way = match kind {
+        EntryKind::Earn | EntryKind::Gift | EntryKind::Opening | EntryKind::Load => {
+            &mut moves.given
+        }
         EntryKind::Spend | EntryKind::Remove => &mut moves.used,
         EntryKind::Expire => &mut moves.ended,
         EntryKind::TakeBack | EntryKind::GiveBack | EntryKind::PayOwed => &mut moves.corrected,
     };
-    *way += moved.amount;
+    *way += amount;
 }
 
 /// What all open points, stamps, gift cards and credit are worth, and how that moved since a day.
@@ -56,18 +59,19 @@ pub fn get_debt(shop: &Shop, _: &Actor, input: wire::GetDebt) -> Result<wire::De
             if one.day < from {
                 kind.before += one.amount;
             } else {
-                add(&mut kind.moves, one);
+                add(&mut kind.moves, one.kind, one.amount);
             }
             if one.holds == Holds::Points {
                 let month = month_of(one.day, settings.calendar).0;
-                add(months.entry(month).or_default(), one);
+                add(months.entry(month).or_default(), one.kind, one.amount);
             }
         }
         let program = &settings.program;
         for kind in kinds.values_mut() {
             kind.worth = rate(program, kind.holds).value_up(kind.open);
             if let Holds::Stamps(card) = kind.holds {
-                kind.name = program.stamp_card(card).map(|card| card.name.clone()).unwrap_or_default();
+                kind.name =
+                    program.stamp_card(card).map(|card| card.name.clone()).unwrap_or_default();
             }
         }
         let open = |holds| kinds.get(&holds).map_or(0, |kind: &wire::DebtKind| kind.open);

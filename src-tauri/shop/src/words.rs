@@ -15,6 +15,8 @@ macro_rules! files {
             include_str!(concat!("../../../ui/locales/", $language, "/message.ftl")),
             include_str!(concat!("../../../ui/locales/", $language, "/error.ftl")),
             include_str!(concat!("../../../ui/locales/", $language, "/import.ftl")),
+            include_str!(concat!("../../../ui/locales/", $language, "/lending.ftl")),
+            include_str!(concat!("../../../ui/locales/", $language, "/paper.ftl")),
             include_str!(concat!("../../../ui/locales/", $language, "/program.ftl")),
             include_str!(concat!("../../../ui/locales/", $language, "/shell.ftl")),
         ]
@@ -38,7 +40,7 @@ impl Default for Words {
     }
 }
 
-fn bundle(language: Language, files: [&'static str; 5]) -> Bundle {
+fn bundle(language: Language, files: [&'static str; 7]) -> Bundle {
     let locale = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![locale]);
     // Marks of direction would stay in an SMS; the interface isolates by itself.

@@ -15,6 +15,7 @@ mod program;
 mod returning;
 mod reward;
 mod rule;
+mod score;
 mod share;
 mod stamps;
 mod standing;
@@ -44,6 +45,7 @@ pub use rule::{
     EarnRule, FACTOR_MAX, FILTER_MAX, Gives, GoodsFilter, NthVisit, Occasion, OccasionOf,
     POINTS_MAX, Part, RULE_NAME_MAX, Reached, Rounding, SpendRule, When,
 };
+pub use score::{Relation, Score, ScoreWeights, WEIGHT_MAX};
 pub use stamps::{Filled, StampCard};
 pub use standing::*;
 

@@ -80,6 +80,13 @@ pub struct DebtReport {
 }
 }
 
+impl Moves {
+    /// All of it together.
+    pub(crate) fn sum(&self) -> i64 {
+        self.given + self.used + self.ended + self.corrected
+    }
+}
+
 impl DebtKind {
     pub(crate) fn of(holds: Holds) -> DebtKind {
         DebtKind {

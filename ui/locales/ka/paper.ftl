@@ -1,0 +1,139 @@
+# რაც ქაღალდზე გამოდის, რა გვმართებს ხალხისთვის, და ქულა.
+
+debt-title = რა გვმართებს კლიენტებისთვის
+debt-lead = დღეს ყველა რომ მოვიდეს და ყველაფერი გამოიყენოს, რაც აქვს, დღევანდელი წესებით ამდენი ეღირებოდა.
+debt-total = სულ
+debt-points = ქულები
+debt-stamps = შტამპები
+debt-gift = სასაჩუქრე ბარათები
+debt-credit = კრედიტი მაღაზიაში
+debt-tickets = გათამაშების ბილეთები
+debt-owed = ქულები, რომლებიც კლიენტებს მართებთ
+debt-owed-hint = ცალკე ვწერთ და არ ვაკლებთ.
+debt-from = დან
+debt-until = მდე
+debt-moves = მოძრაობა
+debt-kind = რა
+debt-before = მანამდე
+debt-given = გაცემული
+debt-used = დახარჯული
+debt-ended = ვადაგასული
+debt-corrected = შესწორება
+debt-open = დარჩენილი
+debt-worth = ღირებულება
+debt-months = ქულები თვეების მიხედვით
+debt-month = თვე
+debt-bars = თვეში გაცემული და დახარჯული ქულები; იგივე რიცხვები ცხრილშიცაა.
+debt-none = ჯერ არავის არაფერი დაუგროვებია.
+debt-unit-points = ქულა
+debt-unit-stamps = შტამპი
+debt-unit-tickets = ბილეთი
+club-debt-go = რა გვმართებს კლიენტებისთვის
+club-leaflet-go = კლუბის ფურცელი
+
+print-card = კლუბის ბარათი
+print-slip = გაყიდვის ქვითარი
+print-leaflet = კლუბის ფურცელი
+print-statement = ერთი წელი ორივე მხრიდან
+print-go-card = ბარათის ბეჭდვა
+print-go-slip = ქვითრის ბეჭდვა
+print-go-statement = ერთი წელი ორივე მხრიდან
+card-look = კოდი
+card-look-bars = შტრიხკოდი
+card-look-square = QR
+card-paper = ქაღალდი
+card-paper-card = ბარათი, 85,6 × 54 მმ
+card-paper-sheet = A4, გვერდზე ათი
+card-none = დასაბეჭდი მოქმედი ბარათი არ არის.
+card-of = კლუბის ბარათი — { $shop }
+
+slip-paper = ქაღალდი
+slip-wide-58 = 58 მმ
+slip-wide-80 = 80 მმ
+slip-number = გაყიდვა { $number }
+slip-to-pay = თანხა
+slip-off = ფასდაკლება
+slip-paid-points = ქულებით
+slip-paid-gift = სასაჩუქრე ბარათით
+slip-paid-credit = კრედიტით
+slip-paid-till = სალაროში
+slip-returned = დაბრუნებული
+slip-voided = ეს გაყიდვა გაუქმებულია.
+slip-points = ქულები
+slip-rule-usual = ამ შენაძენისთვის
+slip-spent = დახარჯული
+slip-now = თქვენი ქულები
+slip-worth = უდრის { $worth }
+slip-next-end = { $count ->
+       *[other] { $shown } ქულას ვადა ეწურება: { $day }
+    }
+slip-stamps = { $on } / { $needs }
+slip-free = { $count ->
+       *[other] უფასოდ: { $shown } × { $gives }
+    }
+slip-step = საფეხური
+slip-thanks = გმადლობთ, კიდევ გვეწვიეთ.
+
+leaflet-title = { $shop } — კლუბი
+leaflet-lead = პატარა მადლობა იმისთვის, რომ ბრუნდებით. „{ $shop }“-ის კლუბი უფასოა და ყველა წესი აქ წერია.
+leaflet-collect = როგორ დააგროვოთ
+leaflet-collect-how = ყოველ შენაძენზე აჩვენეთ ბარათი ან გვითხარით მობილურის ნომერი.
+leaflet-stamps = შტამპების ბარათები
+leaflet-steps = საფეხურები
+leaflet-step = { $step }: { $from }
+leaflet-use = როგორ დახარჯოთ
+leaflet-use-how = დახლთან გვითხარით, რამდენი ქულის დახარჯვა გსურთ; ნაწილიც შეიძლება.
+leaflet-thanks = მოიყვანეთ მეგობარი
+leaflet-leave = როგორ გახვიდეთ
+leaflet-leave-how = ნებისმიერ დროს ერთი სიტყვა დახლთან საკმარისია და მიზეზს არ გკითხავთ.
+leaflet-leave-kept = თქვენი ქულები დაგელოდებათ, თუ დაბრუნდებით.
+leaflet-leave-gone = მაშინ ქულები იშლება; მანამდე დახარჯეთ.
+leaflet-leave-messages = შეგიძლიათ კლუბში დარჩეთ და შეტყობინებები არ მიიღოთ.
+leaflet-as-of = წესები მოქმედებს { $day } მდგომარეობით.
+
+statement-title = { $name } და { $shop }, { $year }
+statement-span = { $from } – { $to }
+statement-year = წელი
+statement-gave = რა მოგვეცით
+statement-got = რა მიიღეთ ჩვენგან
+statement-purchases = შენაძენები
+statement-sum = თანხა
+statement-visits = რამდენ დღეს მოხვედით
+statement-brought = ვინც თქვენ მოიყვანეთ
+statement-points = თქვენი ქულები
+statement-before = ამ წლამდე
+statement-given = მიღებული
+statement-used = დახარჯული
+statement-ended = ვადაგასული
+statement-corrected = შესწორება
+statement-after = ქულები ბოლოს
+statement-paid-points = გადახდილი ქულებით
+statement-paid-gift = გადახდილი სასაჩუქრე ბარათით
+statement-paid-credit = გადახდილი კრედიტით
+statement-off = ფასდაკლება
+statement-stamps = { $card }: შტამპები
+statement-rewards = ჯილდოები
+statement-reward = { $count ->
+       *[other] { $name } × { $shown }
+    }
+statement-step = თქვენი საფეხური
+statement-nothing = ამ წელს არაფერი ყოფილა.
+statement-thanks = გმადლობთ, რომ ჩვენთან ხართ.
+
+score-title = კავშირი მაღაზიასთან
+score-shown = { $count ->
+       *[other] { $shown } / 100
+    }
+score-hint = 50 აქ ჩვეულებრივია: თანხა, ვიზიტები და წლები ერთად.
+score-weights = კავშირი მაღაზიასთან
+score-weights-hint = რა წონა აქვს თანხას, ვიზიტებსა და წლებს. 0 ნაწილს თიშავს; სამი ნულით შეფასება არ არის.
+score-spend = თანხა
+score-visits = ვიზიტები
+score-years = წლები
+
+guide-title = როგორ მუშაობს ჩვენი კლუბი
+guide-lead = მათთვის, ვინც დახლთან დგას. ქვემოთ დღევანდელი წესებია.
+guide-ask = ფულის აღებამდე ჰკითხეთ ბარათი ან ტელეფონის ბოლო ციფრები.
+guide-show = F9: Enter-მდე ჩანს, რას იძლევა ეს გაყიდვა. F8 ქულებს ხარჯავს.
+guide-wrong = შეგეშალათ? Ctrl+Z. დაბრუნებისას ზუსტად ის უკან მიდის, რაც გაყიდვამ მისცა.
+guide-print = ფურცლის ბეჭდვა
