@@ -12,7 +12,7 @@ use vafa_shop::support_report;
 
 use crate::call::Refusal;
 use crate::opening::send;
-use crate::outside::{Kind, OutsideError};
+use crate::outside::{Kind, OutsideError, Paper};
 use crate::shell::Shell;
 use crate::tray;
 
@@ -57,6 +57,23 @@ struct OpenLink {
 #[serde(deny_unknown_fields)]
 struct Copy {
     text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Print {
+    #[serde(default)]
+    paper: Option<Paper>,
+}
+
+impl Print {
+    /// The paper, where it is one that a printer could have.
+    fn paper(&self) -> Result<Option<Paper>, Refusal> {
+        match self.paper {
+            Some(paper) if !paper.is_sound() => Err(Refusal::InputTooLarge),
+            paper => Ok(paper),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -184,8 +201,8 @@ pub fn answer<R: Runtime>(
             Ok(json!({"copied": copied.is_ok()}))
         }
         "outside_print" => {
-            let Nothing {} = read(input)?;
-            outside.print()?;
+            let asked: Print = read(input)?;
+            outside.print(asked.paper()?)?;
             Ok(json!({}))
         }
         "outside_notify" => {

@@ -119,7 +119,7 @@ fn way_out<R: Runtime>(
     Ok(match mailbox {
         Some(folder) => {
             let printing = app.clone();
-            let printer = Box::new(move |file: &Path| print_into(&printing, file));
+            let printer = Box::new(move |file: &Path, paper| print_into(&printing, file, paper));
             Box::new(Mailbox::open(&folder, printer)?)
         }
         None => Box::new(Desktop(app.clone())),

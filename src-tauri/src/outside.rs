@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use automation::Mailbox;
 pub use desktop::Desktop;
-pub use paper::print_into;
+pub use paper::{Paper, print_into};
 
 /// What a person is asked to choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,11 +75,12 @@ pub trait Outside: Send + Sync {
     /// When the clipboard did not take it.
     fn copy(&self, text: &str) -> Result<(), OutsideError>;
 
-    /// Opens the system's print dialog for the page that the window shows.
+    /// Opens the system's print dialog for the page that the window shows, on `paper` where it is
+    /// no ordinary sheet.
     ///
     /// # Errors
     /// When there is no such dialog.
-    fn print(&self) -> Result<(), OutsideError>;
+    fn print(&self, paper: Option<Paper>) -> Result<(), OutsideError>;
 
     /// Shows a notice on the desktop. A hint only: that it was shown is never known, and nothing
     /// is stored as told because of it.

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Value, json};
 
-use super::{Kind, Outside, OutsideError};
+use super::{Kind, Outside, OutsideError, Paper};
 
 /// A folder that stands where the desktop is. `answers.jsonl` holds one answer a line, such as
 /// `{"act":"pick_file","path":"…"}`, each used once and in order; what was done is written to
@@ -19,7 +19,7 @@ pub struct Mailbox {
 }
 
 /// Prints the page that the window shows into a file.
-pub type Printer = dyn Fn(&Path) -> Result<(), OutsideError> + Send + Sync;
+pub type Printer = dyn Fn(&Path, Option<Paper>) -> Result<(), OutsideError> + Send + Sync;
 
 #[derive(Default)]
 struct State {
@@ -89,13 +89,13 @@ impl Outside for Mailbox {
         self.did(&json!({"act": "copy", "text": text}))
     }
 
-    fn print(&self) -> Result<(), OutsideError> {
+    fn print(&self, paper: Option<Paper>) -> Result<(), OutsideError> {
         let name = {
             let mut state = self.state();
             state.pages += 1;
             format!("print-{}.pdf", state.pages)
         };
-        (self.printer)(&self.folder.join(&name))?;
+        (self.printer)(&self.folder.join(&name), paper)?;
         self.did(&json!({"act": "print", "file": name}))
     }
 
@@ -120,7 +120,7 @@ mod tests {
 
     /// A mailbox whose printer takes everything.
     fn mailbox(folder: &tempfile::TempDir) -> Mailbox {
-        Mailbox::open(folder.path(), Box::new(|_| Ok(()))).unwrap()
+        Mailbox::open(folder.path(), Box::new(|_, _| Ok(()))).unwrap()
     }
 
     #[test]

@@ -9,7 +9,8 @@ use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_notification::NotificationExt;
 use tauri_plugin_opener::OpenerExt;
 
-use super::{Kind, Outside, OutsideError};
+use super::paper::ask_to_print;
+use super::{Kind, Outside, OutsideError, Paper};
 use crate::WINDOW;
 
 /// The desktop, by the system's own dialogs and programs.
@@ -48,11 +49,14 @@ impl<R: Runtime> Outside for Desktop<R> {
         copied.map_err(|cause| OutsideError::Copy(cause.to_string()))
     }
 
-    fn print(&self) -> Result<(), OutsideError> {
+    fn print(&self, paper: Option<Paper>) -> Result<(), OutsideError> {
         let Some(window) = self.0.get_webview_window(WINDOW) else {
             return Err(OutsideError::Print("no window".into()));
         };
-        window.print().map_err(|cause| OutsideError::Print(cause.to_string()))
+        match paper {
+            Some(paper) => ask_to_print(&window, paper),
+            None => window.print().map_err(|cause| OutsideError::Print(cause.to_string())),
+        }
     }
 
     fn notify(&self, title: &str, body: &str) {
