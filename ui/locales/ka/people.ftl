@@ -1,0 +1,144 @@
+# ერთი ადამიანის ორი გვერდის გაერთიანება, ახლობლები და ვინ ვინ მოიყვანა.
+
+same-title = ორმაგი გვერდები
+same-lead = შესაძლოა, ეს ერთი ადამიანია. გააერთიანეთ ან თქვით, რომ ორნი არიან, და აღარ შეგეკითხებით.
+same-none = ორმაგი გვერდი არ მოიძებნა.
+same-open = ორმაგი გვერდები
+same-by-phone = ერთი ნომერი აქვთ
+same-by-email = ერთი ელფოსტა აქვთ
+same-by-name = ერთი სახელი აქვთ
+same-compare = შედარება
+same-two = ორი ადამიანია
+merge-title = ორი გვერდის გაერთიანება
+merge-kept = ეს გვერდი რჩება
+merge-gone = ეს გვერდი მეორეს უერთდება
+merge-swap = პირიქით
+merge-what = რა მოხდება
+merge-points = ქულები ერთად { $shown } იქნება.
+merge-cards = ყველა ბარათი იმუშავებს, ორივე გვერდის ნომერი აქ მოიყვანს.
+merge-purchases = { $count ->
+       *[other] { $shown } შენაძენი ამ გვერდზე გადმოვა.
+    }
+merge-notes = { $count ->
+       *[other] { $shown } ჩანაწერი ამ გვერდზე გადმოვა.
+    }
+merge-takes = მეორე გვერდიდან გადმოვა:
+merge-stays = { $field }: რჩება „{ $stays }“, „{ $leaves }“ აღარ გამოჩნდება.
+merge-field = { $field }: { $text }
+merge-field-given = სახელი
+merge-field-family = გვარი
+merge-field-call_me = მიმართვა
+merge-field-honorific = წოდება
+merge-field-reference = სხვა ნომერი
+merge-field-birthday = დაბადების დღე
+merge-field-contacts = საკონტაქტო
+merge-field-relatives = ახლობლები
+merge-field-facts = კარგია ვიცოდეთ
+merge-consent = { $channel }: იყო { $now }, იქნება { $then }; უფრო მკაცრი პასუხი რჩება.
+merge-stops = მეორე გვერდზე გვთხოვეს, არ დავკავშირებოდით; ეს აქაც იმოქმედებს.
+merge-joins = ამით კლუბის წევრი გახდება.
+merge-brought = { $count ->
+       *[other] მეორე გვერდის მოყვანილი { $shown } ადამიანი აქ ჩაითვლება.
+    }
+merge-back = { $count ->
+       *[other] გაუქმება { $shown } დღის განმავლობაში შეიძლება.
+    }
+merge-do = გაერთიანდეს
+merge-side-purchases = { $count ->
+       *[other] { $shown } შენაძენი, სულ { $sum }
+    }
+merge-side-since = ჩვენთანაა { $day } დღიდან
+merge-pick = იპოვეთ ამავე ადამიანის მეორე გვერდი
+merge-open = სხვა გვერდთან გაერთიანება
+merged-here = გვერდი ნომერი { $number } ამ გვერდს შეუერთდა
+merged-part = გაიყოს
+
+relatives = ოჯახი და ახლობლები
+relatives-none = ჯერ არავინ წერია.
+relative-name = სახელი
+relative-relation = ვინ არის
+relative-birthday = დაბადების დღე
+relative-add = კიდევ ერთი
+relative-remove = წაშლა
+facts = კარგია ვიცოდეთ
+fact-text = რა არის კარგი რომ ვიცოდეთ
+fact-sensitive = პირადი დარჩეს
+fact-hidden = რაღაც პირადი
+fact-show = ჩვენება
+fact-add = კიდევ ერთი
+holder = ვის აქვს ეს ბარათი
+holder-of = ბარათი: { $name }
+relatives-change = შეცვლა
+relatives-save = შენახვა
+today-relative = დაბადების დღე: { $name }
+
+introduced-by = ვინ მოიყვანა
+introduced-none = არავინ წერია.
+introduced-name = ჩაწერეთ, ვინ მოიყვანა
+introduced-remove = წაშლა
+introduced-named = მოიყვანეს, ჯერ არაფერი უყიდია
+introduced-bought = მოიყვანეს და იყიდა
+introduced-thanked = მადლობა ვუთხარით { $day }
+introduced-thank = მადლობა ვუთხარით
+introduced-not-thanked = მადლობა ჯერ არ გვითქვამს
+heard = საიდან გვიცნობს
+heard-unknown = არ გვიკითხავს
+heard-friend = ნაცნობისგან
+heard-street = გზად დაგვინახა
+heard-print = ნაბეჭდი რეკლამა
+heard-net = ინტერნეტი
+heard-message = ჩვენი შეტყობინება
+heard-event = ღონისძიება
+heard-other = სხვა
+network-open = ვინ მოიყვანა
+network-title = { $name }: მოყვანილი ხალხი
+network-sum = { $count ->
+       *[other] { $shown } ადამიანი, იყიდა { $bought }-მა, სულ { $sum }
+    }
+network-none = ჯერ არავინ მოუყვანია.
+network-tree = ხის სახით
+network-list = სიის სახით
+network-depth = საფეხური { $shown }
+referrals-title = რეკომენდაციები
+referrals-lead = ვინ ვინ მოიყვანა და საიდან გვიცნობს ხალხი.
+referrals-introducers = ვინ მოჰყავს ხალხი
+referrals-sources = საიდან
+referrals-asks = ვის ვთხოვოთ
+referrals-none = ჯერ არავინ წერია, ვინც ვინმემ მოიყვანა.
+introducer-line = { $count ->
+       *[other] მოიყვანა { $shown }, იყიდა { $bought }-მა; სულ { $network } ადამიანი, { $sum }
+    }
+introducer-to-thank = { $count ->
+       *[other] { $shown } მადლობა დარჩა
+    }
+sources-from = დან
+sources-to = მდე
+sources-people = ადამიანი
+sources-bought = იყიდა
+sources-share = წილი
+sources-revenue = პირველი 90 დღე
+sources-cost = ხარჯი
+sources-per-buyer = ხარჯი მყიდველზე
+sources-none = ამ დღეებში არავინ მოსულა.
+cost-new = ახალი ხარჯი
+cost-amount = რამდენი
+cost-note = რისთვის
+cost-save = ხარჯის ჩაწერა
+cost-line = { $source }, { $from } – { $to }
+asks-lead = { $count ->
+       *[other] მუდმივი მყიდველები, ვისთან მიწერაც შეიძლება. ერთსა და იმავეს { $shown } დღეში მხოლოდ ერთხელ ვთხოვთ.
+    }
+asks-none = ახლა არავინაა, ვისაც ვთხოვდით.
+asks-visits = { $count ->
+       *[other] { $shown } დღე შენაძენით
+    }
+asks-text = { $greeting }, მადლობა, რომ ასე ხშირად გვსტუმრობთ. თუ „{ $shop }“ მოგწონთ, გაგვიხარდება, თუ მეგობრებსაც ეტყვით.
+asks-copy = ტექსტის კოპირება
+asks-copied = ტექსტი დაკოპირდა.
+asks-done = ვთხოვეთ
+asks-slip = ფურცელი „მოიყვანე მეგობარი“
+friend-title = მოიყვანეთ მეგობარი
+friend-lead = ეს ფურცელი მეგობარს გადაეცით. პირველ მოსვლაზე გვაჩვენოს და გვეცოდინება, რომ თქვენ გამოგზავნეთ.
+friend-code = თქვენი კოდი
+friend-from = { $name }-სგან
+print-friend = ფურცელი „მოიყვანე მეგობარი“

@@ -1,0 +1,56 @@
+import type { CustomerBrief, NetworkRow } from '../../wire';
+
+/** The size of a name in the picture, in px, and the room between two. */
+export const CELL = { width: 130, height: 34, across: 44, down: 12 };
+
+/** A name in the picture. */
+export interface Leaf {
+  who: CustomerBrief;
+  bought: boolean;
+  x: number;
+  y: number;
+}
+
+/** A tree of people as it is drawn. */
+export interface Tree {
+  nodes: Leaf[];
+  lines: string[];
+  width: number;
+  height: number;
+}
+
+/**
+ * Draws who brought whom: a step further from the root is a column, every last name has a line of
+ * its own, and who brought somebody stands in the middle of theirs. In a text that runs from the
+ * right the root stands there.
+ */
+export function treeOf(root: CustomerBrief, people: readonly NetworkRow[], mirrored: boolean): Tree {
+  const brought = new Map<string, NetworkRow[]>();
+  for (const one of people) brought.set(one.by, [...(brought.get(one.by) ?? []), one]);
+  const depth = people.reduce((most, one) => Math.max(most, one.depth), 0);
+  const width = (depth + 1) * CELL.width + depth * CELL.across;
+  const nodes: Leaf[] = [];
+  const lines: string[] = [];
+  let row = 0;
+  const xOf = (step: number): number => {
+    const from = step * (CELL.width + CELL.across);
+    return mirrored ? width - from - CELL.width : from;
+  };
+
+  /** Places somebody and all of theirs; gives the middle of their line. */
+  function place(who: CustomerBrief, step: number, bought: boolean): number {
+    const theirs = (brought.get(who.id) ?? []).map((one) => place(one.who, step + 1, one.bought));
+    const first = theirs[0];
+    const last = theirs.at(-1);
+    const middle = first === undefined || last === undefined ? row++ * (CELL.height + CELL.down) + CELL.height / 2 : (first + last) / 2;
+    nodes.push({ who, bought, x: xOf(step), y: middle - CELL.height / 2 });
+    const near = mirrored ? xOf(step) : xOf(step) + CELL.width;
+    const far = mirrored ? xOf(step + 1) + CELL.width : xOf(step + 1);
+    for (const end of theirs) lines.push(`M${near} ${middle} C${(near + far) / 2} ${middle} ${(near + far) / 2} ${end} ${far} ${end}`);
+    return middle;
+  }
+  place(root, 0, true);
+  // Read and walked through from the root outwards.
+  nodes.reverse();
+  return { nodes, lines, width, height: Math.max(row, 1) * (CELL.height + CELL.down) };
+}
