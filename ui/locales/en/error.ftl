@@ -231,3 +231,16 @@ error-link_not_opened = No program on this computer opened it, and nothing was s
 error-print_failed = The page was not printed. See whether the printer is on, then try again.
 error-start_not_switched = Whether Vafa starts with the computer could not be changed; it stays as it was. You can change it in the computer’s own settings.
 error-code_not_drawn = This code cannot be drawn as bars; choose QR.
+
+error-same_person = These two are one page. Nothing was changed; choose another page.
+error-already_merged = One of them is part of another page already. Nothing was changed; choose that page.
+error-merge_too_old =
+    { $days ->
+        [one] They became one more than { $days_shown } day ago.
+       *[other] They became one more than { $days_shown } days ago.
+    } Nothing was changed; if they are two people, add one of them anew.
+error-referral_self = Nobody brings themselves. Nothing was changed; choose somebody else.
+error-referral_circle = They were brought by this very customer, directly or through others. Nothing was changed; choose somebody else.
+error-no_introducer = Nobody is noted as who brought them. Nothing was changed; note that first.
+error-asked_already = They were asked not long ago. Nothing was changed; wait some months.
+error-days_reversed = The last day is before the first. Nothing was recorded; correct the days.
