@@ -8,6 +8,7 @@ export type Shortcut =
   | 'help'
   | 'omnibox'
   | 'new-customer'
+  | 'gift'
   | 'spend'
   | 'stamps'
   | 'sale'
@@ -31,6 +32,7 @@ const BARE: Record<string, Shortcut> = {
   F2: 'omnibox',
   F4: 'new-customer',
   F6: 'consent-yes',
+  F7: 'gift',
   F8: 'spend',
   F9: 'sale',
   Escape: 'back',

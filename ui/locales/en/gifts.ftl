@@ -52,9 +52,6 @@ gift-sheet-title = Gift card
 gift-sheet-keep = Whoever brings this card may spend it. Keep it like money.
 print-gift-card = Gift card
 print-reward-slip = Slip of a reward
-print-width = Paper
-print-width-58 = 58 mm
-print-width-80 = 80 mm
 
 ### Paying a sale
 
@@ -160,7 +157,6 @@ help-key-gift = Gift card
 order-rewards = Rewards, catalogue, prizes
 order-gift-cards = Gift cards, gift card
 offer-code = Open the code
-sheet-close = Close
 
 ### What was done
 

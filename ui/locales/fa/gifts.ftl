@@ -52,9 +52,6 @@ gift-sheet-title = کارت هدیه
 gift-sheet-keep = هر کس این کارت را بیاورد می‌تواند خرجش کند؛ مثل پول نگهش دارید.
 print-gift-card = کارت هدیه
 print-reward-slip = برگهٔ جایزه
-print-width = کاغذ
-print-width-58 = ۵۸ میلی‌متر
-print-width-80 = ۸۰ میلی‌متر
 
 ### Paying a sale
 
@@ -155,7 +152,6 @@ help-key-gift = کارت هدیه
 order-rewards = جایزه‌ها، جایزه، هدیه
 order-gift-cards = کارت‌های هدیه، کارت هدیه، بن
 offer-code = باز کردن کد
-sheet-close = بستن
 
 ### What was done
 

@@ -52,9 +52,6 @@ gift-sheet-title = სასაჩუქრე ბარათი
 gift-sheet-keep = ბარათით სარგებლობს ის, ვინც მას მოიტანს. შეინახეთ ფულივით.
 print-gift-card = სასაჩუქრე ბარათი
 print-reward-slip = პრიზის ქვითარი
-print-width = ქაღალდი
-print-width-58 = 58 მმ
-print-width-80 = 80 მმ
 
 ### Paying a sale
 
@@ -155,7 +152,6 @@ help-key-gift = სასაჩუქრე ბარათი
 order-rewards = პრიზები, პრიზი, კატალოგი
 order-gift-cards = სასაჩუქრე ბარათები, სასაჩუქრე
 offer-code = კოდის გახსნა
-sheet-close = დახურვა
 
 ### What was done
 

@@ -9,7 +9,20 @@ export function openSale(): void {
   queueMicrotask(() => document.querySelector<HTMLInputElement>('#sale-amount')?.focus());
 }
 
-/** F8: the sale, with the points to spend in hand. */
+/** F7: a gift card, to be looked up, used or sold. */
+export function openGift(): void {
+  route.go({ room: 'gift-card' });
+  queueMicrotask(() => document.querySelector<HTMLInputElement>('#gift-code')?.focus());
+}
+
+/** F8: in a sale the points to spend; before one everything the person can have for points and stamps. */
+export function openRedeem(): void {
+  if (!shop.guest) return;
+  if (route.place.room === 'sale') openSpend();
+  else route.go({ room: 'redeem' });
+}
+
+/** The sale, with the points to spend in hand. */
 export function openSpend(): void {
   if (!shop.guest || shop.guest.who.points <= 0) return;
   const field = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>('#sale-spend');

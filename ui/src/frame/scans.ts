@@ -7,6 +7,9 @@ import { live } from '../live.svelte';
 import { Scanner, USUAL_PACE, type ScanPace } from '../scanner';
 import { shop } from '../shop.svelte';
 import { cardCode } from '../shown';
+import { read } from '../screens/gifts/read.svelte';
+import { tenders } from '../screens/sale/tenders.svelte';
+import { route } from '../route.svelte';
 import { openSale } from './counter';
 import type { FoundCustomers } from '../wire';
 import { scanned } from './scanned.svelte';
@@ -18,6 +21,9 @@ const pace = (): ScanPace => ({ ...USUAL_PACE, mean: shop.view?.view.scan_gap_ms
 export function isCard(code: string, prefix: string, lengths: readonly number[]): boolean {
   return (code.startsWith(prefix) && /^\d{11}$/.test(code)) || lengths.includes(code.length);
 }
+
+/** Whether a code has the shape of a gift card, a coupon, a slip or a scratch card. */
+export const isBearer = (code: string): boolean => /^7[1-4]\d{15}$/.test(code);
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 interface Kept {
@@ -73,6 +79,26 @@ export async function take(code: string): Promise<void> {
   }
 }
 
+/** Opens what a code is worth: a gift card where it pays the sale or in its room, a slip at its person. */
+export async function openCode(code: string): Promise<void> {
+  try {
+    const { gift, slip } = await call('open_code', { code });
+    if (gift && route.place.room === 'sale' && gift.card.usable > 0) {
+      tenders.add({ code, card: gift.card.id, tail: gift.card.tail, usable: gift.card.usable });
+    } else if (gift) {
+      read.code = code;
+      route.go({ room: 'gift-card' });
+    } else if (slip) {
+      await shop.greet(slip.who.id);
+      route.go({ room: 'redeem' });
+    }
+  } catch (thrown) {
+    live.warn(errorWords(asRefusal(thrown)));
+    read.code = code;
+    route.go({ room: 'gift-card' });
+  }
+}
+
 /** Listens on every screen, before any field hears the key. Gives back how to stop. */
 export function listenToScanner(): () => void {
   const scanner = new Scanner(pace);
@@ -91,11 +117,12 @@ export function listenToScanner(): () => void {
     if (heard.kind === 'begins') kept = keep();
     if (heard.kind !== 'scan' || !shop.view) return;
     scanned.tested = heard.code;
-    if (!isCard(heard.code, shop.view.card_prefix, shop.view.card_lengths)) return;
+    const bearer = isBearer(heard.code);
+    if (!bearer && !isCard(heard.code, shop.view.card_prefix, shop.view.card_lengths)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     restore(kept);
-    void take(heard.code);
+    void (bearer ? openCode(heard.code) : take(heard.code));
   };
   window.addEventListener('keydown', onkeydown, { capture: true });
   return () => window.removeEventListener('keydown', onkeydown, { capture: true });
