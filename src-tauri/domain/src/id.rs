@@ -57,11 +57,29 @@ id! {
     GiftCardId,
     /// A reward of the catalogue.
     RewardId,
+    /// A plan to pay over time; the same UUID as the operation that agreed on it.
+    PlanId,
+    /// Goods somebody tries; the same UUID as the operation that gave them.
+    TrialId,
+    /// A product sheet.
+    SheetId,
     /// A reward that somebody chose; the same UUID as the operation.
     RedemptionId,
 }
 
 impl From<OpId> for PurchaseId {
+    fn from(op: OpId) -> Self {
+        Self(op.0)
+    }
+}
+
+impl From<OpId> for PlanId {
+    fn from(op: OpId) -> Self {
+        Self(op.0)
+    }
+}
+
+impl From<OpId> for TrialId {
     fn from(op: OpId) -> Self {
         Self(op.0)
     }

@@ -3,6 +3,12 @@
 //! The program only records: it takes no money and adds none. What is agreed is the price, split
 //! to the last unit; every sum here is of smallest units of the shop's currency.
 
+mod lending;
+
+pub use lending::{
+    FOR_WHAT_MAX, Lending, PlanAgreed, PlanPaid, PlanWordSaid, cover, may_lend, plan_now,
+};
+
 use crate::calendar::months_later;
 use crate::day::Day;
 use crate::format::Calendar;
@@ -50,11 +56,11 @@ impl PlanFault {
     /// The name of the message that says it.
     pub fn code(&self) -> &'static str {
         match self {
-            PlanFault::Parts => "plan-parts",
-            PlanFault::Apart => "plan-months-apart",
-            PlanFault::TooLittle => "plan-too-little",
-            PlanFault::NotOpen { .. } => "plan-not-open",
-            PlanFault::OverLimit { .. } => "plan-over-limit",
+            PlanFault::Parts => "plan_parts",
+            PlanFault::Apart => "plan_months_apart",
+            PlanFault::TooLittle => "plan_too_little",
+            PlanFault::NotOpen { .. } => "plan_not_open",
+            PlanFault::OverLimit { .. } => "plan_over_limit",
         }
     }
 }

@@ -3,9 +3,11 @@
 use crate::consent::{Channel, Purpose};
 use crate::day::DayRule;
 use crate::format::{Calendar, Digits, Language, WeekStart};
-use crate::loyalty::Program;
+use crate::instalment::Lending;
+use crate::loyalty::{Program, ScoreWeights};
 use crate::missing::RhythmRule;
 use crate::money::{Currency, Unit};
+use crate::trial::Trials;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -67,6 +69,9 @@ pub struct Settings {
     pub week_start: WeekStart,
     /// The loyalty program, whole.
     pub program: Program,
+    /// How much each part of the loyalty score counts.
+    #[serde(default)]
+    pub score: ScoreWeights,
     /// When somebody counts as missed.
     pub rhythm: RhythmRule,
     /// At most this many letters on Today, 1 to 200.
@@ -89,6 +94,12 @@ pub struct Settings {
     pub per_month: u32,
     /// Last line of club messages («لغو ۱۱»); empty for none.
     pub opt_out_line: String,
+    /// How people pay over time.
+    #[serde(default)]
+    pub lending: Lending,
+    /// How people try goods.
+    #[serde(default)]
+    pub trials: Trials,
     /// Ctrl+Z reaches back this many minutes, 1 to 120.
     pub undo_minutes: u32,
 }
@@ -116,6 +127,7 @@ impl Settings {
                 Language::Ka | Language::En => WeekStart::Monday,
             },
             program: Program::usual(currency),
+            score: ScoreWeights::default(),
             rhythm: RhythmRule::default(),
             today_limit: 20,
             round_per_day: 10,
@@ -127,6 +139,8 @@ impl Settings {
             per_week: 1,
             per_month: 3,
             opt_out_line: if persian { "لغو ۱۱".to_owned() } else { String::new() },
+            lending: Lending::default(),
+            trials: Trials::default(),
             undo_minutes: 15,
         }
     }
@@ -147,6 +161,7 @@ impl Settings {
         within("zone", self.zone.parse::<chrono_tz::Tz>().is_ok())?;
         within("cut_off_hour", self.cut_off_hour <= 12)?;
         within("program", self.program.is_sound())?;
+        within("score", self.score.is_sound())?;
         within("rhythm", self.rhythm.is_sound())?;
         within("today_limit", (1..=200).contains(&self.today_limit))?;
         within("round_per_day", (1..=200).contains(&self.round_per_day))?;
@@ -157,6 +172,8 @@ impl Settings {
         within("quiet_to", self.quiet_to <= 23)?;
         within("per_week", self.per_week <= 7)?;
         within("per_month", self.per_month <= 30)?;
+        within("lending", self.lending.is_sound())?;
+        within("trials", self.trials.is_sound())?;
         within("undo_minutes", (1..=120).contains(&self.undo_minutes))?;
         Ok(self)
     }

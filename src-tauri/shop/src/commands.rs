@@ -4,7 +4,7 @@
 use crate::actor::Right::{self, Look, Manage, Sell};
 use crate::wire;
 use crate::{
-    Actor, Refusal, Shop, activity, backup, code, consent, customers, debt, draw, gifts, imports, leaflet, letter, limits, loyalty, missing, one_person, opening, person, promotions, purchases, referral, relatives, rewards, score, search, settings, slip, statement, today, undo,
+    Actor, Refusal, Shop, activity, backup, code, consent, customers, debt, draw, favour, gifts, imports, leaflet, lending, letter, limits, loyalty, missing, one_person, opening, person, promotions, purchases, referral, relatives, rewards, score, search, settings, sheet, slip, statement, today, trial, undo,
 };
 use schemars::Schema;
 use serde_json::Value;
@@ -215,6 +215,25 @@ commands! {
     record_source_cost Manage writes: referral, RecordSourceCost -> Done, "Records what a source cost";
     list_referral_asks Look reads: referral, Nothing -> ReferralAsks, "Who may be asked to recommend the shop";
     mark_referral_asked Sell writes: referral, MarkReferralAsked -> Done, "Marks that somebody was asked";
+    quote_plan Look reads: lending, QuotePlan -> PlanQuote, "Says how a plan to pay over time would be";
+    agree_plan Sell writes: lending, AgreePlan -> Done, "Agrees on a plan to pay over time";
+    pay_plan Sell writes: lending, PayPlan -> Done, "Records money that came for a plan";
+    set_credit_limit Manage writes: lending, SetCreditLimit -> Done, "Sets how much somebody may owe";
+    list_plans Look reads: lending, ListPlans -> Plans, "Lists plans, the one due longest first";
+    get_plan Look reads: lending, ByPlan -> PlanPage, "A plan with its payments and words";
+    get_plan_letter Look reads: lending, GetPlanLetter -> PlanLetter, "The polite letter about a plan";
+    hand_over_plan_letter Sell writes: lending, HandOverPlanLetter -> Done, "Marks a polite letter as handed over";
+    give_trial Sell writes: trial, GiveTrial -> Done, "Gives goods to try";
+    judge_trial Sell writes: trial, JudgeTrial -> Done, "Says what came of goods given to try";
+    put_off_trial Sell writes: trial, PutOffTrial -> Done, "Asks about goods given to try on a later day";
+    list_trials Look reads: trial, ListTrials -> TrialList, "Lists goods given to try";
+    trial_report Look reads: trial, AskTrialReport -> TrialReport, "What came of goods given to try";
+    list_sheets Look reads: sheet, Nothing -> Sheets, "Lists product sheets";
+    change_sheet Sell writes: sheet, ChangeSheet -> Done, "Writes, changes or puts away a product sheet";
+    give_sheet Sell writes: sheet, GiveSheet -> Done, "Hands a product sheet to somebody";
+    list_favours Look reads: favour, ByCustomer -> Favours, "Free services of somebody, and what is left of them";
+    do_favour Sell writes: favour, DoFavour -> Done, "Does something for somebody for nothing";
+    favour_report Look reads: favour, AskFavourReport -> FavourReport, "What free services cost";
     undo_last Sell writes: undo, UndoLast -> Done, "Takes back the last act of this person";
     undo_op Sell writes: undo, UndoOp -> Done, "Takes back an act of the activity list";
     list_activity Look reads: activity, ListActivity -> Activity, "What was done, newest first";

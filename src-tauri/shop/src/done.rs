@@ -93,6 +93,16 @@ pub fn kind(fact: &Fact) -> String {
         Fact::RewardChanged { .. } => "reward_changed",
         Fact::RewardRedeemed(_) => "reward_redeemed",
         Fact::RedemptionChanged(_) => "redemption_changed",
+        Fact::PlanAgreed(_) => "plan_agreed",
+        Fact::PlanDropped { .. } => "plan_dropped",
+        Fact::PlanPaid(_) => "plan_paid",
+        Fact::PlanWordSaid(_) => "plan_word_said",
+        Fact::CreditLimitSet { .. } => "credit_limit_set",
+        Fact::TrialGiven(_) => "trial_given",
+        Fact::TrialChanged { .. } => "trial_changed",
+        Fact::SheetChanged { .. } => "sheet_changed",
+        Fact::SheetGiven(_) => "sheet_given",
+        Fact::FavourDone(_) => "favour_done",
         Fact::Undone { .. } => "undone",
         Fact::PromotionChanged(_) => "promotion_changed",
         Fact::CouponsIssued(_) => "coupons_issued",
@@ -237,7 +247,10 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
         }
         fact => match of_draw(book, fact)? {
             Some(told) => told,
-            None => of_purchase(book, fact)?.unwrap_or_default(),
+            None => match crate::lending::told(book, fact)? {
+                Some(told) => told,
+                None => of_purchase(book, fact)?.unwrap_or_default(),
+            },
         },
     })
 }
@@ -377,7 +390,8 @@ pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
     Ok(wire::Done {
         op: op.op_id,
         kind: kind(&op.fact),
-        customer: summary.customer,
+        // A record that was merged leads to the one that was kept.
+        customer: brief.as_ref().map(|brief| brief.id).or(summary.customer),
         name,
         reference: brief.as_ref().map(|brief| brief.reference.clone()).filter(|r| !r.is_empty()),
         amount: summary.amount,

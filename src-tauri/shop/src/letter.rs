@@ -3,7 +3,7 @@
 use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, Words, customers, missing, person, wire};
 use fluent_bundle::FluentArgs;
-use vafa_domain::consent::{ConsentState, ReasonNotToWrite, Way};
+use vafa_domain::consent::{Channel, ConsentState, ContactFacts, ReasonNotToWrite, Way};
 use vafa_domain::format::{Language, Style, number};
 use vafa_domain::loyalty::Points;
 use vafa_domain::message::{
@@ -23,7 +23,7 @@ pub fn own_words(words: &Words, language: Language, with_goods: bool) -> String 
 }
 
 /// The end of a letter: who writes, and the shop.
-fn sign_off(words: &Words, language: Language, seller: Option<&str>, shop: &str) -> String {
+pub(crate) fn sign_off(words: &Words, language: Language, seller: Option<&str>, shop: &str) -> String {
     let mut args = FluentArgs::new();
     args.set("shop", shop.to_owned());
     match seller {
@@ -110,7 +110,9 @@ pub fn get_letter(shop: &Shop, _: &Actor, input: wire::GetLetter) -> Result<wire
         let subject = shop.words.say(language, "letter-miss-you-title", &FluentArgs::new());
         let letter = Letter { subject: subject.clone(), text: text.clone() };
         let contacts = book.contacts(customer.brief.key)?;
-        let ways = Way::ALL.map(|way| way_out(way, &case, &contacts, &letter)).to_vec();
+        let allowed =
+            Allowed { reasons: &case.reasons, facts: &case.facts, channels: &case.channels };
+        let ways = Way::ALL.map(|way| way_out(way, &allowed, &contacts, &letter)).to_vec();
         let sms = sms_parts(&text);
         Ok(wire::Letter {
             rhythm: customers::rhythm(asking, &customer, 12)?,
@@ -130,10 +132,20 @@ pub fn get_letter(shop: &Shop, _: &Actor, input: wire::GetLetter) -> Result<wire
     })
 }
 
-/// One way to hand the letter over, and why not, where it is closed.
-fn way_out(
+/// Whether one may write to somebody, and by which channels.
+pub(crate) struct Allowed<'a> {
+    /// Why not to write.
+    pub reasons: &'a [ReasonNotToWrite],
+    /// What they can be reached by and allow.
+    pub facts: &'a ContactFacts,
+    /// Channels by which one may.
+    pub channels: &'a [Channel],
+}
+
+/// One way to hand a letter over, and why not, where it is closed.
+pub(crate) fn way_out(
     way: Way,
-    case: &missing::Case,
+    case: &Allowed<'_>,
     contacts: &[vafa_domain::customer::Contact],
     letter: &Letter,
 ) -> wire::WayOut {
@@ -171,7 +183,7 @@ fn way_out(
 }
 
 /// Open ways first, each group in the usual order.
-fn best_first(mut ways: Vec<wire::WayOut>) -> Vec<wire::WayOut> {
+pub(crate) fn best_first(mut ways: Vec<wire::WayOut>) -> Vec<wire::WayOut> {
     ways.sort_by_key(|way| !way.open);
     ways
 }

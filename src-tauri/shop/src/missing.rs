@@ -11,7 +11,7 @@ mod judging;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use case::{Case, address_for, case};
+pub(crate) use case::{address_for, case};
 pub(crate) use deeds::quiet_until;
 pub use deeds::{change_round, hand_over_message, record_outcome, skip_reminder, snooze_reminder};
 pub(crate) use effect::effect;

@@ -1,7 +1,7 @@
 //! What needs a person now.
 
 use crate::opening::{Shop, is_doubtful};
-use crate::{Actor, Refusal, customers, missing, wire};
+use crate::{Actor, Refusal, customers, lending, missing, trial, wire};
 use vafa_domain::calendar::parts;
 use vafa_domain::customer::Relative;
 use vafa_domain::day::Day;
@@ -36,6 +36,8 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
             )
             .count();
         let till = book.gift_till(today)?;
+        let (plans, plans_count) = lending::due_today(asking)?;
+        let (trials, trials_count) = trial::due_today(asking)?;
         Ok(wire::Today {
             day: today,
             doubtful: is_doubtful(&book, today)?,
@@ -49,6 +51,10 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
             long_gone,
             birthdays: birthdays(asking, today)?,
             visitors: visitors(asking, &query)?,
+            plans,
+            plans_count,
+            trials,
+            trials_count,
             came_back: u32::try_from(effect.came_back.len()).unwrap_or(u32::MAX),
             written: u32::try_from(written).unwrap_or(u32::MAX),
             any_customer: book.any_customer()?,

@@ -20,10 +20,14 @@ mod imports;
 mod keeping;
 #[path = "story/laws.rs"]
 mod laws;
+#[path = "story/lending.rs"]
+mod lending;
 #[path = "story/messages.rs"]
 mod messages;
 #[path = "story/one_person.rs"]
 mod one_person;
+#[path = "story/paper.rs"]
+mod paper;
 #[path = "story/people.rs"]
 mod people;
 #[path = "story/program.rs"]

@@ -7,6 +7,7 @@ mod club;
 mod customers;
 mod promotions;
 mod gifts;
+mod lending;
 mod draw;
 mod one_person;
 mod purchases;
@@ -49,6 +50,7 @@ const CAPABILITIES: &[Capability] = &[
     draw::CAPABILITY,
     gifts::CAPABILITY,
     one_person::CAPABILITY,
+    lending::CAPABILITY,
 ];
 
 /// Longest reason, in characters.

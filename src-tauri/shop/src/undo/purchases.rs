@@ -39,6 +39,7 @@ impl Undoing<'_, '_, '_> {
             later.extend(book.op_at(seq)?.map(|op| op.op_id));
         }
         later.extend(book.drawn_from(sold.op)?);
+        later.extend(book.plans_on(sold.op)?);
         stood_on(later)?;
         let points = self.opposite(&sale.points, sale.customer)?;
         let step = self.step(&sold, sold.points.amount, &points)?;

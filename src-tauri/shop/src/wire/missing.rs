@@ -1,6 +1,6 @@
 //! "We miss you": who is missed, the letter, what was done with it and what came of it.
 
-use super::{CustomerBrief, RhythmBrief, wire};
+use super::{CustomerBrief, RhythmBrief, PlanRow, TrialRow, wire};
 use vafa_domain::consent::{Channel, Way};
 use vafa_domain::day::Day;
 use vafa_domain::format::Language;
@@ -262,6 +262,10 @@ pub struct Today {
     pub sales: u32,
     /// Their sum, returns taken off.
     pub sales_sum: Money,
+    /// Gift cards sold today; no sales of goods.
+    pub gift_sold: Money,
+    /// Gift cards paid back out of the till today.
+    pub gift_back: Money,
     /// Of them, of people we know.
     pub known_sales: u32,
     /// "We miss you", at most the setting.
@@ -274,6 +278,15 @@ pub struct Today {
     pub birthdays: Vec<Birthday>,
     /// Who was here today, newest first, at most 8.
     pub visitors: Vec<Visitor>,
+    /// Parts of plans that are due, late, or to be written about, the one due longest first, at
+    /// most 20.
+    pub plans: Vec<PlanRow>,
+    /// How many of them there are.
+    pub plans_count: u32,
+    /// Whom to ask how the goods were that they tried, in the order of the calls, at most 20.
+    pub trials: Vec<TrialRow>,
+    /// How many of them there are.
+    pub trials_count: u32,
     /// Came back after a letter within the last 30 days.
     pub came_back: u32,
     /// Letters handed over in the last 30 days.
@@ -289,6 +302,8 @@ pub struct Birthday {
     /// In so many days; 0 is today.
     #[ts(type = "number")]
     pub in_days: i64,
+    /// Of whom of theirs it is: "Nika, daughter"; none where it is their own.
+    pub relative: Option<String>,
 }
 
 /// Somebody who was here today.

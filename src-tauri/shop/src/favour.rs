@@ -1,0 +1,160 @@
+//! What the shop does for somebody for nothing: free services of their step, counted by the year
+//! of the shop's calendar, and other kindness. It brings nothing in and costs what it costs.
+
+use crate::loyalty::ladder;
+use crate::opening::Shop;
+use crate::{Actor, Refusal, customers, wire};
+use std::collections::{BTreeMap, BTreeSet};
+use vafa_domain::day::Day;
+use vafa_domain::fact::Fact;
+use vafa_domain::favour::FavourDone;
+use vafa_domain::fold::clean_name;
+use vafa_domain::loyalty::{STEP_NAME_MAX, Service};
+use vafa_domain::setting::Settings;
+use vafa_store::{Book, FavourRecord};
+
+/// Most rows of somebody's list.
+const ROWS_MAX: usize = 100;
+
+/// The days on which a service was used by somebody.
+fn uses(favours: &[FavourRecord], service: &Service) -> Vec<Day> {
+    let of = favours.iter().filter(|favour| favour.service == Some(service.id));
+    of.map(|favour| favour.day).collect()
+}
+
+fn left(
+    settings: &Settings,
+    favours: &[FavourRecord],
+    service: &Service,
+    today: Day,
+) -> wire::ServiceLeft {
+    let left = service.left(&uses(favours, service), settings.calendar, today);
+    wire::ServiceLeft {
+        service: service.id,
+        name: service.name.clone(),
+        per_year: u32::from(service.per_year),
+        left: left.map_or(0, u32::from),
+        again_on: left.err().map(|used| used.again_on),
+    }
+}
+
+/// Free services of somebody: what their step has, what is left of it, what was done.
+pub fn list_favours(
+    shop: &Shop,
+    _: &Actor,
+    input: wire::ByCustomer,
+) -> Result<wire::Favours, Refusal> {
+    shop.ask(|asking| {
+        let (book, settings) = (&asking.book, &asking.settings);
+        let key = customers::key(book, input.customer)?;
+        let favours = book.favours(Some(key), None)?;
+        let step = ladder::step(book, settings, key)?;
+        let services = step.map(|step| step.benefits.services.as_slice()).unwrap_or_default();
+        let services = services.iter().map(|one| left(settings, &favours, one, asking.today));
+        Ok(wire::Favours {
+            services: services.collect(),
+            step: step.map(|step| step.name.clone()),
+            rows: favours
+                .into_iter()
+                .take(ROWS_MAX)
+                .map(|favour| wire::FavourRow {
+                    op: favour.op,
+                    name: favour.name,
+                    day: favour.day,
+                    cost: favour.cost,
+                })
+                .collect(),
+        })
+    })
+}
+
+/// The name of a service of somebody's step that may be used today.
+fn free_service(
+    book: &Book<'_>,
+    settings: &Settings,
+    key: i64,
+    service: u32,
+    today: Day,
+) -> Result<String, Refusal> {
+    let step = ladder::step(book, settings, key)?.ok_or(Refusal::ServiceUnknown)?;
+    let service = step.benefits.services.iter().find(|one| one.id == service);
+    let service = service.ok_or(Refusal::ServiceUnknown)?;
+    let favours = book.favours(Some(key), None)?;
+    service
+        .left(&uses(&favours, service), settings.calendar, today)
+        .map_err(|used| Refusal::ServiceUsedUp { again_on: used.again_on })?;
+    Ok(service.name.clone())
+}
+
+/// Does something for somebody for nothing.
+pub fn do_favour(shop: &Shop, actor: &Actor, input: wire::DoFavour) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "do_favour", input.op_id, &input, |deciding| {
+        let (book, settings) = (deciding.book, &deciding.settings);
+        let key = customers::listed(book, input.customer)?.brief.key;
+        let name = match input.service {
+            Some(service) => free_service(book, settings, key, service, deciding.today)?,
+            None => clean_name(&input.name, STEP_NAME_MAX).map_err(|error| Refusal::of(&error))?,
+        };
+        if name.is_empty() {
+            return Err(Refusal::TextNeeded);
+        }
+        Ok(Fact::FavourDone(FavourDone {
+            favour: deciding.op,
+            customer: input.customer,
+            service: input.service,
+            name,
+            cost: crate::trial::bounded(input.cost)?,
+            day: deciding.today,
+            stands: true,
+        })
+        .into())
+    })
+}
+
+/// What was done for nothing under one name, being counted.
+#[derive(Default)]
+struct Count {
+    times: u32,
+    cost: i64,
+    people: BTreeSet<i64>,
+    bought_later: BTreeSet<i64>,
+}
+
+/// What free services cost, and how many of the people bought on a later day.
+pub fn favour_report(
+    shop: &Shop,
+    _: &Actor,
+    input: wire::AskFavourReport,
+) -> Result<wire::FavourReport, Refusal> {
+    shop.ask(|asking| {
+        let from = input.from.unwrap_or_else(|| asking.today.plus(-365));
+        let mut counts: BTreeMap<String, Count> = BTreeMap::new();
+        let (mut times, mut cost) = (0u32, 0i64);
+        for favour in asking.book.favours(None, Some(from))? {
+            let later = asking.book.visit_days_from(favour.customer, favour.day.plus(1))?;
+            let count = counts.entry(favour.name).or_default();
+            count.times += 1;
+            count.cost = count.cost.saturating_add(favour.cost.0);
+            count.people.insert(favour.customer);
+            if !later.is_empty() {
+                count.bought_later.insert(favour.customer);
+            }
+            times += 1;
+            cost = cost.saturating_add(favour.cost.0);
+        }
+        let number = |people: &BTreeSet<i64>| u32::try_from(people.len()).unwrap_or(u32::MAX);
+        let mut kinds: Vec<wire::FavourKind> = counts
+            .into_iter()
+            .map(|(name, count)| wire::FavourKind {
+                name,
+                times: count.times,
+                people: number(&count.people),
+                bought_later: number(&count.bought_later),
+                cost: vafa_domain::money::Money(count.cost),
+            })
+            .collect();
+        kinds.sort_by_key(|kind| std::cmp::Reverse((kind.cost, kind.times)));
+        let cost = vafa_domain::money::Money(cost);
+        Ok(wire::FavourReport { from, kinds, times, cost })
+    })
+}
