@@ -8,6 +8,8 @@ mod first_start;
 mod import;
 mod lists;
 mod missing;
+mod one_person;
+mod paper;
 mod places;
 mod points;
 mod print;

@@ -1,6 +1,7 @@
 //! Two records of one person: the merge, what it touches not, and its undo (CUS-20, lessons 58).
 
 use crate::desk::{Desk, id_of, text};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn person(desk: &Desk, given: &str, phone: &str) -> (String, String) {
@@ -288,4 +289,50 @@ fn a_card_says_who_of_the_household_carries_it_and_a_daughter_has_a_birthday() {
         (&json!([]), &json!([]), &json!([]))
     );
     desk.end();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn whatever_happened_a_merge_keeps_the_sum_and_its_undo_restores_both(
+        deeds in prop::collection::vec((0usize..5, 0usize..2, 1i64..40), 1..14),
+        later in prop::collection::vec((0usize..2, 1i64..40), 0..3),
+    ) {
+        let desk = Desk::new("2026-11-21T10:00");
+        let ((kept, _), (gone, _)) = two(&desk);
+        let mut sales: Vec<String> = Vec::new();
+        for (deed, who, amount) in deeds {
+            let who = if who == 0 { &kept } else { &gone };
+            match deed {
+                0 => sales.push(desk.sell(who, amount * 100)),
+                1 => drop(desk.act("adjust_points",
+                    json!({ "customer": who, "points": amount, "reason": "sorry" }))),
+                2 => drop(desk.act("add_note", json!({ "customer": who, "text": format!("n{amount}") }))),
+                3 => drop(desk.act("stop_contact", json!({ "customer": who,
+                    "stopped": counter(&desk, who)["stopped"] == json!(false) }))),
+                _ => if let Some(sale) = sales.pop() {
+                    desk.act("void_purchase", json!({ "purchase": sale }));
+                },
+            }
+        }
+        let before = (told(&desk, &kept), told(&desk, &gone));
+        let sum = desk.points(&kept) + desk.points(&gone);
+        let done = merge(&desk, &kept, &gone);
+        prop_assert_eq!(desk.points(&kept), sum);
+        let mut undone = Vec::new();
+        for (deed, amount) in later {
+            undone.push(match deed {
+                0 => desk.act("record_purchase", json!({ "customer": kept, "amount": amount * 100 })),
+                _ => desk.act("adjust_points",
+                    json!({ "customer": kept, "points": -amount.min(desk.points(&kept)).max(1), "reason": "x" })),
+            });
+        }
+        for one in undone.iter().rev() {
+            undo(&desk, one);
+        }
+        undo(&desk, &done);
+        prop_assert_eq!((told(&desk, &kept), told(&desk, &gone)), before);
+        desk.end();
+    }
 }
