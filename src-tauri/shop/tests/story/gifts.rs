@@ -289,10 +289,10 @@ fn limited(zone: &str) -> (Desk, Actor) {
     let desk = Desk::with("2026-11-21T10:00", "USD", "en", zone);
     let done = desk.act("change_person", json!({ "name": "Sara", "active": true }));
     let person = PersonId(text(&done, "op").parse().expect("an id"));
-    let mut program = desk.ask("get_shop", json!({}))["settings"]["program"].clone();
-    program["limits"] =
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["limits"] =
         json!({ "points_by_hand": 100, "gift_money": 5_000, "returned": 2_000 });
-    desk.act("change_settings", json!({ "set": { "program": program } }));
+    desk.act("change_settings", json!({ "settings": settings }));
     (desk, Actor { person: Some(person), role: Role::Owner })
 }
 

@@ -53,9 +53,9 @@ fn a_reward_says_how_many_points_are_missing() {
 #[test]
 fn a_cancelled_reward_gives_its_points_back_with_their_first_last_day() {
     let desk = Desk::new("2026-11-21T10:00");
-    let mut program = desk.ask("get_shop", json!({}))["settings"]["program"].clone();
-    program["life"] = json!({ "life": "days", "days": 30 });
-    let set = json!({ "set": { "program": program } });
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["life"] = json!({ "ends": "days", "days": 30 });
+    let set = json!({ "settings": settings });
     desk.act("change_settings", set);
     let customer = desk.member("Maryam");
     desk.sell(&customer, 10_000);
