@@ -4,6 +4,7 @@
 //! size. The floor is what any program that keeps the same promises would have to pay.
 
 mod check;
+mod draw;
 mod ground;
 mod import;
 mod missing;
@@ -45,6 +46,7 @@ const ROOMS: &[(&str, Room)] = &[
     ("open", open::rows),
     ("missing", missing::rows),
     ("night", night::rows),
+    ("draw", draw::rows),
     ("import", import::rows),
     ("check", check::rows),
     ("size", size::rows),

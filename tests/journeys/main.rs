@@ -4,6 +4,7 @@ mod away;
 mod backup;
 mod counter;
 mod draft;
+mod draws;
 mod first_start;
 mod import;
 mod lists;

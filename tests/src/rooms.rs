@@ -35,6 +35,7 @@ pub const ROOMS: &[Room] = &[
     room("sign-up-form", &["nav-customers", "customers-form"], "[data-testid=print]"),
     room("import", &["nav-customers", "customers-import"], "[data-testid=import-pick]"),
     room("club", &["nav-club"], "[data-testid=club-members]"),
+    room("draws", &["nav-club", "club-draws"], "[data-testid=draw-new]"),
     room("messages", &["nav-messages"], "[data-testid=missing-list]"),
     room("letter", &["missing-row"], "[data-testid=letter]"),
     room("settings", &["nav-settings"], "[data-testid=settings-activity]"),

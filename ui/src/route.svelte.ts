@@ -10,13 +10,15 @@ export type Place =
   | { room: 'sale'; draft?: boolean }
   | { room: 'sales' }
   | { room: 'club' }
+  | { room: 'draws' }
+  | { room: 'draw'; id: string }
   | { room: 'program'; part?: string }
   | { room: 'messages'; draft?: boolean }
   | { room: 'import' }
   | { room: 'settings'; section?: string }
   | { room: 'activity' }
   | { room: 'help' }
-  | { room: 'print'; what: 'sign-up' | 'purchases'; id?: string };
+  | { room: 'print'; what: 'sign-up' | 'purchases' | 'draw-poster' | 'draw-record' | 'scratch-cards'; id?: string };
 
 /** The tab a place lies under. */
 export type Tab = 'today' | 'customers' | 'club' | 'messages' | 'settings';
@@ -31,6 +33,8 @@ const TABS: Record<Place['room'], Tab | undefined> = {
   sale: undefined,
   sales: undefined,
   club: 'club',
+  draws: 'club',
+  draw: 'club',
   program: 'club',
   messages: 'messages',
   settings: 'settings',

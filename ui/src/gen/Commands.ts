@@ -85,6 +85,28 @@ import type { Today } from './Today';
 import type { UndoLast } from './UndoLast';
 import type { UndoOp } from './UndoOp';
 import type { VoidPurchase } from './VoidPurchase';
+import type { ActivateScratchCards } from './ActivateScratchCards';
+import type { BlockScratchRun } from './BlockScratchRun';
+import type { ByDraw } from './ByDraw';
+import type { ByScratchRun } from './ByScratchRun';
+import type { CheckScratchCode } from './CheckScratchCode';
+import type { CloseDraw } from './CloseDraw';
+import type { ConfirmScratchRun } from './ConfirmScratchRun';
+import type { DrawPage } from './DrawPage';
+import type { Draws } from './Draws';
+import type { GiveTickets } from './GiveTickets';
+import type { HandOverPrize } from './HandOverPrize';
+import type { MakeDraw } from './MakeDraw';
+import type { OpenDraw } from './OpenDraw';
+import type { PassPrizeOn } from './PassPrizeOn';
+import type { PayScratchPrize } from './PayScratchPrize';
+import type { PrintScratchRun } from './PrintScratchRun';
+import type { SaveDrawRecord } from './SaveDrawRecord';
+import type { SaveScratchCodes } from './SaveScratchCodes';
+import type { SavedDrawRecord } from './SavedDrawRecord';
+import type { ScratchAnswer } from './ScratchAnswer';
+import type { ScratchCards } from './ScratchCards';
+import type { ScratchRuns } from './ScratchRuns';
 
 /** Input and output of every command. */
 export interface Commands {
@@ -222,4 +244,40 @@ export interface Commands {
   preview_restore: { input: ByBackup; output: RestorePreview };
   /** Checks file, chain, replay and tables. */
   check_shop: { input: CheckShop; output: Checked };
+  /** Prize draws, newest first. */
+  list_draws: { input: Nothing; output: Draws };
+  /** A draw with its terms, its hashes and its winners. */
+  get_draw: { input: ByDraw; output: DrawPage };
+  /** Opens a draw and publishes the hash of its seed. */
+  open_draw: { input: OpenDraw; output: Done };
+  /** Gives tickets of an open draw by hand, with a reason. */
+  give_tickets: { input: GiveTickets; output: Done };
+  /** Freezes the list of a draw. */
+  close_draw: { input: CloseDraw; output: Done };
+  /** Draws the winners; cannot be taken back. */
+  make_draw: { input: MakeDraw; output: Done };
+  /** Hands the prize of a draw over. */
+  hand_over_prize: { input: HandOverPrize; output: Done };
+  /** Passes the prize of who did not come on to the next reserve. */
+  pass_prize_on: { input: PassPrizeOn; output: Done };
+  /** Saves the record of a draw, for anybody to verify. */
+  save_draw_record: { input: SaveDrawRecord; output: SavedDrawRecord };
+  /** Runs of scratch cards with what they cost, newest first. */
+  list_scratch_runs: { input: Nothing; output: ScratchRuns };
+  /** Makes a run of scratch cards. */
+  print_scratch_run: { input: PrintScratchRun; output: Done };
+  /** The codes of a run, until it is said to be on paper. */
+  get_scratch_codes: { input: ByScratchRun; output: ScratchCards };
+  /** Saves the codes of a run as a table. */
+  save_scratch_codes: { input: SaveScratchCodes; output: Nothing };
+  /** Says that a run is on paper; its codes are shown no more. */
+  confirm_scratch_run: { input: ConfirmScratchRun; output: Done };
+  /** Lets the prizes of scratch cards be fetched. */
+  activate_scratch_cards: { input: ActivateScratchCards; output: Done };
+  /** Says what a scratch code is good for. */
+  check_scratch_code: { input: CheckScratchCode; output: ScratchAnswer };
+  /** Pays the prize of a scratch card, once. */
+  pay_scratch_prize: { input: PayScratchPrize; output: Done };
+  /** Blocks a run of scratch cards, or opens it again. */
+  block_scratch_run: { input: BlockScratchRun; output: Done };
 }

@@ -1,0 +1,153 @@
+//! A prize draw: opened, closed, made with a guest's word, its record saved and checked without the
+//! shop. And scratch cards, from their codes to the prize that is paid once.
+
+use serde_json::{Value, json};
+use vafa_tests::{Key, Setting, Step, Window, journey};
+
+async fn members(window: &Window, count: usize) -> Step {
+    for n in 0..count {
+        let form = json!({ "given": format!("عضو {n}") });
+        window.act("add_customer", json!({ "form": form, "join": true })).await?;
+    }
+    Ok(())
+}
+
+async fn to_the_draws(window: &Window) -> Step {
+    window.click("[data-testid=nav-club]").await?;
+    window.click("[data-testid=club-draws]").await?;
+    window.wait_for("[data-testid=draw-new]").await
+}
+
+/// The one draw, as the command line reads it.
+fn draw(window: &Window) -> Step<Value> {
+    let draws = window.vafa_call("list_draws", &json!({}))?;
+    window.vafa_call("get_draw", &json!({ "draw": draws["rows"][0]["draw"] }))
+}
+
+#[test]
+fn a_draw_is_opened_closed_and_made_and_its_record_holds_for_anybody() -> Step {
+    journey(Setting::named("draw").speaking("fa"), async |window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        members(window, 6).await?;
+        to_the_draws(window).await?;
+        open(window).await?;
+        let opened = draw(window)?;
+        assert_eq!(opened["seed"], Value::Null, "nobody is told the hidden number");
+        assert_eq!(
+            json!(window.text("[data-testid=draw-commitment]").await?),
+            opened["commitment"],
+            "the fingerprint is shown",
+        );
+        window.screenshot("opened").await?;
+        window.is_accessible().await?;
+        window.click("[data-testid=draw-close]").await?;
+        window.click("[data-testid=draw-make]").await?;
+        window.wait_for("[data-testid=draw-warning]").await?;
+        window.fill("[data-testid=draw-witness]", "انار").await?;
+        window.screenshot("before").await?;
+        window.is_accessible().await?;
+        window.press(Key::Enter).await?;
+        window.wait_for("[data-testid=draw-winners]").await?;
+        assert_eq!(window.count("[data-testid=draw-win]").await?, 3);
+        window.screenshot("made").await?;
+        window.is_accessible().await?;
+        record(window).await?;
+        prizes(window).await?;
+        window.click("[data-testid=draw-print-record]").await?;
+        window.wait_for("[data-testid=paper] table").await?;
+        window.screenshot("paper").await?;
+        window.is_accessible().await
+    })
+}
+
+async fn open(window: &Window) -> Step {
+    window.click("[data-testid=draw-new]").await?;
+    window.fill("[data-testid=draw-name]", "قرعه‌کشی نوروز").await?;
+    window.fill("[data-testid=prize-name-0]", "سماور").await?;
+    window.fill("[data-testid=prize-cost-0]", "۲۰۰۰۰۰۰").await?;
+    window.click("[data-testid=prize-add]").await?;
+    window.fill("[data-testid=prize-name-1]", "فنجان").await?;
+    window.fill("[data-testid=prize-count-1]", "۲").await?;
+    window.fill("[data-testid=prize-cost-1]", "۱۰۰۰۰۰").await?;
+    window.wait_for("[data-testid=prizes-cost]").await?;
+    window.screenshot("form").await?;
+    window.is_accessible().await?;
+    window.click("[data-testid=draw-open]").await?;
+    window.wait_for("[data-testid=draw-page][data-state=open]").await?;
+    assert_eq!(draw(window)?["row"]["cost"], 22_000_000);
+    Ok(())
+}
+
+/// The record is saved where the person says, and holds without the shop; touched, it does not.
+async fn record(window: &Window) -> Step {
+    let path = window.desk().home().join("record.json");
+    window.answer("save_file", &path)?;
+    window.click("[data-testid=draw-save]").await?;
+    window.wait_for("[data-testid=draw-saved]").await?;
+    let verify = |path: &std::path::Path| {
+        let path = path.to_string_lossy();
+        window.desk().vafa(&["verify-draw", &path])
+    };
+    let said = verify(&path)?;
+    assert!(said.status.success(), "{said:?}");
+    let text = std::fs::read_to_string(&path)?;
+    assert!(text.contains("انار"), "the word is in the record");
+    let touched = window.desk().home().join("touched.json");
+    std::fs::write(&touched, text.replace("انار", "سیب"))?;
+    assert_eq!(verify(&touched)?.status.code(), Some(3));
+    Ok(())
+}
+
+async fn prizes(window: &Window) -> Step {
+    window.click("[data-testid=draw-hand-over]").await?;
+    window.wait_for("[data-testid=draw-win][data-state=handed]").await?;
+    window.click("[data-testid=draw-pass]").await?;
+    window.fill("[data-testid=draw-pass-note]", "تلفن را جواب نداد").await?;
+    window.press(Key::Enter).await?;
+    window.wait_for("[data-testid=draw-win][data-state=passed]").await?;
+    let row = draw(window)?["row"].clone();
+    assert_eq!((&row["handed"], &row["waiting"]), (&json!(1), &json!(2)));
+    Ok(())
+}
+
+#[test]
+fn scratch_cards_are_made_given_out_and_paid_once() -> Step {
+    journey(Setting::named("scratch").speaking("ka"), async |window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        to_the_draws(window).await?;
+        window.click("[data-testid=scratch-new]").await?;
+        window.fill("[data-testid=scratch-name]", "გაზაფხული").await?;
+        window.fill("[data-testid=scratch-count]", "40").await?;
+        window.fill("[data-testid=prize-name-0]", "ჩაი").await?;
+        window.fill("[data-testid=prize-count-0]", "10").await?;
+        window.fill("[data-testid=prize-cost-0]", "2,50").await?;
+        window.wait_for("[data-testid=prizes-cost]").await?;
+        window.is_accessible().await?;
+        window.click("[data-testid=scratch-make]").await?;
+        window.wait_for("[data-testid=scratch-run]").await?;
+        let runs = window.vafa_call("list_scratch_runs", &json!({}))?;
+        let run = &runs["rows"][0]["run"];
+        let cards = window.vafa_call("get_scratch_codes", &json!({ "run": run }))?;
+        let won = cards["cards"].as_array().into_iter().flatten();
+        let won = won.filter(|card| card["prize"].is_string()).collect::<Vec<_>>();
+        assert_eq!(won.len(), 10);
+        let code = won[0]["code"].as_str().ok_or("no code")?;
+        let check = async |state: &str| -> Step {
+            window.fill("[data-testid=scratch-code]", code).await?;
+            window.press(Key::Enter).await?;
+            window.wait_for(&format!("[data-testid=scratch-answer][data-state={state}]")).await
+        };
+        check("not_active").await?;
+        window.click("[data-testid=scratch-activate-one]").await?;
+        window.wait_for("[data-testid=scratch-answer][data-state=wins]").await?;
+        window.screenshot("wins").await?;
+        window.is_accessible().await?;
+        window.click("[data-testid=scratch-pay]").await?;
+        window.wait_for("[data-testid=scratch-answer][data-state=paid]").await?;
+        window.click("[data-testid=scratch-confirm]").await?;
+        window.wait_gone("[data-testid=scratch-confirm]").await?;
+        let gone = window.call("get_scratch_codes", json!({ "run": run })).await?;
+        assert_eq!(gone.unwrap_err()["code"], "scratch_codes_gone");
+        Ok(())
+    })
+}

@@ -1,0 +1,125 @@
+# قرعه‌کشی و کارت خراشی.
+
+draws-title = قرعه‌کشی
+draws-lead = طوری که هر کسی بتواند درستی‌اش را ببیند: اول فروشگاه عددی پنهان را ثابت می‌کند، بعد فهرست بسته می‌شود، بعد قرعه می‌کشیم.
+draws-open = قرعه‌کشی تازه
+draws-none = هنوز قرعه‌کشی نداشته‌اید.
+draws-door = قرعه‌کشی و کارت خراشی
+draw-row-prizes = { $count ->
+       *[other] { $shown } جایزه
+    }
+draw-state-open = باز
+draw-state-closed = فهرست بسته
+draw-state-made = انجام شد
+draw-state-withdrawn = لغو شد
+draw-name = نام قرعه‌کشی
+draw-prizes = جایزه‌ها
+draw-prize-name = جایزه
+draw-prize-count = تعداد
+draw-prize-piece = عدد
+draw-prize-cost = هزینهٔ هر جایزه برای فروشگاه
+draw-prize-add = جایزه‌ای دیگر
+draw-prize-remove = برداشتن این جایزه
+draw-cost-all = همهٔ جایزه‌ها برای فروشگاه { $cost } تمام می‌شود.
+draw-prize-line = { $name }، { $shown } عدد، هر یک { $cost }
+draw-entrants = چه کسانی شرکت دارند
+draw-entrants-members = همهٔ اعضا
+draw-entrants-buyers = خریداران این روزها
+draw-entrants-tickets = دارندگان برگهٔ شانس
+draw-entrants-members-hint = هر کس روز بسته شدن فهرست عضو باشگاه باشد، یک بار.
+draw-entrants-buyers-hint = هر کس در این روزها دست‌کم همین مبلغ خرید کرده باشد، یک بار. مرجوعی کم می‌شود.
+draw-entrants-tickets-hint = به تعداد برگه‌ها. برگه را قاعده‌های باشگاه موقع فروش می‌دهد؛ دستی هم می‌شود داد.
+draw-from = از
+draw-to = تا
+draw-least = دست‌کم (می‌تواند خالی بماند)
+draw-reserves = ذخیره‌ها
+draw-reserves-hint = اگر برنده‌ای نیاید، به‌ترتیب جای او می‌آیند.
+draw-reserves-line = { $count ->
+       *[other] { $shown } نفر ذخیره
+    }
+draw-one-each = هیچ‌کس دو جایزه نمی‌برد
+draw-without-earlier = برنده‌های قرعه‌کشی‌های قبلی شرکت ندارند
+draw-open-hint = بعد از این شرایط عوض نمی‌شود. تا قرعه نکشیده‌اید، باز کردنش را می‌شود برگرداند.
+draw-people = شرکت‌کننده
+draw-tickets = برگهٔ شانس
+draw-cost = هزینهٔ جایزه‌ها
+draw-handed = تحویل‌شده
+draw-proof = برای اطمینان
+draw-commitment = اثر انگشت عدد پنهان
+draw-list = اثر انگشت فهرست بسته‌شده
+draw-seed = عدد پنهان
+draw-said = کلمه‌ای که موقع قرعه گفته شد: { $word }
+draw-commitment-hint = پوستر را با همین اثر انگشت به دیوار بزنید تا بعداً همه ببینند عدد پنهان به میل کسی انتخاب نشده است.
+draw-verify-hint = هر کس فایل صورت‌جلسه را دارد، درستی‌اش را با این دستور می‌بیند: vafa verify-draw FILE
+draw-close = بستن فهرست
+draw-close-hint = هر کس بعد از این بیاید، در قرعه‌کشی نیست.
+draw-make = قرعه بکشید
+draw-witness = کلمه‌ای از زبان یک مهمان
+draw-witness-hint = بگذارید یکی از حاضران هر کلمه‌ای خواست بگوید. این کلمه در نتیجه اثر دارد، پس خود فروشگاه هم از پیش برنده‌ها را نمی‌داند. می‌تواند خالی بماند.
+draw-make-warning = قرعه‌ای که کشیده شد، برنمی‌گردد.
+draw-make-yes = همین حالا قرعه بکشید
+draw-winners = برنده‌ها
+draw-number = مشتری شمارهٔ { $shown }
+draw-hand-over = تحویل شد
+draw-pass-on = نیامد
+draw-pass-note = چه شد؟ (می‌تواند خالی بماند)
+draw-win-handed = تحویل شد
+draw-win-passed = به ذخیره رسید
+draw-win-waiting = منتظر جایزه
+draw-save-record = ذخیرهٔ صورت‌جلسه
+draw-record-file = صورت‌جلسه-قرعه‌کشی.json
+draw-record-saved = صورت‌جلسه ذخیره شد.
+draw-print-record = چاپ صورت‌جلسه
+draw-print-poster = چاپ پوستر
+draw-give-to = برگهٔ شانس برای { $name }
+draw-give-hint = برای دادن برگه، اول مشتری را پای پیشخان بیاورید.
+draw-tickets-unit = برگه
+draw-tickets-reason = چرا؟
+draw-give = دادن برگه
+print-draw-poster = پوستر قرعه‌کشی
+print-draw-record = صورت‌جلسهٔ قرعه‌کشی
+print-scratch-cards = کد کارت‌های خراشی
+paper-draw-poster = قرعه‌کشی { $name }
+paper-draw-record = صورت‌جلسهٔ قرعه‌کشی «{ $name }»
+paper-draw-members = همهٔ اعضای باشگاه ما شرکت دارند.
+paper-draw-buyers = هر کس از { $from } تا { $to } از ما خرید کرده باشد، شرکت دارد.
+paper-draw-tickets = هر کس برگهٔ این قرعه‌کشی را داشته باشد، به تعداد برگه‌هایش شرکت دارد.
+paper-draw-prize = { $name }، { $shown } عدد
+paper-draw-days = باز شده در { $opened }، فهرست بسته شده در { $closed }، قرعه کشیده شده در { $drawn }.
+paper-draw-people = { $count ->
+       *[other] { $shown } نفر شرکت داشتند.
+    }
+paper-draw-reserves = ذخیره‌ها به‌ترتیب: { $numbers }
+paper-draw-promise = این اثر انگشت موقع باز شدن قرعه‌کشی ساخته شده است. بعد از قرعه، عدد پشت آن و فهرست را نشان می‌دهیم و هر کسی می‌تواند دوباره قرعه بکشد و به همان برنده‌ها برسد.
+
+scratch-title = کارت خراشی
+scratch-lead = کارت‌هایی با کدی زیر جای خراش. جایزهٔ هر کد یک بار داده می‌شود و برنامه فقط اثر انگشت کدها را نگه می‌دارد.
+scratch-new = کارت خراشی تازه
+scratch-name = نام کارت‌ها
+scratch-count = تعداد کارت
+scratch-unit = کارت
+scratch-make = ساختن کدها
+scratch-file = کد-کارت‌های-خراشی.csv
+scratch-cards = { $count ->
+       *[other] { $shown } کارت
+    }
+scratch-active = { $shown } فعال
+scratch-paid = جایزهٔ داده‌شده: { $paid } از { $all }
+scratch-paid-cost = { $paid } از { $all }
+scratch-is-blocked = مسدود
+scratch-save = ذخیرهٔ کدها
+scratch-confirm = چاپ شد
+scratch-confirm-hint = تا نگفته‌اید چاپ شد، می‌شود کدها را ذخیره و چاپ کرد؛ بعد از آن دیگر کسی آن‌ها را نمی‌بیند.
+scratch-activate = فعال کردن همه
+scratch-block = مسدود کردن
+scratch-unblock = باز کردن دوباره
+scratch-code = کد کارت
+scratch-check = بررسی
+scratch-pay = دادن جایزه
+scratch-activate-one = فعال کردن این کارت
+scratch-state-unknown = این فروشگاه چنین کارتی ندارد.
+scratch-state-not_active = این کارت هنوز به کسی داده نشده است.
+scratch-state-blocked = این کارت‌ها مسدودند.
+scratch-state-paid = جایزهٔ «{ $prize }» در { $day } داده شده است.
+scratch-state-nothing = این بار پوچ است.
+scratch-state-wins = برنده: { $prize }

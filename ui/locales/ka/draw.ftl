@@ -1,0 +1,125 @@
+# გათამაშებები და საფხეკი ბარათები.
+
+draws-title = გათამაშება
+draws-lead = ისე, რომ ყველამ შეძლოს შემოწმება: ჯერ მაღაზია საიდუმლო რიცხვს აფიქსირებს, მერე სია იხურება, მერე იყრება კენჭი.
+draws-open = ახალი გათამაშება
+draws-none = გათამაშება ჯერ არ ყოფილა.
+draws-door = გათამაშება და საფხეკი ბარათები
+draw-row-prizes = { $count ->
+       *[other] { $shown } პრიზი
+    }
+draw-state-open = ღიაა
+draw-state-closed = სია დახურულია
+draw-state-made = ჩატარდა
+draw-state-withdrawn = გაუქმდა
+draw-name = გათამაშების სახელი
+draw-prizes = პრიზები
+draw-prize-name = პრიზი
+draw-prize-count = რაოდენობა
+draw-prize-piece = ცალი
+draw-prize-cost = ერთის ღირებულება მაღაზიისთვის
+draw-prize-add = კიდევ ერთი პრიზი
+draw-prize-remove = ამ პრიზის წაშლა
+draw-cost-all = ყველა პრიზი მაღაზიას { $cost } უჯდება.
+draw-prize-line = { $name }, { $shown } ცალი, თითო { $cost }
+draw-entrants = ვინ მონაწილეობს
+draw-entrants-members = ყველა წევრი
+draw-entrants-buyers = ამ დღეების მყიდველები
+draw-entrants-tickets = ბილეთის მფლობელები
+draw-entrants-members-hint = კლუბის ყველა წევრი სიის დახურვის დღეს, თითო-თითოჯერ.
+draw-entrants-buyers-hint = ვინც ამ დღეებში სულ მცირე ამ თანხით იყიდა, თითო-თითოჯერ. დაბრუნებული აკლდება.
+draw-entrants-tickets-hint = იმდენჯერ, რამდენი ბილეთიც აქვს. ბილეთს გაყიდვისას კლუბის წესები გასცემს; ხელითაც შეიძლება.
+draw-from = საიდან
+draw-to = სადამდე
+draw-least = სულ მცირე (შეიძლება ცარიელი დარჩეს)
+draw-reserves = სათადარიგოები
+draw-reserves-hint = თუ გამარჯვებული არ მოვა, მის ადგილს რიგით იკავებენ.
+draw-reserves-line = { $count ->
+       *[other] { $shown } სათადარიგო
+    }
+draw-one-each = ერთი ადამიანი ორ პრიზს ვერ იგებს
+draw-without-earlier = წინა გათამაშებების გამარჯვებულები არ მონაწილეობენ
+draw-open-hint = პირობები მერე აღარ იცვლება. ჩატარებამდე გახსნის გაუქმება შეიძლება.
+draw-people = მონაწილე
+draw-tickets = ბილეთები
+draw-cost = პრიზების ღირებულება
+draw-handed = გადაცემული
+draw-proof = შესამოწმებლად
+draw-commitment = საიდუმლო რიცხვის ანაბეჭდი
+draw-list = დახურული სიის ანაბეჭდი
+draw-seed = საიდუმლო რიცხვი
+draw-said = გათამაშებაზე ნათქვამი სიტყვა: { $word }
+draw-commitment-hint = გამოაკარით პლაკატი ამ ანაბეჭდით: მერე ყველა ნახავს, რომ საიდუმლო რიცხვი ვინმეს სასარგებლოდ არ შერჩეულა.
+draw-verify-hint = ვისაც შენახული ოქმი აქვს, ასე ამოწმებს: vafa verify-draw FILE
+draw-close = სიის დახურვა
+draw-close-hint = ვინც მერე მოვა, ვეღარ მონაწილეობს.
+draw-make = გამარჯვებულების გამოვლენა
+draw-witness = სიტყვა სტუმრისგან
+draw-witness-hint = დამსწრეთაგან ვინმემ თქვას ნებისმიერი სიტყვა. ის შედეგზე მოქმედებს, ამიტომ გამარჯვებულები წინასწარ მაღაზიამაც არ იცის. შეიძლება ცარიელი დარჩეს.
+draw-make-warning = ჩატარებული გათამაშება უკან აღარ ბრუნდება.
+draw-make-yes = ახლავე ჩატარდეს
+draw-winners = გამარჯვებულები
+draw-number = კლიენტი № { $shown }
+draw-hand-over = გადაეცა
+draw-pass-on = არ მოვიდა
+draw-pass-note = რა მოხდა? (შეიძლება ცარიელი დარჩეს)
+draw-win-handed = გადაეცა
+draw-win-passed = სათადარიგოს ერგო
+draw-win-waiting = პრიზს ელოდება
+draw-save-record = ოქმის შენახვა
+draw-record-file = გათამაშების-ოქმი.json
+draw-record-saved = ოქმი შენახულია.
+draw-print-record = ოქმის ბეჭდვა
+draw-print-poster = პლაკატის ბეჭდვა
+draw-give-to = ბილეთები: { $name }
+draw-give-hint = ბილეთის ხელით გასაცემად ჯერ კლიენტი დახლთან გამოიძახეთ.
+draw-tickets-unit = ბილეთი
+draw-tickets-reason = რატომ?
+draw-give = ბილეთების გაცემა
+print-draw-poster = გათამაშების პლაკატი
+print-draw-record = გათამაშების ოქმი
+print-scratch-cards = საფხეკი ბარათების კოდები
+paper-draw-poster = გათამაშება: { $name }
+paper-draw-record = გათამაშების ოქმი: „{ $name }“
+paper-draw-members = მონაწილეობს ჩვენი კლუბის ყველა წევრი.
+paper-draw-buyers = მონაწილეობს ყველა, ვინც ჩვენთან იყიდა: { $from } – { $to }.
+paper-draw-tickets = მონაწილეობს ყველა, ვისაც ბილეთი აქვს, თითო ბილეთზე თითოჯერ.
+paper-draw-prize = { $name }, { $shown } ცალი
+paper-draw-days = გაიხსნა: { $opened }, სია დაიხურა: { $closed }, ჩატარდა: { $drawn }.
+paper-draw-people = { $count ->
+       *[other] მონაწილეობდა { $shown } ადამიანი.
+    }
+paper-draw-reserves = სათადარიგოები რიგით: { $numbers }
+paper-draw-promise = ეს ანაბეჭდი გათამაშების გახსნისას შეიქმნა. ჩატარების შემდეგ ვაჩვენებთ რიცხვსა და სიას, და ყველას შეუძლია გათამაშება გაიმეოროს და იგივე გამარჯვებულები მიიღოს.
+
+scratch-title = საფხეკი ბარათები
+scratch-lead = ბარათები, რომლებზეც კოდი გადასაფხეკ ადგილს ქვეშ წერია. თითო კოდის პრიზი ერთხელ გაიცემა; პროგრამა მხოლოდ კოდების ანაბეჭდებს ინახავს.
+scratch-new = ახალი საფხეკი ბარათები
+scratch-name = ბარათების სახელი
+scratch-count = რამდენი ბარათი
+scratch-unit = ბარათი
+scratch-make = კოდების შექმნა
+scratch-file = საფხეკი-კოდები.csv
+scratch-cards = { $count ->
+       *[other] { $shown } ბარათი
+    }
+scratch-active = აქტიური: { $shown }
+scratch-paid = გაცემული პრიზები: { $paid } / { $all }
+scratch-paid-cost = { $paid } / { $all }
+scratch-is-blocked = დაბლოკილია
+scratch-save = კოდების შენახვა
+scratch-confirm = დაბეჭდილია
+scratch-confirm-hint = კოდების შენახვა და ბეჭდვა მანამ შეიძლება, სანამ არ მონიშნავთ, რომ დაბეჭდილია; მერე მათ ვეღარავინ ნახავს.
+scratch-activate = ყველას გააქტიურება
+scratch-block = დაბლოკვა
+scratch-unblock = ისევ გახსნა
+scratch-code = ბარათის კოდი
+scratch-check = შემოწმება
+scratch-pay = პრიზის გაცემა
+scratch-activate-one = ამ ბარათის გააქტიურება
+scratch-state-unknown = ამ მაღაზიას ასეთი ბარათი არ აქვს.
+scratch-state-not_active = ეს ბარათი ჯერ არავისთვის მიგიციათ.
+scratch-state-blocked = ეს ბარათები დაბლოკილია.
+scratch-state-paid = პრიზი „{ $prize }“ გაიცა: { $day }.
+scratch-state-nothing = ამჯერად უპრიზოა.
+scratch-state-wins = იგებს: { $prize }
