@@ -14,6 +14,7 @@ mod paper;
 mod places;
 mod points;
 mod print;
+mod promotions;
 mod rooms;
 mod samples;
 mod scan;

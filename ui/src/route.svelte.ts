@@ -1,5 +1,8 @@
 import { scrolled } from './frame/scrolling';
 
+/** What can be printed. */
+export type Printed = 'gift-card' | 'reward-slip' | 'sign-up' | 'purchases' | 'coupons' | 'friend' | 'card' | 'slip' | 'leaflet' | 'statement' | 'draw-poster' | 'draw-record' | 'scratch-cards';
+
 /** Where one is. No address bar, so no router: a place is a value, and Esc goes back. */
 export type Place =
   | { room: 'today' }
@@ -7,18 +10,31 @@ export type Place =
   | { room: 'customer'; id: string; draft?: boolean }
   | { room: 'new-customer'; name?: string; phone?: string; card?: string; draft?: boolean }
   | { room: 'edit-customer'; id: string; draft?: boolean }
+  | { room: 'same' }
+  | { room: 'merge'; kept: string; gone?: string }
+  | { room: 'network'; id: string }
+  | { room: 'referrals' }
   | { room: 'sale'; draft?: boolean }
   | { room: 'sales' }
   | { room: 'club' }
+  | { room: 'promotions' }
+  | { room: 'promotion'; id?: string }
+  | { room: 'coupons'; id: string }
   | { room: 'draws' }
   | { room: 'draw'; id: string }
   | { room: 'program'; part?: string }
+  | { room: 'debt' }
+  | { room: 'gift-card' }
+  | { room: 'gift-cards' }
+  | { room: 'redeem' }
+  | { room: 'rewards' }
+  | { room: 'overrides' }
   | { room: 'messages'; draft?: boolean }
   | { room: 'import' }
   | { room: 'settings'; section?: string }
   | { room: 'activity' }
   | { room: 'help' }
-  | { room: 'print'; what: 'sign-up' | 'purchases' | 'draw-poster' | 'draw-record' | 'scratch-cards'; id?: string };
+  | { room: 'print'; what: Printed; id?: string };
 
 /** The tab a place lies under. */
 export type Tab = 'today' | 'customers' | 'club' | 'messages' | 'settings';
@@ -30,12 +46,25 @@ const TABS: Record<Place['room'], Tab | undefined> = {
   'new-customer': 'customers',
   'edit-customer': 'customers',
   import: 'customers',
+  same: 'customers',
+  merge: 'customers',
+  network: 'customers',
+  referrals: 'club',
   sale: undefined,
   sales: undefined,
   club: 'club',
+  promotions: 'club',
+  promotion: 'club',
+  coupons: 'club',
   draws: 'club',
   draw: 'club',
   program: 'club',
+  debt: 'club',
+  'gift-card': undefined,
+  'gift-cards': 'club',
+  redeem: undefined,
+  rewards: 'club',
+  overrides: 'club',
   messages: 'messages',
   settings: 'settings',
   activity: 'settings',

@@ -38,7 +38,7 @@ beforeEach(() => {
     drop_draft: ({ form }) => (delete disk[String(form)], {}),
     find_duplicates: () => ({ people: [] }),
     list_purchases: () => ({ rows: [], next: null, count: 0, sum: 0, years: [] }),
-    quote_purchase: () => ({ collects: false, same_today: 0, pays_owed: 0, spends: 0, most_points: 0, earns: 0, rule_points: 1, rule_per: 1 }),
+    quote_purchase: () => ({ collects: false, same_today: 0, pays_owed: 0, spends: 0, most_points: 0, earns: 0, rule_points: 1, rule_per: 1, off: 0, offers: { offers: [], near: [], worries: [], over: null, reason_needed: false, margin: null, coupons: [] } }),
     list_templates: () => ({ rows: [{ language: 'fa', text: 'سلام', own: false, samples: [] }, { language: 'ka', text: 'გამარჯობა', own: false, samples: [] }], fields: [] }),
   };
   session.language = 'fa';

@@ -32,6 +32,8 @@ mod paper;
 mod people;
 #[path = "story/program.rs"]
 mod program;
+#[path = "story/promotion_laws.rs"]
+mod promotion_laws;
 #[path = "story/promotions.rs"]
 mod promotions;
 #[path = "story/referral.rs"]

@@ -8,6 +8,7 @@ import { Scanner, USUAL_PACE, type ScanPace } from '../scanner';
 import { shop } from '../shop.svelte';
 import { cardCode } from '../shown';
 import { read } from '../screens/gifts/read.svelte';
+import { bargain } from '../screens/sale/bargain.svelte';
 import { tenders } from '../screens/sale/tenders.svelte';
 import { route } from '../route.svelte';
 import { openSale } from './counter';
@@ -79,8 +80,16 @@ export async function take(code: string): Promise<void> {
   }
 }
 
+/** Codes of coupons begin with these digits: they are for the sale at the counter. */
+const COUPON = '72';
+
 /** Opens what a code is worth: a gift card where it pays the sale or in its room, a slip at its person. */
 export async function openCode(code: string): Promise<void> {
+  if (code.startsWith(COUPON)) {
+    bargain.add(code);
+    openSale();
+    return;
+  }
   try {
     const { gift, slip } = await call('open_code', { code });
     if (gift && route.place.room === 'sale' && gift.card.usable > 0) {

@@ -117,6 +117,8 @@ fn a_sale_below_what_it_cost_needs_a_reason() {
     assert_eq!(desk.refused("record_purchase", sold.clone()), "reason_needed");
     sold["reason"] = json!("the last of the season");
     desk.act("record_purchase", sold);
+    let listed = desk.ask("list_overrides", json!({}))["rows"][0].clone();
+    assert_eq!((&listed["deed"], &listed["came_to"]), (&json!("below_cost"), &json!(20)));
     // Where the cost is not told, what the shop usually keeps of a sale speaks for it.
     set_program(&desk, |program| program["policies"]["usual_margin"] = json!(40));
     let quote = desk.ask("quote_purchase", sale(None, json!([line("tea", 2, 200)]), json!({})));
@@ -508,9 +510,11 @@ fn more_than_the_limit_of_a_seller_needs_a_reason() {
     let quote = desk.ask("quote_purchase", json!({ "customer": null, "amount": 1_000 }));
     assert_eq!(quote["offers"]["over"], json!({ "limit": 40, "came_to": 50 }));
     let mut sold = json!({ "customer": null, "amount": 1_000, "promotions": [half] });
-    assert_eq!(desk.refused("record_purchase", sold.clone()), "reason_needed");
+    assert_eq!(desk.refused("record_purchase", sold.clone()), "over_off");
     sold["reason"] = json!("closing sale");
     desk.act("record_purchase", sold);
+    let listed = desk.ask("list_overrides", json!({}))["rows"][0].clone();
+    assert_eq!((&listed["deed"], &listed["reason"]), (&json!("off"), &json!("closing sale")));
     desk.end();
 }
 

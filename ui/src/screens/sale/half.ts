@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar';
 import type { Half } from '../../drafts.svelte';
 import type { Unit } from '../../format';
+import { wholeNumber } from '../settings/wholeNumber';
 import { dayOrNone, partsOf, rowsOf, textOf, textOrNone, wholeOrNone } from '../../kept';
 
 /** An amount as it was typed, and what it meant. */
@@ -15,7 +16,7 @@ export interface HalfSale extends Half, HalfAmount {
   unit: string;
   customer: string | null;
   spend: string;
-  lines: ({ goods: string } & HalfAmount)[];
+  lines: ({ goods: string; pieces: string } & HalfAmount)[];
   /** Whether the fields of another day are open. */
   otherDay: boolean;
   day: Day | undefined;
@@ -43,16 +44,22 @@ export function readSale(kept: unknown, unit: Unit, write: (minor: number) => st
     if (same) return { text: textOf(of.text), minor };
     return { text: minor === undefined ? '' : write(minor), minor };
   };
-  const lines = rowsOf(parts.lines, LINES_MOST).map((line) => ({ goods: textOf(line.goods), ...amountOf(line) }));
+  const lines = rowsOf(parts.lines, LINES_MOST).map((line) => ({ goods: textOf(line.goods), pieces: textOf(line.pieces), ...amountOf(line) }));
   return {
     about: textOf(parts.about),
     unit,
     customer: textOrNone(parts.customer),
     ...amountOf(parts),
     spend: textOf(parts.spend),
-    lines: lines.length > 0 ? lines : [{ goods: '', text: '', minor: undefined }],
+    lines: lines.length > 0 ? lines : [{ goods: '', pieces: '', text: '', minor: undefined }],
     otherDay: parts.otherDay === true,
     day: dayOrNone(parts.day),
     receipt: textOf(parts.receipt),
   };
 }
+
+/** Most pieces of a line. */
+const PIECES_MOST = 10_000;
+
+/** Thousandths of what was typed as pieces; one piece where nothing or nothing sensible stands there. */
+export const milliOf = (pieces: string): number => (wholeNumber(pieces, 1, PIECES_MOST) ?? 1) * 1000;

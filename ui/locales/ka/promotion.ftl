@@ -1,0 +1,221 @@
+# აქციები და კუპონები: სია, ფორმა, გაყიდვისას, ქაღალდზე.
+
+promotions-title = აქციები
+promotions-new = ახალი აქცია
+promotions-none = აქცია ჯერ არ არის. შექმენით ერთი და გაყიდვისას თავად შეგახსენებთ.
+promotions-cost = აქამდე დაიხარჯა { $cost }; თქვენი ვარაუდი იყო { $expected }.
+promotions-cost-alone = აქამდე დაიხარჯა { $cost }.
+promotions-open-club = აქციები და კუპონები
+
+promotion-stands-open = მოქმედებს
+promotion-stands-off = გვერდზეა გადადებული
+promotion-stands-ahead = ჯერ არ დაწყებულა
+promotion-stands-over = დასრულდა
+promotion-stands-used_up = ლიმიტი ამოიწურა
+promotion-of-step = საფეხურის ფასი; იცვლება კლუბის პროგრამაში
+promotion-over-budget = ვარაუდზე მეტი
+promotion-sum = { $count ->
+        [one] გამოყენებულია { $shown }-ჯერ, { $people } ადამიანი, ხარჯი { $cost }
+       *[other] გამოყენებულია { $shown }-ჯერ, { $people } ადამიანი, ხარჯი { $cost }
+    }
+promotion-sum-none = ჯერ არავის გამოუყენებია.
+promotion-days = { $first } – { $last }
+promotion-expected-line = ვარაუდი { $expected }
+promotion-edit = შეცვლა
+promotion-coupons = კუპონები
+promotion-effect = რა მოიტანა
+
+kind-percent = { $percent } ფასდაკლება ყველაფერზე
+kind-percent-goods = { $percent } ფასდაკლება: { $goods }
+kind-amount = { $off }-ით ნაკლები { $least }-დან
+kind-amount-any = { $off }-ით ნაკლები ყოველ შენაძენზე
+kind-price = { $goods } თითო { $price }
+kind-n_for_m = წაიღე { $take }, გადაიხადე { $pay }
+kind-n_for_m-goods = { $goods }: წაიღე { $take }, გადაიხადე { $pay }
+kind-bundle = { $goods } ერთად { $price }
+kind-gift_over = საჩუქრად { $gift } შენაძენზე { $threshold }-დან
+kind-most = არაუმეტეს { $most }
+
+audience-everyone = ყველასთვის
+audience-members = კლუბის წევრებისთვის
+audience-steps = საფეხური: { $steps }
+audience-visits = { $count ->
+        [one] ვინც სულ მცირე { $shown }-ჯერ მოვიდა
+       *[other] ვინც სულ მცირე { $shown }-ჯერ მოვიდა
+    }
+audience-chosen = { $count ->
+        [one] { $shown } შერჩეული მომხმარებლისთვის
+       *[other] { $shown } შერჩეული მომხმარებლისთვის
+    }
+audience-newcomers = ახალი მომხმარებლისთვის
+window-from = { $day }-დან
+window-until = { $day }-ის ბოლომდე
+window-weekdays = დღეები: { $days }
+window-hours = { $from } – { $to }
+limit-each = { $count ->
+        [one] თითო ადამიანს { $shown }-ჯერ
+       *[other] თითო ადამიანს { $shown }-ჯერ
+    }
+limit-total = { $count ->
+        [one] სულ { $shown }-ჯერ
+       *[other] სულ { $shown }-ჯერ
+    }
+limit-coupon = მხოლოდ კუპონით
+limit-alone = სხვა აქციასთან არ ჯამდება
+
+promotion-form-new = ახალი აქცია
+promotion-form-edit = აქციის შეცვლა
+promotion-pick = როგორი აქცია?
+pick-percent = პროცენტი
+pick-amount = თანხით ნაკლები
+pick-price = განსაკუთრებული ფასი
+pick-n_for_m = იყიდე ერთი, წაიღე ორი
+pick-bundle = რამდენიმე საქონელი ერთად
+pick-gift_over = საჩუქარი დიდ შენაძენზე
+ready-promotion-percent = ფასდაკლება
+ready-promotion-amount = თანხით ნაკლები
+ready-promotion-price = განსაკუთრებული ფასი
+ready-promotion-n_for_m = იყიდე ერთი, წაიღე ორი
+ready-promotion-bundle = ნაკრები
+ready-promotion-gift_over = საჩუქარი
+promotion-field-name = სახელი
+promotion-field-percent = პროცენტი
+promotion-field-most = ერთ გაყიდვაზე არაუმეტეს
+promotion-field-goods = რომელ საქონელზე ან ჯგუფზე? ცარიელი ნიშნავს ყველას
+promotion-field-goods-needed = რომელი საქონელი ან ჯგუფი?
+promotion-field-not = გარდა
+promotion-field-off = რამდენით ნაკლები
+promotion-field-least = შენაძენი მინიმუმ
+promotion-field-price = ცალის ან კილოგრამის ფასი
+promotion-field-take = რამდენს წაიღებს
+promotion-field-pay = რამდენის ფასს გადაიხდის
+promotion-field-bundle-price = ნაკრების ფასი
+promotion-field-part = საქონელი
+promotion-field-part-count = რამდენი ნაკრებში
+promotion-field-part-list = ფასი ნაკრების გარეთ
+promotion-part-add = კიდევ ერთი საქონელი
+promotion-field-threshold = შენაძენი მინიმუმ
+promotion-field-gift = საჩუქარი
+promotion-field-gift-cost = რა უჯდება საჩუქარი მაღაზიას
+promotion-field-gift-share = გაყიდვის მოგების არაუმეტეს რა წილისა
+promotion-field-audience = ვისთვის
+audience-pick-everyone = ყველა
+audience-pick-members = კლუბის წევრები
+audience-pick-steps = კლუბის საფეხურები
+audience-pick-visits = ვინც ხშირად მოდის
+audience-pick-chosen = შერჩეული მომხმარებლები
+audience-pick-newcomers = ახალი მომხმარებელი
+audience-field-visits = სულ მცირე რამდენჯერ მოვიდა
+audience-add-guest = დაემატოს { $name }
+audience-guest-hint = იპოვეთ მომხმარებელი, რომ დახლთან იდგეს, შემდეგ აქ დაამატეთ.
+audience-clear = სიის გასუფთავება
+promotion-field-from = დასაწყისი
+promotion-field-until = ბოლო დღე
+promotion-field-hours-from = საათიდან
+promotion-field-hours-to = საათამდე
+promotion-field-weekdays = მხოლოდ ამ დღეებში
+promotion-field-each = თითო ადამიანს რამდენჯერ
+promotion-field-total = სულ რამდენჯერ
+promotion-field-together = ჯამდება სხვა აქციებთან
+promotion-field-code = მხოლოდ კუპონით
+promotion-field-expected = სულ რა შეიძლება დაჯდეს
+promotion-field-margin = გამაფრთხილე, თუ ამ პროცენტზე ნაკლები რჩება
+promotion-field-active = ჩართულია
+promotion-more = დრო, ლიმიტი და ბიუჯეტი
+promotion-save = აქციის შენახვა
+promotion-try = ასეთ გაყიდვაზე
+promotion-try-off = { $off }-ით ნაკლები; გადასახდელია { $rest }.
+promotion-try-gift = საჩუქარი: { $gift }.
+promotion-try-nothing = ამ გაყიდვაზე არაფერს იძლევა.
+promotion-try-margin = მაღაზიას რჩება { $margin }.
+promotion-try-loss = მაღაზია კარგავს { $loss }.
+
+promoted-before-since = { $count ->
+        [one] { $shown } დღე დაწყებამდე და ამდენივე შემდეგ ({ $from } – { $to })
+       *[other] { $shown } დღე დაწყებამდე და ამდენივე შემდეგ ({ $from } – { $to })
+    }
+promoted-not-begun = ჯერ არ დაწყებულა.
+promoted-goods = საქონელი
+promoted-before = მანამდე
+promoted-since = შემდეგ
+promoted-sold = { $quantity } · { $amount }
+promoted-part = წილი ნაკრების ფასში
+promoted-sales = ამ გაყიდვებმა მოიტანა { $sales }; ფასდაკლებამ შეადგინა { $off }.
+
+offer-percent = გაქვთ { $percent } ფასდაკლება: { $off }-ით ნაკლები.
+offer-percent-goods = { $goods } – { $percent } ფასდაკლება: { $off }-ით ნაკლები.
+offer-step = თქვენი საფეხურია { $name }: { $off }-ით ნაკლები.
+offer-amount = ეს შენაძენი { $off }-ით ნაკლებია.
+offer-price = თქვენთვის განსაკუთრებული ფასი: { $off }-ით ნაკლები.
+offer-n_for_m = მიგაქვთ { $take }, იხდით { $pay }-ის ფასს: { $off }-ით ნაკლები.
+offer-bundle = ერთად უფრო იაფია: { $off }-ით ნაკლები.
+offer-gift_over = ამ შენაძენზე საჩუქარი გეკუთვნით: { $gift }.
+offers-title = აქცია
+offers-left = { $off }-ით ნაკლები; გადასახდელია { $rest }
+offer-by-coupon = კუპონით
+near-gift_over = კიდევ { $more }, და საჩუქრად მიიღებთ: { $gift }.
+near-amount = კიდევ { $more }, და დაგაკლდებათ { $off }.
+near-pieces = { $count ->
+        [one] აიღეთ კიდევ { $shown }, უფასოა.
+       *[other] აიღეთ კიდევ { $shown }, უფასოა.
+    }
+near-goods = აიღეთ { $goods }-ც: ერთად გამოვა { $price }.
+worry-below_cost = „{ $name }“: ეს გაყიდვა { $loss } ზარალია.
+worry-thin_margin = „{ $name }“: რჩება მხოლოდ { $left }, { $percent }-ზე ნაკლები.
+worry-costly_gift = „{ $name }“: საჩუქარი ჯდება { $cost }, ამ გაყიდვის მოგების { $percent }-ზე მეტი.
+worry-over = ფასდაკლება { $came } თქვენს უფლებაზე მეტია ({ $limit }).
+sale-reason = მიზეზი
+sale-coupon = კუპონი
+sale-coupon-add = კუპონის დამატება
+sale-coupon-opens = კუპონი „{ $name }“
+sale-coupon-drop = კუპონის ამოღება
+sale-pieces = რაოდენობა
+
+coupons-title = კუპონები: „{ $name }“
+coupons-none = კუპონი ჯერ არ გაცემულა.
+coupons-issue = კუპონების გაცემა
+coupons-open = ვინც მოიტანს
+coupons-chosen = მომხმარებლის სახელზე
+coupons-count = რამდენი კუპონი
+coupons-uses = თითო რამდენჯერ
+coupons-until = ბოლო დღე
+coupons-make = კუპონების შექმნა
+coupons-print = კუპონების ფურცლის ბეჭდვა
+coupon-tail = …{ $tail }
+coupon-open = ვინც მოიტანს
+coupon-used = { $most }-დან { $used }-ჯერ
+coupon-until = { $day }-ის ბოლომდე
+coupon-is-blocked = დაბლოკილია
+coupon-block = დაბლოკვა
+coupon-unblock = გახსნა
+coupons-more = სიის გაგრძელება
+print-coupons = კუპონების ფურცელი
+coupon-sheet-for = სახელზე: { $name }
+coupon-sheet-uses = { $count ->
+        [one] { $shown }-ჯერ
+       *[other] { $shown }-ჯერ
+    }
+setting-usual-margin = გაყიდვის ჩვეულებრივი მოგება
+setting-usual-margin-hint = რამდენი რჩება ყოველი 100-დან. აქციების გაფრთხილება ამით გამოითვლება; 0 ნიშნავს, რომ გაფრთხილება არ არის.
+
+done-promotion_changed = აქცია „{ $detail }“ შენახულია.
+done-coupons_issued = „{ $detail }“: კუპონები მზადაა.
+done-coupons_blocked = კუპონი { $detail }.
+detail-coupons_blocked-blocked = დაბლოკილია
+detail-coupons_blocked-opened = ღიაა
+override-below_cost = გაიყიდა თვითღირებულებაზე იაფად, ზარალი { $came_to }
+override-thin_margin = გაყიდვიდან ცოტა დარჩა: { $came_to }
+override-costly_gift = გაყიდვისთვის ძვირი საჩუქარი: { $came_to }
+
+error-promotion_unknown = ეს აქცია აღარ არის. არაფერი შეცვლილა; ნახეთ სია თავიდან.
+error-promotion_not_sound = ამ აქციაში რაღაც არ გამოდის: რიცხვი, დღეები ან საქონელი. გთხოვთ, გადაამოწმოთ.
+error-promotion_not_now = „{ $name }“ აქ და ახლა არ გამოდის, ან ბოლო უკვე სხვამ გამოიყენა. არაფერი ჩაწერილა; მოხსენით ნიშანი და ისევ ჩაწერეთ.
+error-promotion_needs_no_code = ეს აქცია კუპონის გარეშეც მოქმედებს. ჯერ ჩართეთ „მხოლოდ კუპონით“.
+error-coupon_unknown = ამ კოდით კუპონი არ არის. გთხოვთ, ციფრები კიდევ ერთხელ წაიკითხოთ.
+error-coupon_check_digit = კუპონის ერთი ციფრი არასწორია. გთხოვთ, კიდევ ერთხელ წაიკითხოთ.
+error-coupon_not_sound = კუპონების რაოდენობა, ჯერადობა ან ვადა არ გამოდის.
+error-coupon_blocked = ეს კუპონი დაბლოკილია.
+error-coupon_not_yours = ეს კუპონი სხვა მომხმარებელს ეკუთვნის.
+error-coupon_used_up = ეს კუპონი უკვე გამოყენებულია.
+error-coupon_not_yet = ამ კუპონის დრო ჯერ არ დამდგარა.
+error-coupon_over = ამ კუპონის ვადა გასულია.
