@@ -11,6 +11,7 @@ import { read } from '../screens/gifts/read.svelte';
 import { bargain } from '../screens/sale/bargain.svelte';
 import { tenders } from '../screens/sale/tenders.svelte';
 import { route } from '../route.svelte';
+import { toast } from '../toast.svelte';
 import { openSale } from './counter';
 import type { FoundCustomers } from '../wire';
 import { scanned } from './scanned.svelte';
@@ -72,6 +73,7 @@ export async function take(code: string): Promise<void> {
     if (found.exact !== null) {
       await shop.greet(found.exact);
       openSale();
+      if (found.holder !== null) toast.show({ text: t('holder-of', { name: found.holder }) });
     } else {
       live.warn(t(found.blocked_card ? 'scan-blocked' : 'scan-unknown', { code: cardCode(code) }));
     }
