@@ -4,6 +4,9 @@
 //! middle of many, so that a busy machine sets no alarm off. An import is no part of it:
 //! unoptimised, it says nothing.
 
+// Whoever asks too much of a test is told so by its failing.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::sync::Arc;
