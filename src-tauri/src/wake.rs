@@ -79,6 +79,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
     let mut looked = None;
     let mut day = None;
     let backing = Arc::new(AtomicBool::new(false));
+    let begun = clock.monotonic_ms();
     loop {
         match rung.recv_timeout(if is_seen(app) { SEEN } else { UNSEEN }) {
             Ok(()) | Err(RecvTimeoutError::Timeout) => {}
@@ -107,7 +108,10 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
                 tracing::warn!(%cause, "the schedule did not run");
             }
             turn_the_page(app, &open, &mut day);
-            back_up(open, &backing);
+            // Whoever opens the shop has the machine to themselves for a minute.
+            if now.1.saturating_sub(begun) >= MINUTE_MS {
+                back_up(open, &backing);
+            }
         }
     }
 }

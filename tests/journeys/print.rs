@@ -73,12 +73,18 @@ fn the_sign_up_form_is_one_page_with_a_line_for_each_answer() -> Step {
     Ok(())
 }
 
-/// How many lines across two thirds of the page, in one piece or two, one can write on.
+/// How many lines one can write on: more than half of the page across, in one piece or two, and thin,
+/// where a row of words has much ink above and below it too.
 fn lines(page: &Page) -> usize {
     let wide = page.size.0;
-    let long = |down: u32| page.ink(0..wide, down..down + 1) > (wide * 2 / 3) as usize;
+    let ink = |down: u32| page.ink(0..wide, down..down + 1);
+    let is_line = |down: &u32| {
+        let here = ink(*down);
+        let beside = ink(down - 3).max(ink(down + 3));
+        here > (wide / 2) as usize && beside * 3 < here
+    };
     // Below the head, whose rule is none of them.
-    (HEAD.end + 20..page.size.1).filter(|down| long(*down) && !long(down - 1)).count()
+    (HEAD.end + 20..page.size.1 - 3).filter(is_line).count()
 }
 
 const DAYS: [&str; 3] = ["2026-10-01", "2026-11-01", "2026-11-20"];

@@ -88,6 +88,16 @@ impl Desk {
         self.start_driver()
     }
 
+    /// The display.
+    pub(crate) fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// The address of the session bus.
+    pub(crate) fn bus(&self) -> &str {
+        &self.bus
+    }
+
     /// Waits until something on the desk is so, before its window opens.
     ///
     /// # Errors

@@ -20,6 +20,7 @@
 mod accessibility;
 mod core;
 mod desk;
+mod display;
 mod keys;
 pub mod measure;
 mod outside;
@@ -34,6 +35,7 @@ use std::time::Duration;
 
 pub use crate::core::answer;
 pub use desk::Desk;
+pub use display::Tray;
 pub use keys::{Key, Layout};
 pub use paper::{Page, Word};
 pub use window::Window;

@@ -1,8 +1,11 @@
 //! A smoke alarm for speed: on 5,000 people and 25,000 purchases nothing may take five times what
 //! it may take on a hundred thousand and a million (`cargo xtask bench` measures that, in a release
 //! build). It stands in a file of its own, so that no other test runs beside it, and asks for the
-//! middle of many, so that a busy machine
-//! sets no alarm off. An import is no part of it: unoptimised, it says nothing.
+//! middle of many, so that a busy machine sets no alarm off. An import is no part of it:
+//! unoptimised, it says nothing.
+
+// Whoever asks too much of a test is told so by its failing.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use serde_json::{Value, json};
 use std::fmt::Write;

@@ -3,7 +3,7 @@
 use crate::StoreError;
 use crate::access::Book;
 use crate::column::Columns;
-use crate::log::{OpRecord, op_record};
+use crate::log::{OpRecord, op_ids, op_record};
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
 use vafa_domain::id::OpId;
@@ -112,12 +112,8 @@ impl Book<'_> {
                  AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)
              ORDER BY op.seq LIMIT 20",
         )?;
-        let mut rows = found.query([customer, seq])?;
-        let mut ops = Vec::new();
-        while let Some(row) = rows.next()? {
-            ops.push(OpId(row.uuid("op_id")?));
-        }
-        Ok(ops)
+        let rows = found.query([customer, seq])?;
+        op_ids(rows)
     }
 
     /// How many operations there are after a row, and how many of them are purchases and new

@@ -3,7 +3,7 @@
 use crate::access::{Book, Writer};
 use crate::column::Columns;
 use crate::{StoreError, fault};
-use rusqlite::{OptionalExtension, Row, named_params};
+use rusqlite::{OptionalExtension, Row, Rows, named_params};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -305,6 +305,15 @@ impl Book<'_> {
         let kinds = found.query_map([seq, newest], |row| row.get(0))?;
         Ok((newest, kinds.collect::<Result<_, _>>()?))
     }
+}
+
+/// The ids of the operations in these rows.
+pub fn op_ids(mut rows: Rows<'_>) -> Result<Vec<OpId>, StoreError> {
+    let mut ops = Vec::new();
+    while let Some(row) = rows.next()? {
+        ops.push(OpId(row.uuid("op_id")?));
+    }
+    Ok(ops)
 }
 
 /// Reads a row of the log.

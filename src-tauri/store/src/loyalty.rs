@@ -3,6 +3,7 @@
 use crate::StoreError;
 use crate::access::Book;
 use crate::column::Columns;
+use crate::log::op_ids;
 use rusqlite::{OptionalExtension, Row};
 use vafa_domain::day::Day;
 use vafa_domain::id::{AccountId, CardId, CustomerId, OpId};
@@ -229,12 +230,8 @@ impl Book<'_> {
                  AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = ledger_draw.op)
              LIMIT 20",
         )?;
-        let mut rows = found.query([op])?;
-        let mut ops = Vec::new();
-        while let Some(row) = rows.next()? {
-            ops.push(OpId(row.uuid("op_id")?));
-        }
-        Ok(ops)
+        let rows = found.query([op])?;
+        op_ids(rows)
     }
 
     /// What somebody owes of one kind, over all accounts they hold.
@@ -261,12 +258,8 @@ impl Book<'_> {
     /// first, at most 20.
     pub fn paid_since(&self, account: AccountId, seq: i64) -> Result<Vec<OpId>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("loyalty/paid.sql"))?;
-        let mut rows = found.query((account.0.as_bytes(), seq))?;
-        let mut ops = Vec::new();
-        while let Some(row) = rows.next()? {
-            ops.push(OpId(row.uuid("op_id")?));
-        }
-        Ok(ops)
+        let rows = found.query((account.0.as_bytes(), seq))?;
+        op_ids(rows)
     }
 
     /// The history of somebody's membership, oldest first.

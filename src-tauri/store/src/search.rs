@@ -74,6 +74,20 @@ fn after_prefix(prefix: &str) -> String {
     format!("{prefix}\u{10FFFF}")
 }
 
+/// Asks that the customer in this column has a word that begins with each of these.
+fn and_words(sql: &mut String, values: &mut Vec<String>, customer: &str, words: &[String]) {
+    for word in words {
+        let n = values.len();
+        sql.push_str(&format!(
+            " AND EXISTS (SELECT 1 FROM cache_word WHERE customer = {customer}
+              AND word BETWEEN ?{} AND ?{})",
+            n + 1,
+            n + 2
+        ));
+        values.extend([word.clone(), after_prefix(word)]);
+    }
+}
+
 impl Book<'_> {
     /// People whose phone ends so; `reversed` is the start of the reversed digits.
     pub fn by_phone_tail(&self, reversed: &str, whole: bool) -> Result<Vec<i64>, StoreError> {
@@ -104,16 +118,7 @@ impl Book<'_> {
             "SELECT DISTINCT customer FROM cache_word AS first WHERE word BETWEEN ?1 AND ?2",
         );
         let mut values = vec![first.clone(), after_prefix(first)];
-        for word in rest {
-            let n = values.len();
-            sql.push_str(&format!(
-                " AND EXISTS (SELECT 1 FROM cache_word WHERE customer = first.customer
-                  AND word BETWEEN ?{} AND ?{})",
-                n + 1,
-                n + 2
-            ));
-            values.extend([word.clone(), after_prefix(word)]);
-        }
+        and_words(&mut sql, &mut values, "first.customer", rest);
         sql.push_str(&format!(" LIMIT {HITS_MAX}"));
         let mut found = self.db().prepare_cached(&sql)?;
         let keys = found.query_map(params_from_iter(values), |row| row.get(0))?;
@@ -123,16 +128,7 @@ impl Book<'_> {
     fn by_trigrams(&self, matches: &str, words: &[String]) -> Result<Vec<i64>, StoreError> {
         let mut sql = String::from("SELECT rowid FROM cache_text WHERE cache_text MATCH ?1");
         let mut values = vec![matches.to_owned()];
-        for word in words {
-            let n = values.len();
-            sql.push_str(&format!(
-                " AND EXISTS (SELECT 1 FROM cache_word WHERE customer = cache_text.rowid
-                  AND word BETWEEN ?{} AND ?{})",
-                n + 1,
-                n + 2
-            ));
-            values.extend([word.clone(), after_prefix(word)]);
-        }
+        and_words(&mut sql, &mut values, "cache_text.rowid", words);
         sql.push_str(&format!(" ORDER BY rowid LIMIT {HITS_MAX}"));
         let mut found = self.db().prepare_cached(&sql)?;
         let keys = found.query_map(params_from_iter(values), |row| row.get(0))?;

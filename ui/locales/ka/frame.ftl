@@ -59,7 +59,7 @@ scan-whose = ვისი იყო?
 status-seller = დახლთან: { $name }
 status-who = ვინ დგას დახლთან?
 status-nobody = ვინ მუშაობს აქ?
-status-backup-none = სარეზერვო ასლი ჯერ არ არის
+status-backup-none = ასლი ჯერ არ არის
 status-backup-now = ასლი: ახლახან
 status-backup-minutes = { $count ->
        *[other] ასლი: { $shown } წუთის წინ
@@ -70,7 +70,7 @@ status-backup-hours = { $count ->
 status-backup-days = { $count ->
        *[other] ასლი: { $shown } დღის წინ
     }
-status-backup-problem = სარეზერვო ასლი ვერ კეთდება
+status-backup-problem = ასლი ვერ კეთდება
 status-letters = { $count ->
        *[other] გასაგზავნია { $shown } წერილი
     }

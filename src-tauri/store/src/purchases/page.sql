@@ -18,13 +18,6 @@ SELECT
 FROM purchase
 JOIN op ON op.seq = purchase.op
 WHERE /* filter */
-    AND purchase.op > :above
-    AND (:from IS NULL OR purchase.day >= :from)
-    AND (:to IS NULL OR purchase.day <= :to)
-    AND (:text = '' OR instr(coalesce(purchase.receipt, ''), :text) > 0 OR EXISTS (
-        SELECT 1 FROM purchase_line AS line
-        WHERE line.purchase = purchase.op AND instr(line.goods, :text) > 0
-    ))
     AND (:after IS NULL OR (purchase.day, purchase.op) < (
         SELECT last.day, last.op FROM purchase AS last WHERE last.op = :after
     ))

@@ -114,3 +114,19 @@ fn an_operation_comes_in_once() {
     story.try_act(op, again).expect_err("the id is taken");
     story.ends_well();
 }
+
+#[test]
+fn an_operation_that_nothing_led_to_carries_its_request() {
+    let mut story = Story::begin();
+    let (id, day) = (vafa_domain::id::OpId(story.id()), story.today());
+    let asked = story.op(id, Fact::DayConfirmed { day }, Vec::new());
+    let unasked = vafa_store::NewOp { request_hash: None, ..asked.clone() };
+    let write =
+        |op: &vafa_store::NewOp| story.store.write::<_, StoreError>(|writer| writer.append(op));
+    assert!(matches!(write(&unasked), Err(StoreError::Sql(_))));
+    let led_to = vafa_store::NewOp { cause: Some(id), ..unasked.clone() };
+    write(&asked).unwrap();
+    let other = vafa_store::NewOp { op_id: vafa_domain::id::OpId(uuid::Uuid::new_v4()), ..led_to };
+    write(&other).unwrap();
+    story.ends_well();
+}
