@@ -7,6 +7,12 @@ import type { Settings } from './gen/Settings';
 
 type Nothing = Record<string, never>;
 
+/** Paper that is no ordinary sheet, in points (1/72 inch). */
+export interface Paper {
+  wide: number;
+  high: number;
+}
+
 /** What the shell around the core answers itself: files, links, printing, the start. */
 export interface ShellCommands {
   outside_pick_file: { input: { kinds: string[] }; output: { path: string | null } };
@@ -14,7 +20,7 @@ export interface ShellCommands {
   outside_save_file: { input: { name: string; text: string }; output: { path: string | null } };
   outside_open_link: { input: { link: string }; output: unknown };
   outside_copy: { input: { text: string }; output: { copied: boolean } };
-  outside_print: { input: Nothing; output: unknown };
+  outside_print: { input: { paper?: Paper }; output: unknown };
   start_state: { input: Nothing; output: StartView };
   start_sample: { input: { language: 'fa' | 'ka' }; output: unknown };
   start_act: { input: { name: StartAct }; output: unknown };

@@ -1,7 +1,7 @@
 import { scrolled } from './frame/scrolling';
 
 /** What can be printed. */
-export type Printed = 'gift-card' | 'reward-slip' | 'sign-up' | 'purchases' | 'coupons' | 'friend' | 'card' | 'slip' | 'leaflet' | 'statement' | 'draw-poster' | 'draw-record' | 'scratch-cards';
+export type Printed = 'gift-card' | 'reward-slip' | 'sign-up' | 'purchases' | 'coupons' | 'friend' | 'card' | 'slip' | 'leaflet' | 'statement' | 'draw-poster' | 'draw-record' | 'scratch-cards' | 'product-sheet';
 
 /** Where one is. No address bar, so no router: a place is a value, and Esc goes back. */
 export type Place =
@@ -21,6 +21,9 @@ export type Place =
   | { room: 'promotion'; id?: string }
   | { room: 'coupons'; id: string }
   | { room: 'draws' }
+  | { room: 'plans' }
+  | { room: 'trials' }
+  | { room: 'sheets' }
   | { room: 'draw'; id: string }
   | { room: 'program'; part?: string }
   | { room: 'debt' }
@@ -57,6 +60,9 @@ const TABS: Record<Place['room'], Tab | undefined> = {
   promotion: 'club',
   coupons: 'club',
   draws: 'club',
+  plans: 'club',
+  trials: 'club',
+  sheets: 'club',
   draw: 'club',
   program: 'club',
   debt: 'club',
