@@ -6,6 +6,7 @@ mod counter;
 mod draft;
 mod draws;
 mod first_start;
+mod gifts;
 mod import;
 mod lists;
 mod missing;

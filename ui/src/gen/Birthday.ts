@@ -12,4 +12,8 @@ who: CustomerBrief,
 /**
  * In so many days; 0 is today.
  */
-in_days: number, };
+in_days: number, 
+/**
+ * Of whom of theirs it is: "Nika, daughter"; none where it is their own.
+ */
+relative: string | null, };

@@ -25,4 +25,8 @@ replaced_by: string | null,
 /**
  * Since when.
  */
-since: Day, };
+since: Day, 
+/**
+ * Who of the household carries it; none where it is the customer themselves.
+ */
+holder: string | null, };

@@ -3,6 +3,7 @@ import type { CardBrief } from "./CardBrief";
 import type { ConsentBrief } from "./ConsentBrief";
 import type { CustomerBrief } from "./CustomerBrief";
 import type { Expiring } from "./Expiring";
+import type { GiftCardBrief } from "./GiftCardBrief";
 import type { Money } from "./Money";
 import type { Points } from "./Points";
 import type { RhythmBrief } from "./RhythmBrief";
@@ -34,6 +35,14 @@ worth: Money,
  * Points that wait until the return window is over.
  */
 pending: Points, 
+/**
+ * Credit they can pay with.
+ */
+credit: Money, 
+/**
+ * Gift cards they hold that pay something today.
+ */
+gift_cards: Array<GiftCardBrief>, 
 /**
  * Points that will end, by their last day, soonest first, at most 5.
  */

@@ -20,10 +20,18 @@ exact: CustomerId | null,
  */
 blocked_card: BlockedCard | null, 
 /**
+ * Who of the household carries the card that was scanned.
+ */
+holder: string | null, 
+/**
  * Looks like a card, but belongs to nobody: offer to attach it or to add somebody with it.
  */
 unknown_card: string | null, 
 /**
  * Looks like a phone that belongs to nobody: a new customer with it.
  */
-unknown_phone: string | null, };
+unknown_phone: string | null, 
+/**
+ * Looks like the code of a gift card, a coupon or a slip: ask what it opens.
+ */
+bearer: boolean, };

@@ -10,9 +10,15 @@ export type Policies = {
  */
 overdrawn: Overdrawn, 
 /**
- * Whether a coupon can be used again after its sale was voided or came back whole.
+ * Whether a coupon can be used again after its sale was made void; what comes back later
+ * gives none back.
  */
 coupon_back: boolean, 
+/**
+ * What the shop usually keeps of a sale, in percent: from it promotions are reckoned where the
+ * cost of the goods is not told. Nothing gives no warnings.
+ */
+usual_margin: number | null, 
 /**
  * Whether points are kept when somebody leaves the club, for the day they come back.
  */

@@ -40,6 +40,10 @@ at: Instant | null,
  */
 amount: Money, 
 /**
+ * Taken off before; the amount is what was left to pay.
+ */
+off: Money, 
+/**
  * What came back.
  */
 returned: Money, 
@@ -47,6 +51,14 @@ returned: Money,
  * Paid with points.
  */
 paid_points: Money, 
+/**
+ * Paid with gift cards.
+ */
+paid_gift: Money, 
+/**
+ * Paid with credit.
+ */
+paid_credit: Money, 
 /**
  * Points earned, less what was taken back.
  */

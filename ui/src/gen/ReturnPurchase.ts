@@ -22,4 +22,12 @@ amount: Money | null,
 /**
  * Places of lines that come back.
  */
-lines: Array<number>, };
+lines: Array<number>, 
+/**
+ * Whether what the till would pay back becomes credit of the customer.
+ */
+as_credit: boolean, 
+/**
+ * Why; needed over the limit.
+ */
+reason: string, };

@@ -3,9 +3,12 @@ import type { Calendar } from "./Calendar";
 import type { Currency } from "./Currency";
 import type { Digits } from "./Digits";
 import type { Language } from "./Language";
+import type { Lending } from "./Lending";
 import type { Profile } from "./Profile";
 import type { Program } from "./Program";
 import type { RhythmRule } from "./RhythmRule";
+import type { ScoreWeights } from "./ScoreWeights";
+import type { Trials } from "./Trials";
 import type { Unit } from "./Unit";
 import type { WeekStart } from "./WeekStart";
 
@@ -54,6 +57,10 @@ week_start: WeekStart,
  */
 program: Program, 
 /**
+ * How much each part of the loyalty score counts.
+ */
+score: ScoreWeights, 
+/**
  * When somebody counts as missed.
  */
 rhythm: RhythmRule, 
@@ -97,6 +104,14 @@ per_month: number,
  * Last line of club messages («لغو ۱۱»); empty for none.
  */
 opt_out_line: string, 
+/**
+ * How people pay over time.
+ */
+lending: Lending, 
+/**
+ * How people try goods.
+ */
+trials: Trials, 
 /**
  * Ctrl+Z reaches back this many minutes, 1 to 120.
  */

@@ -3,6 +3,8 @@ import type { Birthday } from "./Birthday";
 import type { Day } from "./Day";
 import type { MissingRow } from "./MissingRow";
 import type { Money } from "./Money";
+import type { PlanRow } from "./PlanRow";
+import type { TrialRow } from "./TrialRow";
 import type { Visitor } from "./Visitor";
 
 /**
@@ -25,6 +27,14 @@ sales: number,
  * Their sum, returns taken off.
  */
 sales_sum: Money, 
+/**
+ * Gift cards sold today; no sales of goods.
+ */
+gift_sold: Money, 
+/**
+ * Gift cards paid back out of the till today.
+ */
+gift_back: Money, 
 /**
  * Of them, of people we know.
  */
@@ -49,6 +59,23 @@ birthdays: Array<Birthday>,
  * Who was here today, newest first, at most 8.
  */
 visitors: Array<Visitor>, 
+/**
+ * Parts of plans that are due, late, or to be written about, the one due longest first, at
+ * most 20.
+ */
+plans: Array<PlanRow>, 
+/**
+ * How many of them there are.
+ */
+plans_count: number, 
+/**
+ * Whom to ask how the goods were that they tried, in the order of the calls, at most 20.
+ */
+trials: Array<TrialRow>, 
+/**
+ * How many of them there are.
+ */
+trials_count: number, 
 /**
  * Came back after a letter within the last 30 days.
  */
