@@ -49,7 +49,6 @@ pub struct Sheet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Money>,
     /// Words by language.
-    #[ts(type = "{ [language in Language]?: SheetText }")]
     pub texts: BTreeMap<Language, SheetText>,
     /// Put away: it is not offered any more.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -110,6 +110,15 @@ lending-days-wrong = Write days from 1 to 365, at most 6 of them.
 lending-asks = { $name } owes { $open }
 lending-late-line = { $late } of it is late
 today-plans = Instalments
+plan-count = { $count ->
+        [one] { $shown } plan
+       *[other] { $shown } plans
+    }
+trial-count = { $count ->
+        [one] { $shown } sample
+       *[other] { $shown } samples
+    }
+print-product-sheet = Product sheet
 today-trials = How was it?
 today-lending-more = { $count ->
         [one] { $shown } more

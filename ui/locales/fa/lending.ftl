@@ -108,6 +108,13 @@ lending-days-wrong = روز از ۱ تا ۳۶۵، و بیش از ۶ تا نه.
 lending-asks = { $name } { $open } بدهی دارد
 lending-late-line = { $late } آن عقب افتاده است
 today-plans = قسط‌ها
+plan-count = { $count ->
+       *[other] { $shown } قرار
+    }
+trial-count = { $count ->
+       *[other] { $shown } نمونه
+    }
+print-product-sheet = برگهٔ معرفی کالا
 today-trials = چطور بود؟
 today-lending-more = { $count ->
        *[other] { $shown } مورد دیگر

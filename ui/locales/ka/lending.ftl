@@ -110,6 +110,15 @@ lending-days-wrong = დღე 1-დან 365-მდე, არა უმეტ
 lending-asks = { $name }: ვალი { $open }
 lending-late-line = აქედან ვადაგადაცილებულია { $late }
 today-plans = განვადება
+plan-count = { $count ->
+        [one] { $shown } განვადება
+       *[other] { $shown } განვადება
+    }
+trial-count = { $count ->
+        [one] { $shown } ნიმუში
+       *[other] { $shown } ნიმუში
+    }
+print-product-sheet = პროდუქტის ფურცელი
 today-trials = როგორ მოეწონა?
 today-lending-more = { $count ->
         [one] კიდევ { $shown }
