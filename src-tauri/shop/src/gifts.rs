@@ -4,12 +4,10 @@ mod issue;
 mod look;
 
 pub use issue::{block_gift_card, give_credit, issue_gift_card, refund_gift_card};
-pub use look::{
-    cards_of, find_gift_card, list_gift_cards, open_code, print_gift_card, with_code,
-};
+pub use look::{cards_of, find_gift_card, list_gift_cards, open_code, print_gift_card, with_code};
 
-use crate::act::Deciding;
 use crate::Refusal;
+use crate::act::Deciding;
 use uuid::Uuid;
 use vafa_domain::code::{BearerCode, CodeKind, NotACode};
 use vafa_domain::fact::Opened;

@@ -116,8 +116,7 @@ pub fn change_reward(
             }
             None => None,
         };
-        let name =
-            clean_name(&input.name, REWARD_NAME_MAX).map_err(|error| Refusal::of(&error))?;
+        let name = clean_name(&input.name, REWARD_NAME_MAX).map_err(|error| Refusal::of(&error))?;
         if name.is_empty() {
             return Err(Refusal::TextNeeded);
         }
@@ -186,8 +185,7 @@ pub fn redeem_reward(
         let customer = customers::listed(book, input.customer)?;
         let record = book.reward(input.reward)?.ok_or(Refusal::RewardUnknown)?;
         let points = taken(deciding, &customer, &record)?;
-        let code =
-            new_code(CodeKind::Slip, |code| Ok(book.redemption_with(code)?.is_some()))?;
+        let code = new_code(CodeKind::Slip, |code| Ok(book.redemption_with(code)?.is_some()))?;
         Ok(Decided::from(Fact::RewardRedeemed(RewardRedeemed {
             redemption: RedemptionId(deciding.op.0),
             reward: input.reward,

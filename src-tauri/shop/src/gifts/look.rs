@@ -100,11 +100,7 @@ pub fn print_gift_card(
 }
 
 /// What a code opens: a gift card or the slip of a reward.
-pub fn open_code(
-    shop: &Shop,
-    _: &Actor,
-    input: wire::ByCode,
-) -> Result<wire::OpenedCode, Refusal> {
+pub fn open_code(shop: &Shop, _: &Actor, input: wire::ByCode) -> Result<wire::OpenedCode, Refusal> {
     shop.ask(|asking| {
         let code = BearerCode::read(&input.code).map_err(|error| match error {
             NotACode::CheckDigit => Refusal::CodeCheckDigit,
@@ -112,7 +108,9 @@ pub fn open_code(
         })?;
         let mut opened = wire::OpenedCode { kind: code.kind(), gift: None, slip: None };
         match code.kind() {
-            CodeKind::Gift => opened.gift = Some(page(asking, with_code(&asking.book, &input.code)?)?),
+            CodeKind::Gift => {
+                opened.gift = Some(page(asking, with_code(&asking.book, &input.code)?)?)
+            }
             CodeKind::Slip => {
                 let slip = asking.book.redemption_with(&code)?.ok_or(Refusal::SlipUnknown)?;
                 opened.slip = Some(rewards::redemption_row(asking, slip)?);

@@ -3,10 +3,10 @@
 use super::{Capability, Inverse, Undoing};
 use crate::{Refusal, rewards};
 use vafa_domain::fact::Fact;
+use vafa_domain::id::RedemptionId;
 use vafa_domain::loyalty::{
     CreditGiven, GiftCardChanged, GiftCardIssued, GiftState, RedemptionChanged, Reward, SlipState,
 };
-use vafa_domain::id::RedemptionId;
 use vafa_domain::money::Money;
 
 /// Gift cards, credit and rewards.

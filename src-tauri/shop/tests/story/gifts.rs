@@ -51,10 +51,8 @@ fn a_card_of_500_000_used_for_320_000_leaves_180_000_and_refuses_200_000() {
 fn a_sold_card_is_no_purchase_earns_nothing_and_stands_in_the_till_apart() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");
-    let done = desk.act(
-        "issue_gift_card",
-        json!({ "kind": "sold", "amount": 50_000, "customer": customer }),
-    );
+    let done = desk
+        .act("issue_gift_card", json!({ "kind": "sold", "amount": 50_000, "customer": customer }));
     assert_eq!(desk.points(&customer), 0);
     let today = desk.ask("get_today", json!({}));
     assert_eq!(
@@ -220,10 +218,8 @@ fn a_return_as_credit_leaves_the_till_alone_and_pays_the_next_sale() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");
     let sale = desk.sell(&customer, 10_000);
-    let back = desk.act(
-        "return_purchase",
-        json!({ "purchase": sale, "amount": 4_000, "as_credit": true }),
-    );
+    let back = desk
+        .act("return_purchase", json!({ "purchase": sale, "amount": 4_000, "as_credit": true }));
     let credit = |desk: &Desk| {
         desk.ask("get_counter", json!({ "customer": customer }))["credit"].as_i64().expect("money")
     };
@@ -305,9 +301,7 @@ fn by(desk: &Desk, actor: &Actor, name: &str, mut input: Value) -> Result<Value,
 fn over_the_limit_of_the_day_a_reason_is_needed_and_the_case_is_listed() {
     let (desk, sara) = limited("UTC");
     let customer = desk.member("Maryam");
-    let give = |reason: &str, amount: i64| {
-        json!({ "kind": "apology", "amount": amount, "reason": reason, "customer": customer })
-    };
+    let give = |reason: &str, amount: i64| json!({ "kind": "apology", "amount": amount, "reason": reason, "customer": customer });
     // A reason is needed for every present; over the limit it is listed.
     by(&desk, &sara, "issue_gift_card", give("spilt tea", 5_000)).expect("within");
     assert_eq!(desk.ask("list_overrides", json!({}))["rows"], json!([]));

@@ -59,9 +59,8 @@ fn a_cancelled_reward_gives_its_points_back_with_their_first_last_day() {
     desk.act("change_settings", set);
     let customer = desk.member("Maryam");
     desk.sell(&customer, 10_000);
-    let ends = |desk: &Desk| {
-        desk.ask("get_counter", json!({ "customer": customer }))["expiring"].clone()
-    };
+    let ends =
+        |desk: &Desk| desk.ask("get_counter", json!({ "customer": customer }))["expiring"].clone();
     let before = ends(&desk);
     let cup = reward(&desk, 100, Some(1));
     desk.go_to("2026-11-25T10:00");
@@ -106,9 +105,9 @@ fn two_redemptions_at_once_with_points_for_one_and_stock_1_are_one() {
             desk.sell(&second, 10_000);
         }
         let shop = &desk.shop;
-        let tries = [&first, other].map(|customer| {
-            json!({ "op_id": Uuid::new_v4(), "customer": customer, "reward": cup })
-        });
+        let tries = [&first, other].map(
+            |customer| json!({ "op_id": Uuid::new_v4(), "customer": customer, "reward": cup }),
+        );
         let done: usize = thread::scope(|scope| {
             let tries: Vec<_> = tries
                 .into_iter()
@@ -151,9 +150,7 @@ fn a_reward_of_a_step_is_refused_below_it() {
 fn a_change_of_the_catalogue_is_undone_and_not_under_a_later_one() {
     let desk = Desk::new("2026-11-21T10:00");
     let cup = reward(&desk, 100, None);
-    let change = |points: i64| {
-        json!({ "id": cup, "name": "A cup", "kind": "gift", "points": points, "active": true })
-    };
+    let change = |points: i64| json!({ "id": cup, "name": "A cup", "kind": "gift", "points": points, "active": true });
     let first = desk.act("change_reward", change(200));
     desk.act("change_reward", change(300));
     assert_eq!(desk.refused("undo_op", json!({ "target": text(&first, "op") })), "stood_on");
@@ -180,11 +177,10 @@ fn a_hundred_points_and_two_spends_of_sixty_one_succeeds_every_time() {
             })
         };
         let done: usize = thread::scope(|scope| {
-            let one = scope.spawn(|| {
-                dispatch(&desk.shop, &Actor::OWNER, "adjust_points", spend()).is_ok()
-            });
-            let two = scope
-                .spawn(|| dispatch(&other, &Actor::OWNER, "adjust_points", spend()).is_ok());
+            let one = scope
+                .spawn(|| dispatch(&desk.shop, &Actor::OWNER, "adjust_points", spend()).is_ok());
+            let two =
+                scope.spawn(|| dispatch(&other, &Actor::OWNER, "adjust_points", spend()).is_ok());
             [one, two].into_iter().map(|one| usize::from(one.join().expect("a try"))).sum()
         });
         assert_eq!((done, desk.points(&customer)), (1, 40));

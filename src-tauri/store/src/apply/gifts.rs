@@ -41,18 +41,14 @@ pub fn changed(writer: &Writer<'_>, meta: &Meta, fact: &GiftCardChanged) -> Resu
 }
 
 /// Money for a card into the till or out of it.
-fn till(
-    writer: &Writer<'_>,
-    meta: &Meta,
-    card: GiftCardId,
-    amount: i64,
-) -> Result<(), StoreError> {
+fn till(writer: &Writer<'_>, meta: &Meta, card: GiftCardId, amount: i64) -> Result<(), StoreError> {
     if amount != 0 {
         // One operation may move a card twice: an undo of an undo.
-        writer
-            .db()
-            .prepare_cached(include_str!("gifts/till.sql"))?
-            .execute((meta.seq, card.0.as_bytes(), amount))?;
+        writer.db().prepare_cached(include_str!("gifts/till.sql"))?.execute((
+            meta.seq,
+            card.0.as_bytes(),
+            amount,
+        ))?;
     }
     Ok(())
 }
