@@ -7,7 +7,6 @@ gift-cards-title = Gift cards
 gift-code = Code on the card
 gift-code-hint = Scan the card or type its code.
 gift-look = Look it up
-gift-left = Left on the card
 gift-of = of { $amount }
 gift-kind-sold = sold
 gift-kind-reward = a present
@@ -46,7 +45,6 @@ gift-new-hint = Selling a card is no purchase and earns no points. What is bough
 gift-none = No gift card yet. Sell one with F7, or give one as a present.
 gift-on-cards = On all cards
 gift-credit-all = Credit of all people
-gift-today = Gift cards today: { $sold } sold
 gift-today-back = { $back } paid back
 gift-sheet-title = Gift card
 gift-sheet-keep = Whoever brings this card may spend it. Keep it like money.
@@ -151,8 +149,6 @@ override-undone = taken back since
 
 ### The frame
 
-guest-redeem = Spend points
-guest-gift = Gift card
 help-key-gift = Gift card
 order-rewards = Rewards, catalogue, prizes
 order-gift-cards = Gift cards, gift card

@@ -7,7 +7,6 @@ gift-cards-title = کارت‌های هدیه
 gift-code = کد روی کارت
 gift-code-hint = کارت را اسکن کنید یا کدش را بزنید.
 gift-look = ببین چقدر دارد
-gift-left = مانده
 gift-of = از { $amount }
 gift-kind-sold = فروخته
 gift-kind-reward = هدیهٔ فروشگاه
@@ -46,7 +45,6 @@ gift-new-hint = فروش کارت خرید حساب نمی‌شود و امتی�
 gift-none = هنوز کارت هدیه‌ای نیست. با F7 یکی بفروشید یا هدیه بدهید.
 gift-on-cards = روی همهٔ کارت‌ها
 gift-credit-all = بستانکاری همهٔ مشتری‌ها
-gift-today = کارت هدیهٔ امروز: { $sold } فروش
 gift-today-back = { $back } پس داده شد
 gift-sheet-title = کارت هدیه
 gift-sheet-keep = هر کس این کارت را بیاورد می‌تواند خرجش کند؛ مثل پول نگهش دارید.
@@ -146,8 +144,6 @@ override-undone = بعداً برگردانده شد
 
 ### The frame
 
-guest-redeem = خرج امتیاز
-guest-gift = کارت هدیه
 help-key-gift = کارت هدیه
 order-rewards = جایزه‌ها، جایزه، هدیه
 order-gift-cards = کارت‌های هدیه، کارت هدیه، بن

@@ -7,7 +7,6 @@ gift-cards-title = სასაჩუქრე ბარათები
 gift-code = ბარათის კოდი
 gift-code-hint = დაასკანერეთ ბარათი ან აკრიფეთ კოდი.
 gift-look = შემოწმება
-gift-left = ნაშთი
 gift-of = სულ { $amount }
 gift-kind-sold = გაყიდული
 gift-kind-reward = საჩუქარი
@@ -46,7 +45,6 @@ gift-new-hint = ბარათის გაყიდვა შენაძე�
 gift-none = სასაჩუქრე ბარათი ჯერ არ არის. გაყიდეთ F7-ით ან აჩუქეთ.
 gift-on-cards = ყველა ბარათზე
 gift-credit-all = ყველა კლიენტის კრედიტი
-gift-today = დღეს გაყიდული სასაჩუქრე ბარათები: { $sold }
 gift-today-back = დაბრუნდა { $back }
 gift-sheet-title = სასაჩუქრე ბარათი
 gift-sheet-keep = ბარათით სარგებლობს ის, ვინც მას მოიტანს. შეინახეთ ფულივით.
@@ -146,8 +144,6 @@ override-undone = შემდეგ გაუქმდა
 
 ### The frame
 
-guest-redeem = ქულების ხარჯვა
-guest-gift = სასაჩუქრე ბარათი
 help-key-gift = სასაჩუქრე ბარათი
 order-rewards = პრიზები, პრიზი, კატალოგი
 order-gift-cards = სასაჩუქრე ბარათები, სასაჩუქრე
