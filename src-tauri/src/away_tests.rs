@@ -184,3 +184,55 @@ fn the_long_gone_are_in_no_notice() {
     assert_eq!(today["long_gone"], 1, "{today}");
     assert_eq!(program.notices(), Vec::<Value>::new());
 }
+
+/// Somebody whose points of 30 September end ten days later.
+fn ending(program: &Program) -> Value {
+    let mut settings = program.open().ask("get_shop", json!({})).unwrap()["settings"].clone();
+    settings["program"]["life"] = json!({"ends": "days", "days": 10});
+    program.act("change_settings", json!({"settings": settings}));
+    let form = json!({"given": "نسرین"});
+    let added = program.act("add_customer", json!({"form": form, "join": true}));
+    let customer = added["customer"].clone();
+    program.act("record_purchase", json!({"customer": customer, "amount": 5_000_000}));
+    customer
+}
+
+/// One look of the loop at noon of a day; what somebody has then, and how many nights took points.
+fn night(
+    program: &Program,
+    on: &str,
+    worked: &mut Option<vafa_domain::day::Day>,
+    customer: &Value,
+) -> (i64, usize) {
+    program.clock.set(noon(on));
+    wake::work_the_night(&program.open(), worked);
+    let card = program.open().ask("get_counter", json!({"customer": customer})).unwrap();
+    let asked = json!({"kind": "lots_expired", "cause": null, "after": null});
+    let nights = program.open().ask("list_activity", asked).unwrap();
+    (card["who"]["points"].as_i64().unwrap(), nights["rows"].as_array().unwrap().len())
+}
+
+#[test]
+fn the_night_is_worked_once_after_ten_days_off_and_not_again_over_starts_and_clocks() {
+    let program = Program::begin();
+    let customer = ending(&program);
+    let mut worked = None;
+    assert_eq!(night(&program, "2026-10-10", &mut worked, &customer), (50, 0), "the last day");
+    let program = program.restarted();
+    let mut worked = None;
+    for day in ["2026-10-21", "2026-10-21", "2026-10-12", "2026-10-21"] {
+        assert_eq!(night(&program, day, &mut worked, &customer), (0, 1), "{day}");
+    }
+    let program = program.restarted();
+    assert_eq!(night(&program, "2026-10-21", &mut None, &customer), (0, 1));
+}
+
+#[test]
+fn on_a_doubtful_day_the_night_waits_until_a_person_says_that_it_is_right() {
+    let program = Program::begin();
+    let customer = ending(&program);
+    let mut worked = None;
+    assert_eq!(night(&program, "2027-09-30", &mut worked, &customer), (50, 0));
+    program.act("confirm_day", json!({"day": "2027-09-30"}));
+    assert_eq!(night(&program, "2027-09-30", &mut worked, &customer), (0, 1));
+}

@@ -78,6 +78,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
     let mut mark = (clock.now(), clock.monotonic_ms());
     let mut looked = None;
     let mut day = None;
+    let mut worked = None;
     let backing = Arc::new(AtomicBool::new(false));
     let begun = clock.monotonic_ms();
     loop {
@@ -107,6 +108,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
             if let Err(cause) = open.shop.tick() {
                 tracing::warn!(%cause, "the schedule did not run");
             }
+            work_the_night(&open, &mut worked);
             turn_the_page(app, &open, &mut day);
             // Whoever opens the shop has the machine to themselves for a minute.
             if now.1.saturating_sub(begun) >= MINUTE_MS {
@@ -136,6 +138,21 @@ fn is_seen<R: Runtime>(app: &AppHandle<R>) -> bool {
     app.get_webview_window(WINDOW).is_some_and(|window| {
         window.is_visible().unwrap_or(false) && !window.is_minimized().unwrap_or(false)
     })
+}
+
+/// The work of the night: at the start and when a business day has begun, however long the machine
+/// was off. Whoever did it first did it for all. On a doubtful day it waits until somebody says that
+/// the day is right; what failed is tried again at the next look.
+pub(crate) fn work_the_night(open: &Open, worked: &mut Option<Day>) {
+    let Ok(view) = open.ask("get_shop", json!({})) else { return };
+    let Ok(view) = serde_json::from_value::<ShopView>(view) else { return };
+    if view.doubtful || *worked == Some(view.today) {
+        return;
+    }
+    match open.ask("run_night", json!({})) {
+        Ok(_) => *worked = Some(view.today),
+        Err(cause) => tracing::warn!(?cause, "the work of the night was not done"),
+    }
 }
 
 /// On a new day, or at the start: the screens are read again, and whoever does not look at the

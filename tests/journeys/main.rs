@@ -15,6 +15,7 @@ mod paper;
 mod places;
 mod points;
 mod print;
+mod program;
 mod promotions;
 mod rooms;
 mod samples;

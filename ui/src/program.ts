@@ -1,7 +1,9 @@
 import { weekdays } from './names';
 import { session } from './session.svelte';
 import { t } from './i18n.svelte';
-import { amount, counted, dateLong, money, number, percent } from './shown';
+import { amount, counted, dateLong, dateShort, money, number, percent } from './shown';
+import { shop } from './shop.svelte';
+import { plusDays, type Day } from './calendar';
 import { decimal } from './format';
 import type { Basis, EarnRule, Holds, Ladder, Life, LadderStep, Program, Weekday } from './wire';
 
@@ -143,3 +145,6 @@ export function whole(program: Program): Program {
   const steps = program.ladder?.steps.map((step) => ({ ...step, benefits: { ...step.benefits, services: step.benefits.services ?? [] } }));
   return { ...program, rules, ladder: program.ladder && steps ? { ...program.ladder, steps } : null };
 }
+
+/** A day to come as one says it: without its year while no other year's could be meant. */
+export const dayAhead = (day: Day): string => (day < plusDays(shop.today, 300) ? dateShort(day) : dateLong(day));

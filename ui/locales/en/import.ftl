@@ -63,6 +63,7 @@ import-customers-new = { $count ->
 import-sum = Sum: { $sum }
 import-days = From { $first } to { $last }
 import-award-points = Give points for these purchases, by today's rule
+import-award-none = The club program has no rule by amount; these purchases earn nothing.
 import-consent = The people on this list agreed to be written to
 import-consent-hint = Only if it is so. It is kept with each consent, and nobody who said no is changed.
 import-consent-since = Since

@@ -57,6 +57,7 @@ import-customers-new = { $count ->
 import-sum = جمع: { $sum }
 import-days = از { $first } تا { $last }
 import-award-points = برای این خریدها طبق قاعدهٔ امروز امتیاز بده
+import-award-none = در برنامهٔ باشگاه قاعده‌ای بر اساس مبلغ نیست؛ این خریدها امتیازی نمی‌گیرد.
 import-consent = افراد این فهرست قبول کرده‌اند برایشان پیام بفرستیم
 import-consent-hint = فقط اگر واقعاً‌ همین‌طور است. کنار رضایت هر نفر می‌ماند و کسی که «نه» گفته، همان «نه» می‌ماند.
 import-consent-since = از تاریخ

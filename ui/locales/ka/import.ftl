@@ -57,6 +57,7 @@ import-customers-new = { $count ->
 import-sum = ჯამი: { $sum }
 import-days = { $first } – { $last }
 import-award-points = ამ შენაძენებზე ქულები დღევანდელი წესით დაირიცხოს
+import-award-none = კლუბის პროგრამაში თანხის წესი არ არის; ამ შენაძენებზე ქულები არ დაირიცხება.
 import-consent = ამ სიაში მყოფები თანახმა არიან, რომ მივწეროთ
 import-consent-hint = მხოლოდ თუ მართლა ასეა. ეს ყოველ თანხმობას ახლავს; ვინც უარი თქვა, მისი უარი ძალაში რჩება.
 import-consent-since = როდიდან

@@ -93,6 +93,10 @@ points_brought: Points,
  */
 points_earned: Points, 
 /**
+ * The rule of the program by which they would earn: the first one by amount; none without.
+ */
+earn_rule: number | null, 
+/**
  * First day.
  */
 first_day: Day | null, 

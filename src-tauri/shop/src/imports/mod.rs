@@ -108,7 +108,7 @@ fn run_in_batches(
             headings: listed.headings(),
             earn: input
                 .award_points
-                .then(|| ground.settings.program.rules.first().cloned())
+                .then(|| ground.settings.program.rule_of_amount().cloned())
                 .flatten(),
             also_recorded: input.also_recorded,
             consent,

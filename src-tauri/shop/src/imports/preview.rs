@@ -43,6 +43,7 @@ pub fn read_import(
         None => listed.table.guess(kind, currency, ground.today, &mut watch)?,
     };
     let mut view = asked(&listed, &guess)?;
+    view.earn_rule = ground.settings.program.rule_of_amount().map(|rule| rule.id);
     if guess.questions.is_empty() {
         let judged = Judging::of(shop, &ground, &listed, &guess.mapping)?;
         judged.tell(&mut view);
@@ -91,6 +92,7 @@ fn asked(listed: &Listed, guess: &Guess) -> Result<wire::ImportPreview, Refusal>
         sum: Money::ZERO,
         points_brought: Points(0),
         points_earned: Points(0),
+        earn_rule: None,
         first_day: None,
         last_day: None,
     };

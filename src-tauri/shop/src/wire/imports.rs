@@ -108,6 +108,8 @@ pub struct ImportPreview {
     pub points_brought: vafa_domain::loyalty::Points,
     /// Points the purchases would earn by today's rule, where they are to be given.
     pub points_earned: vafa_domain::loyalty::Points,
+    /// The rule of the program by which they would earn: the first one by amount; none without.
+    pub earn_rule: Option<u32>,
     /// First day.
     pub first_day: Option<Day>,
     /// Last day.

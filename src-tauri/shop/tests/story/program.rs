@@ -415,3 +415,39 @@ fn joining_is_given_for_once_in_a_life() {
     assert_eq!(desk.points(&id_of(&done)), 50);
     desk.end();
 }
+
+#[test]
+fn purchases_of_a_file_earn_by_the_first_rule_of_amount_and_by_none_where_there_is_none() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let file = desk.path("sales.csv");
+    std::fs::write(&file, "name,phone,date,amount\nAnna Bell,+12125550147,2026-11-01,50.00\n")
+        .expect("a file");
+    let asked = json!({ "path": file, "rows_are": "purchases" });
+    assert_eq!(desk.ask("read_import", asked.clone())["earn_rule"], 1);
+    let ready = desk.ask("ready_programs", json!({}))["programs"].clone();
+    set(&desk, |program| *program = ready[0]["program"].clone());
+    let preview = desk.ask("read_import", asked);
+    assert_eq!(preview["earn_rule"], json!(null), "stamps by visit are no rule by amount");
+    assert_eq!(preview["points_earned"], 0);
+    let run = json!({ "path": file, "rows_are": "purchases", "mapping": preview["mapping"], "award_points": true });
+    desk.act("run_import", run);
+    let found = desk.ask("find_customers", json!({ "text": "Anna" }));
+    let somebody = text(&found["people"][0]["who"], "id");
+    assert_eq!(desk.points(&somebody), 0);
+    desk.end();
+}
+
+#[test]
+fn a_visit_stamps_once_a_day_and_is_said_before() {
+    let desk = Desk::new("2026-11-24T10:00");
+    let ready = desk.ask("ready_programs", json!({}))["programs"].clone();
+    set(&desk, |program| *program = ready[0]["program"].clone());
+    let customer = desk.member("Maryam");
+    for day in ["2026-11-22", "2026-11-23", "2026-11-23"] {
+        desk.act("record_purchase", json!({ "customer": customer, "amount": 1_000, "day": day }));
+    }
+    assert_eq!(on_card(&desk, &customer), (2, 0));
+    let quote = desk.ask("quote_purchase", json!({ "customer": customer, "amount": 1_000 }));
+    assert_eq!(quote["stamps"][0]["earns"], 1, "{quote}");
+    desk.end();
+}

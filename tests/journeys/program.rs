@@ -1,0 +1,201 @@
+//! The club's program: set up from a ready one, changed, and at work at the counter.
+
+use serde_json::{Value, json};
+use vafa_tests::{Key, Setting, Step, Window, journey};
+
+const AMOUNT: &str = "[data-testid=sale-amount]";
+
+/// The room of the program, from wherever one is.
+async fn enter(window: &Window) -> Step {
+    window.click("[data-testid=nav-club]").await?;
+    window.click("[data-testid=club-rules]").await?;
+    window.wait_for("[data-testid=program]").await
+}
+
+async fn save(window: &Window) -> Step {
+    window.click("[data-testid=program-save]").await?;
+    window.wait_gone("[data-testid=program-save]").await
+}
+
+fn program(window: &Window) -> Step<Value> {
+    Ok(window.vafa_call("get_shop", &json!({}))?["settings"]["program"].clone())
+}
+
+#[test]
+fn a_program_is_set_up_from_a_ready_one_in_persian() -> Step {
+    journey(Setting::named("program").speaking("fa").sized(1024, 700), async |window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        let sara = window.add("سارا محمدی", "09121110001").await?;
+        enter(window).await?;
+        // A shop that has changed nothing yet is offered the ready ones first.
+        window.wait_for("[data-testid=ready-boutique_ladder]").await?;
+        window.screenshot("ready").await?;
+        window.is_accessible().await?;
+        window.click("[data-testid=ready-take-cafe_stamps]").await?;
+        window.wait_for("[data-testid=rule-1]").await?;
+        window.click("[data-testid=program-stamps]").await?;
+        window.fill("#card-1-needs", "۲").await?;
+        window.screenshot("stamps").await?;
+        window.is_accessible().await?;
+        save(window).await?;
+        let kept = program(window)?;
+        assert_eq!(kept["stamp_cards"][0]["needs"], 2);
+        assert_eq!(kept["rules"][0]["into"], json!({ "stamps": 1 }));
+        grocer(window).await?;
+        stamps(window, &sara).await
+    })
+}
+
+/// A rule is added beside the stamps, and says what it does with an example.
+async fn grocer(window: &Window) -> Step {
+    window.click("[data-testid=program-rules]").await?;
+    window.click("[data-testid=rule-add]").await?;
+    window.click("[data-testid=rule-add-per_amount]").await?;
+    window.wait_text("[data-testid=rule-example-2]", "۱۰۵٬۰۰۰ تومان").await?;
+    window.wait_text("[data-testid=rule-example-2]", "۱۰ امتیاز").await?;
+    window.screenshot("rules").await?;
+    window.is_accessible().await?;
+    // A number that cannot be is marked where it stands, and nothing is kept.
+    window.fill("#rule-2-points", "۰").await?;
+    window.wait_for("[data-testid=program-save][aria-disabled=true]").await?;
+    window.fill("#rule-2-points", "۲").await?;
+    window.wait_text("[data-testid=rule-example-2]", "۲۱ امتیاز").await?;
+    save(window).await?;
+    assert_eq!(program(window)?["rules"][1]["gives"]["points"], 2);
+    // And the way back.
+    window.click("[data-testid=toast-undo]").await?;
+    window.wait_gone("[data-testid=rule-2]").await?;
+    assert_eq!(program(window)?["rules"].as_array().map(Vec::len), Some(1));
+    Ok(())
+}
+
+/// A stamp for a visit, two visits, and one key gives what is free.
+async fn stamps(window: &Window, customer: &str) -> Step {
+    for day in ["2026-11-22", "2026-11-23"] {
+        let sale = json!({ "customer": customer, "amount": 1_000_000, "day": day, "spend": null,
+            "lines": [], "receipt": "", "parts": { "tax": 0, "delivery": 0, "wrapping": 0 } });
+        window.act("record_purchase", sale).await?;
+    }
+    window.greet(customer, "سارا").await?;
+    window.wait_for("[data-testid=guest-stamps-give]").await?;
+    window.screenshot("full").await?;
+    window.is_accessible().await?;
+    window.click("[data-testid=guest-stamps-give]").await?;
+    window.wait_for("[data-testid=toast-undo]").await?;
+    window.wait_gone("[data-testid=guest-stamps-give]").await?;
+    window.press(Key::F(9)).await?;
+    window.wait_focus(AMOUNT).await?;
+    window.type_keys("۱۰۰۰۰۰").await?;
+    window.wait_for("[data-testid=sale-stamps]").await?;
+    window.screenshot("sale").await?;
+    window.is_accessible().await
+}
+
+#[test]
+fn points_are_earned_spent_in_part_given_back_and_undone_in_georgian() -> Step {
+    journey(Setting::named("program-ka").speaking("ka"), async |window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        let nino = window.add("ნინო ბერიძე", "+995599123456").await?;
+        enter(window).await?;
+        window.click("[data-testid=ready-take-grocer_points]").await?;
+        window.click("[data-testid=program-life]").await?;
+        window.wait_for("[data-testid=life-example]").await?;
+        window.screenshot("life").await?;
+        window.is_accessible().await?;
+        save(window).await?;
+        assert_eq!(program(window)?["life"], json!({ "ends": "season_end", "after": 1 }));
+        window.greet(&nino, "ნინო").await?;
+        sell(window, "60", None).await?;
+        assert_eq!(points(window, &nino)?, 60);
+        // The end of the next season is said at the counter.
+        window.wait_for("[data-testid=guest-ending]").await?;
+        sell(window, "10", Some("20")).await?;
+        // 20 points pay one lari: nine earn.
+        assert_eq!(points(window, &nino)?, 60 - 20 + 9);
+        window.press(Key::F(9)).await?;
+        window.click("[data-testid=purchase-return]").await?;
+        window.fill("[data-testid=return-amount]", "5").await?;
+        window.press(Key::Enter).await?;
+        window.wait_gone("[data-testid=return-amount]").await?;
+        window.wait_for("[data-testid=purchase-row] .kind").await?;
+        // Half of the sale: half of the points back, and four earned by what is left.
+        assert_eq!(points(window, &nino)?, 60 - 10 + 4);
+        window.click("[data-testid=toast-undo]").await?;
+        window.wait_gone("[data-testid=purchase-row] .kind").await?;
+        assert_eq!(points(window, &nino)?, 49);
+        window.screenshot("undone").await?;
+        window.is_accessible().await
+    })
+}
+
+fn points(window: &Window, customer: &str) -> Step<i64> {
+    let card = window.vafa_call("get_counter", &json!({ "customer": customer }))?;
+    Ok(card["who"]["points"].as_i64().ok_or("no points")?)
+}
+
+/// Sells at the counter by keyboard.
+async fn sell(window: &Window, amount: &str, spend: Option<&str>) -> Step {
+    window.press(Key::F(9)).await?;
+    window.wait_focus(AMOUNT).await?;
+    window.type_keys(amount).await?;
+    if let Some(points) = spend {
+        window.press(Key::F(8)).await?;
+        window.wait_focus("[data-testid=sale-spend]").await?;
+        window.type_keys(points).await?;
+        window.wait_for("[data-testid=sale-to-pay]").await?;
+    }
+    window.press(Key::Enter).await?;
+    window.wait_focus("[data-testid=omnibox]").await
+}
+
+#[test]
+fn a_ladder_is_set_up_and_climbed_in_english() -> Step {
+    journey(Setting::named("program-en").sized(1024, 700), async |window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        let anna = window.add("Anna Bell", "+12125550147").await?;
+        enter(window).await?;
+        window.click("[data-testid=ready-take-boutique_ladder]").await?;
+        window.click("[data-testid=program-ladder]").await?;
+        window.wait_for("[data-testid=step-3]").await?;
+        window.click("[data-testid=step-edit-1]").await?;
+        window.fill("[data-testid=step-1-name]", "Reader").await?;
+        window.screenshot("ladder").await?;
+        window.is_accessible().await?;
+        save(window).await?;
+        window.greet(&anna, "Anna").await?;
+        window.wait_text("[data-testid=guest-step]", "$100.00 to Reader").await?;
+        window.press(Key::F(9)).await?;
+        window.wait_focus(AMOUNT).await?;
+        window.type_keys("99.99").await?;
+        window.wait_for("[data-testid=reckoning]").await?;
+        assert_eq!(window.count("[data-testid=sale-to-step]").await?, 0);
+        window.fill(AMOUNT, "100").await?;
+        window.wait_text("[data-testid=sale-to-step]", "Reader").await?;
+        window.screenshot("sale").await?;
+        window.is_accessible().await?;
+        window.press(Key::Enter).await?;
+        window.wait_text("[data-testid=guest-step]", "$400.00 to Regular").await?;
+        by_hand(window, &anna).await
+    })
+}
+
+/// A step by hand, with its reason in the history.
+async fn by_hand(window: &Window, customer: &str) -> Step {
+    window.click("[data-testid=guest] .who .door").await?;
+    window.wait_for("[data-testid=step-row]").await?;
+    window.click("[data-testid=toast] .close").await?;
+    window.click("[data-testid=step-set]").await?;
+    window.fill("[data-testid=step-reason]", "Reads to our children").await?;
+    window.choose("[data-testid=step-which]", "3").await?;
+    window.click("[data-testid=step-save]").await?;
+    window.wait_text("[data-testid=steps]", "Reads to our children").await?;
+    window.screenshot("steps").await?;
+    window.is_accessible().await?;
+    let page = window.vafa_call("get_ladder", &json!({ "customer": customer }))?;
+    assert_eq!(page["now"]["name"], "Family");
+    window.click("[data-testid=step-back]").await?;
+    window.wait_gone("[data-testid=step-back]").await?;
+    let page = window.vafa_call("get_ladder", &json!({ "customer": customer }))?;
+    assert_eq!(page["now"]["name"], "Reader");
+    Ok(())
+}
