@@ -97,7 +97,7 @@ pub fn preview_merge(
         Ok(wire::MergePreview {
             points: Points(kept.brief.points + gone.brief.points),
             accounts: moved.accounts,
-            fields: fields(&text, &book.contacts(kept.brief.key)?),
+            fields: fields(book, &text, kept.brief.key)?,
             conflicts: conflicts(&kept, &gone),
             consents: consents.collect(),
             stops: gone.stopped && !kept.stopped,
@@ -127,8 +127,13 @@ fn side(asking: &Asking<'_>, customer: CustomerRecord) -> Result<wire::MergeSide
     })
 }
 
-/// The fields that change, with what they would say.
-fn fields(text: &PersonalText, own: &[Contact]) -> Vec<wire::MergedField> {
+/// The fields that change, with what they would say. Of what is private only that there is some.
+fn fields(
+    book: &Book<'_>,
+    text: &PersonalText,
+    kept: i64,
+) -> Result<Vec<wire::MergedField>, Refusal> {
+    let field = |field: &str, text: String| wire::MergedField { field: field.to_owned(), text };
     let single = [
         ("honorific", &text.honorific),
         ("given", &text.given),
@@ -137,17 +142,20 @@ fn fields(text: &PersonalText, own: &[Contact]) -> Vec<wire::MergedField> {
         ("reference", &text.reference),
         ("birthday", &text.birthday),
     ];
-    let mut fields: Vec<wire::MergedField> = single
-        .into_iter()
-        .filter_map(|(field, text)| text.as_ref().map(|text| (field, text.clone())))
-        .map(|(field, text)| wire::MergedField { field: field.to_owned(), text })
-        .collect();
+    let mut fields: Vec<wire::MergedField> =
+        single.into_iter().filter_map(|(name, text)| Some(field(name, text.clone()?))).collect();
+    let own = book.contacts(kept)?;
     let new = |contact: &&Contact| own.iter().all(|known| known.id != contact.id);
-    for contact in text.contacts.iter().flatten().filter(new) {
-        let text = contact.shown.clone();
-        fields.push(wire::MergedField { field: "contacts".to_owned(), text });
-    }
-    fields
+    let contacts = text.contacts.iter().flatten().filter(new);
+    fields.extend(contacts.map(|contact| field("contacts", contact.shown.clone())));
+    // The kept record's own stand first in the joined lists.
+    let relatives = text.relatives.iter().flatten().skip(book.relatives(kept)?.len());
+    fields.extend(relatives.map(|one| field("relatives", one.name.clone())));
+    let facts = text.facts.iter().flatten().skip(book.personal_facts(kept)?.len());
+    let shown =
+        |text: &str, sensitive| if sensitive { "•••".to_owned() } else { text.to_owned() };
+    fields.extend(facts.map(|one| field("facts", shown(&one.text, one.sensitive))));
+    Ok(fields)
 }
 
 /// Where both have a word of their own, and the words differ.
