@@ -21,11 +21,6 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ("trial", "id", "customer"),
     ("sheet_given", "op", "customer"),
     ("favour", "op", "customer"),
-    ("plan", "id", "customer"),
-    ("credit_limit", "op", "customer"),
-    ("trial", "id", "customer"),
-    ("sheet_given", "op", "customer"),
-    ("favour", "op", "customer"),
     // Who was merged into the gone record earlier leads to the kept one.
     ("merged", "gone", "kept"),
 ];
