@@ -189,7 +189,7 @@ fn the_quick_check_finds_every_pointer_at_nobody_that_sqlite_finds() {
             all.map(Result::unwrap).collect()
         });
         for (column, parent) in pointers {
-            let key = if parent == "points_entry" { "op" } else { "rowid" };
+            let key = if parent == "ledger_entry" { "op" } else { "rowid" };
             let last = format!("{column} = (SELECT max({column}) FROM {table})");
             for change in [
                 format!("UPDATE OR IGNORE {table} SET {column} = 999999 WHERE {last}"),
