@@ -158,3 +158,4 @@ export type { TrialReport } from './gen/TrialReport';
 export type { TrialRow } from './gen/TrialRow';
 export type { TrialStands } from './gen/TrialStands';
 export type { WhyNot } from './gen/WhyNot';
+export type { ScoreWeights } from './gen/ScoreWeights';

@@ -126,11 +126,12 @@ score-shown = { $count ->
        *[other] { $shown } of 100
     }
 score-hint = 50 is usual here: money, visits and years together.
-score-weights = Bond with the shop
-score-weights-hint = How much money, visits and years count. 0 leaves a part out; with three zeros there is no score.
-score-spend = Money
-score-visits = Visits
-score-years = Years
+setting-score-spend = Bond: money
+setting-score-spend-hint = How much it counts in the bond with the shop, 0 to 10; 0 leaves it out.
+setting-score-visits = Bond: visits
+setting-score-visits-hint = How much it counts in the bond with the shop, 0 to 10; 0 leaves it out.
+setting-score-years = Bond: years
+setting-score-years-hint = How much it counts in the bond with the shop, 0 to 10; 0 leaves it out.
 
 guide-title = How our club works
 guide-lead = For whoever stands at the counter. The rules below are the present ones.

@@ -125,11 +125,12 @@ score-shown = { $count ->
        *[other] { $shown } از ۱۰۰
     }
 score-hint = ۵۰ یعنی مثل بیشترِ مشتری‌ها: خرید، سرزدن و سال‌ها با هم.
-score-weights = پیوند با فروشگاه
-score-weights-hint = سهم مبلغ خرید، سرزدن و سال‌ها. صفر آن بخش را کنار می‌گذارد؛ با سه صفر نمره‌ای نیست.
-score-spend = مبلغ خرید
-score-visits = سرزدن
-score-years = سال‌ها
+setting-score-spend = پیوند: مبلغ خرید
+setting-score-spend-hint = سهم آن در نمرهٔ پیوند با فروشگاه، از ۰ تا ۱۰؛ صفر یعنی به حساب نیاید.
+setting-score-visits = پیوند: سرزدن
+setting-score-visits-hint = سهم آن در نمرهٔ پیوند با فروشگاه، از ۰ تا ۱۰؛ صفر یعنی به حساب نیاید.
+setting-score-years = پیوند: سال‌ها
+setting-score-years-hint = سهم آن در نمرهٔ پیوند با فروشگاه، از ۰ تا ۱۰؛ صفر یعنی به حساب نیاید.
 
 guide-title = باشگاه ما چطور کار می‌کند
 guide-lead = برای هر کس که پشت پیشخان است. قاعده‌های زیر همان قاعده‌های امروز است.

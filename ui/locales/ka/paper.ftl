@@ -125,11 +125,12 @@ score-shown = { $count ->
        *[other] { $shown } / 100
     }
 score-hint = 50 აქ ჩვეულებრივია: თანხა, ვიზიტები და წლები ერთად.
-score-weights = კავშირი მაღაზიასთან
-score-weights-hint = რა წონა აქვს თანხას, ვიზიტებსა და წლებს. 0 ნაწილს თიშავს; სამი ნულით შეფასება არ არის.
-score-spend = თანხა
-score-visits = ვიზიტები
-score-years = წლები
+setting-score-spend = კავშირი: თანხა
+setting-score-spend-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
+setting-score-visits = კავშირი: ვიზიტები
+setting-score-visits-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
+setting-score-years = კავშირი: წლები
+setting-score-years-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
 
 guide-title = როგორ მუშაობს ჩვენი კლუბი
 guide-lead = მათთვის, ვინც დახლთან დგას. ქვემოთ დღევანდელი წესებია.

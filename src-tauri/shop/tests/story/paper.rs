@@ -276,3 +276,22 @@ fn the_code_of_a_card_is_drawn_and_what_cannot_be_is_refused_in_words() {
     }
     desk.end();
 }
+
+#[test]
+fn who_comes_on_their_birthday_is_greeted_with_it_and_with_what_was_talked_of_last() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let form = json!({ "given": "Sara", "birthday": "1990-11-21" });
+    let added = desk.act("add_customer", json!({ "form": form, "join": true, "new_card": true }));
+    let sara = text(&added, "customer");
+    let note = json!({ "customer": sara, "text": "Daughter's exam", "pinned": true });
+    desk.act("add_note", note);
+    let card = desk.ask("get_counter", json!({ "customer": sara }));
+    let found = desk.ask("find_customers", json!({ "text": card["cards"][0]["number"] }));
+    assert_eq!(found["exact"], json!(sara), "a scan leads to her");
+    assert_eq!((&card["birthday_in"], &card["pinned"]), (&json!(0), &json!(["Daughter's exam"])));
+    assert!(!text(&card, "greeting").is_empty());
+    desk.go_to("2026-11-22T10:00");
+    let later = desk.ask("get_counter", json!({ "customer": sara }));
+    assert_eq!(later["birthday_in"], Value::Null);
+    desk.end();
+}
