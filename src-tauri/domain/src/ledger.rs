@@ -250,17 +250,27 @@ impl Posting {
     /// Adds a lot (nothing for nothing or less), and pays out of it what the account owes:
     /// `owed` as it stood before this posting.
     pub fn open(&mut self, op: OpId, lot: Entry, owed: i64) {
+        let owing = Owing { account: lot.account, amount: owed };
+        self.open_paying(op, lot, &[owing]);
+    }
+
+    /// Adds a lot, and pays out of it what the accounts of somebody owe, in their order: after a
+    /// merge another account of the same person may owe.
+    pub fn open_paying(&mut self, op: OpId, lot: Entry, owing: &[Owing]) {
         if lot.amount <= 0 {
             return;
         }
         let n = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        let (account, amount) = (lot.account, lot.amount);
+        let (account, mut left) = (lot.account, lot.amount);
         self.entries.push(lot);
-        let pays = (owed + self.owed_on(account)).clamp(0, amount);
-        if pays > 0 {
-            let draws = vec![Draw { lot: LotId { op, n }, amount: pays }];
-            self.entries.push(Entry::moving(account, EntryKind::PayOwed, draws));
-            self.owed.push((account, -pays));
+        for owes in owing {
+            let pays = (owes.amount + self.owed_on(owes.account)).clamp(0, left);
+            if pays > 0 {
+                left -= pays;
+                let draws = vec![Draw { lot: LotId { op, n }, amount: pays }];
+                self.entries.push(Entry::moving(account, EntryKind::PayOwed, draws));
+                self.owed.push((owes.account, -pays));
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use crate::log::op_ids;
 use rusqlite::{OptionalExtension, Row};
 use vafa_domain::day::Day;
 use vafa_domain::id::{AccountId, CardId, CustomerId, OpId};
-use vafa_domain::ledger::{Holds, Lot, LotId};
+use vafa_domain::ledger::{Holds, Lot, LotId, Owing};
 use vafa_domain::loyalty::{CardNumber, Membership};
 
 /// A card as stored.
@@ -187,7 +187,7 @@ impl Book<'_> {
             .ok_or(StoreError::Unexpected("account.holds"))
     }
 
-    /// What of a lot was not used by its last day.
+    /// What of a lot was not used by its last day, or went with leaving the club.
     pub(crate) fn expired_of(&self, lot: LotId) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("loyalty/expired.sql"))?;
         Ok(found.query_row((lot.op.0.as_bytes(), lot.n), |row| row.get(0))?)
@@ -243,6 +243,25 @@ impl Book<'_> {
              WHERE holding.customer = ?1",
         )?;
         Ok(found.query_row((customer, holds.name()), |row| row.get(0))?)
+    }
+
+    /// What somebody owes of one kind, account by account; only those that owe. After a merge it
+    /// may be several.
+    pub fn owing(&self, customer: i64, holds: Holds) -> Result<Vec<Owing>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT account.uuid, sum(owed_entry.amount) AS owed FROM holding
+             JOIN account ON account.id = holding.account AND account.holds = ?2
+             JOIN owed_entry ON owed_entry.account = holding.account
+             WHERE holding.customer = ?1
+             GROUP BY account.id HAVING owed > 0 ORDER BY account.id",
+        )?;
+        let mut rows = found.query((customer, holds.name()))?;
+        let mut owing = Vec::new();
+        while let Some(row) = rows.next()? {
+            let account = AccountId(row.uuid("uuid")?);
+            owing.push(Owing { account, amount: row.get("owed")? });
+        }
+        Ok(owing)
     }
 
     /// What is owed on one account.

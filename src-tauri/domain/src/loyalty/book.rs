@@ -240,6 +240,7 @@ impl Book {
             holds,
             lots: self.lots_of(holds),
             owing: Some(self.owing(holds)),
+            others: Vec::new(),
             forgive,
         });
         let reversal = reverse_sale(&sold, Money(back), lines, &held);

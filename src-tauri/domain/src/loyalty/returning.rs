@@ -97,6 +97,8 @@ pub struct Holding {
     pub lots: Vec<Lot>,
     /// What is owed, by the account that owes; nothing where nothing can be owed.
     pub owing: Option<Owing>,
+    /// What other accounts of this kind owe: those that came with a merge.
+    pub others: Vec<Owing>,
     /// Whether what cannot be taken back is written off.
     pub forgive: bool,
 }
@@ -164,10 +166,13 @@ pub fn reverse_sale(sold: &Sold, back: Money, lines: &[u32], held: &[Holding]) -
         }
     }
     // What was given back may leave somebody with points and a debt.
-    for holding in held {
-        if let Some(owing) = holding.owing {
+    for mut holding in held {
+        for owing in holding.owing.into_iter().chain(holding.others) {
             let amount = owing.amount + reversal.posting.owed_on(owing.account);
+            let known = reversal.posting.entries.len();
             reversal.posting.pay_owed(Owing { amount, ..owing }, &holding.lots);
+            let paid = reversal.posting.entries.get(known..).unwrap_or_default();
+            holding.lots = refill(&holding.lots, paid);
         }
     }
     reversal

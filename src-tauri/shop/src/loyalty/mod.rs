@@ -191,7 +191,7 @@ pub fn adjust_points(
             let program = &deciding.settings.program;
             let until = until(program.life, deciding.settings.calendar, deciding.today);
             let lot = Entry { until, ..Entry::lot(account, EntryKind::Gift, input.points.0) };
-            points.open(deciding.op, lot, book.owed_on(account)?);
+            points.open_paying(deciding.op, lot, &book.owing(key, Holds::Points)?);
         } else {
             let lots = book.lots(key, Holds::Points)?;
             points.entries = spend(&lots, -input.points.0, deciding.today, EntryKind::Remove)?;

@@ -6,7 +6,7 @@ use crate::loyalty::{Counts, ladder};
 use std::collections::BTreeSet;
 use vafa_domain::day::Day;
 use vafa_domain::ledger::{EntryKind, Holds, Owing};
-use vafa_domain::loyalty::{Holding, Membership, Overdrawn, Reversal, StepChange, reverse_sale};
+use vafa_domain::loyalty::{Holding, Overdrawn, Reversal, StepChange, reverse_sale};
 use vafa_domain::money::Money;
 use vafa_domain::setting::Settings;
 use vafa_store::{Book, SoldRecord};
@@ -31,9 +31,6 @@ fn holdings(
     sold: &SoldRecord,
 ) -> Result<Vec<Holding>, Refusal> {
     let Some(customer) = sold.customer else { return Ok(Vec::new()) };
-    // Whoever left gave their points back with it: nothing of it is owed again.
-    let left = book.briefs(&[customer])?.pop().and_then(|brief| brief.membership)
-        == Some(Membership::Left);
     let policy = settings.program.policies.overdrawn;
     let earned = sold.points.earned.iter().map(|earned| earned.holds);
     let paid = sold.points.tenders.iter().map(|tender| tender.holds);
@@ -42,15 +39,18 @@ fn holdings(
         let owing = match book.account_of(customer, holds)? {
             // Money of cards is never owed: only what is there goes back.
             Some(account) if !holds.is_money() => {
-                Some(Owing { account, amount: book.owed(customer, holds)? })
+                Some(Owing { account, amount: book.owed_on(account)? })
             }
             _ => None,
         };
+        let mut others = if holds.is_money() { Vec::new() } else { book.owing(customer, holds)? };
+        others.retain(|other| owing.is_none_or(|own| own.account != other.account));
         held.push(Holding {
             holds,
             lots: book.lots(customer, holds)?,
             owing,
-            forgive: left || policy == Overdrawn::Forgive,
+            others,
+            forgive: policy == Overdrawn::Forgive,
         });
     }
     Ok(held)

@@ -138,8 +138,8 @@ impl Reckoned {
         for applied in &self.earned {
             let account = account_for(deciding, key, applied.into, &mut opened)?;
             let lot = settings.program.lot(account, applied, asked.day, settings.calendar);
-            let owed = deciding.book.owed_on(account)?;
-            posting.open(deciding.op, lot, owed);
+            let owing = deciding.book.owing(key, applied.into)?;
+            posting.open_paying(deciding.op, lot, &owing);
         }
         Ok((posting, opened))
     }
