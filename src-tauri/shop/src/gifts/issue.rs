@@ -37,7 +37,9 @@ pub fn issue_gift_card(
         let amount = bounded(input.amount)?;
         let paid = paid_for(&input, amount)?;
         let reason = reason_of(&input.reason)?;
-        if input.kind != GiftKind::Sold && reason.is_empty() {
+        // A sold card the till takes nothing for is a present by another name.
+        let is_given = input.kind != GiftKind::Sold || paid.0 == 0;
+        if is_given && reason.is_empty() {
             return Err(Refusal::ReasonNeeded);
         }
         if input.until.is_some_and(|until| until < deciding.today) {
@@ -52,9 +54,8 @@ pub fn issue_gift_card(
             0 => None,
             _ => passed(deciding, Limited::GiftMoney { money: given }, &reason)?,
         };
-        let code = new_code(CodeKind::Gift, |code| {
-            Ok(deciding.book.gift_card_with(code)?.is_some())
-        })?;
+        let code =
+            new_code(CodeKind::Gift, |code| Ok(deciding.book.gift_card_with(code)?.is_some()))?;
         let account = account_of(deciding.op);
         let lot = Entry { until: input.until, ..Entry::lot(account, EntryKind::Load, amount.0) };
         Ok(Decided::from(Fact::GiftCardIssued(GiftCardIssued {

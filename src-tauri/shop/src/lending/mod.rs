@@ -81,7 +81,7 @@ fn reckon(
     Ok(Reckoned { plan, months_apart, open_before, own_limit })
 }
 
-/// What the till took for a sale and no other plan covers.
+/// What the till took for a sale that no other plan covers.
 fn left_of_sale(book: &Book<'_>, id: PurchaseId, customer: CustomerId) -> Result<Money, Refusal> {
     let sold = book.sold(id)?.ok_or(Refusal::PurchaseUnknown)?;
     if sold.voided {
@@ -93,9 +93,11 @@ fn left_of_sale(book: &Book<'_>, id: PurchaseId, customer: CustomerId) -> Result
     let sale = &sold.fact;
     let otherwise = sale.paid_points.0 + sale.paid_gift.0 + sale.paid_credit.0;
     let plans = book.plans(sold.customer, false)?;
-    let agreed = plans.iter().filter(|plan| plan.purchase == Some(id));
-    let agreed: i64 = agreed.map(|plan| plan.plan.total().0).sum();
-    let left = sale.amount.0 - otherwise - sold.points.returned.0 - agreed;
+    // What comes back lowers the plan of its sale: two plans would both be lowered by it.
+    if plans.iter().any(|plan| plan.purchase == Some(id)) {
+        return Ok(Money::ZERO);
+    }
+    let left = sale.amount.0 - otherwise - sold.points.returned.0;
     Ok(Money(left.max(0)))
 }
 

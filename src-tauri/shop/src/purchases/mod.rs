@@ -308,7 +308,7 @@ pub fn return_purchase(
             crate::limits::passed(deciding, Limited::Returned { money: amount }, &input.reason)?;
         let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
         let opened = match input.as_credit {
-            true => as_credit(deciding, &sold, &mut reversal)?,
+            true => as_credit(deciding, input.purchase, &sold, &mut reversal)?,
             false => None,
         };
         let step = step_after(book, settings, deciding.today, &sold, amount, &reversal)?;
@@ -327,14 +327,19 @@ pub fn return_purchase(
     })
 }
 
-/// What the till would pay back becomes credit of the customer.
+/// What the till would pay back becomes credit of the customer. What is open of the sale's plan
+/// falls first: nobody gets credit for what they have not paid.
 fn as_credit(
     deciding: &Deciding<'_, '_>,
+    purchase: PurchaseId,
     sold: &SoldRecord,
     reversal: &mut Reversal,
 ) -> Result<Option<Opened>, Refusal> {
     let customer = sold.customer.ok_or(Refusal::CreditNeedsCustomer)?;
-    let money = reversal.till;
+    let plans = deciding.book.plans(Some(customer), true)?.into_iter();
+    let of_sale = plans.filter(|record| record.purchase == Some(purchase));
+    let open: i64 = of_sale.map(|record| record.plan.open().0).sum();
+    let money = Money(reversal.till.0 - open);
     if money.0 <= 0 {
         return Ok(None);
     }
@@ -342,7 +347,7 @@ fn as_credit(
     let lot = Entry::lot(account, EntryKind::Load, money.0);
     reversal.posting.open(deciding.op, lot, 0);
     reversal.paid_back.push(PaidBack { holds: Holds::Credit, money });
-    reversal.till = Money::ZERO;
+    reversal.till = Money(reversal.till.0 - money.0);
     Ok(opened)
 }
 

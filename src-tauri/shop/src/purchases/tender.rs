@@ -54,12 +54,14 @@ impl Paid {
         wish: Wish<'_>,
         today: Day,
     ) -> Result<Paid, Refusal> {
-        let mut paid = Paid::default();
-        let mut rest = amount.0 - wish.paid_points.0;
-        let said: i64 = wish.gift.iter().filter_map(|pay| pay.amount).map(|said| said.0).sum();
-        rest -= said + wish.credit.map_or(0, |said| said.0);
         if wish.gift.len() > CARDS_MAX {
             return Err(Refusal::TooMany { most: CARDS_MAX });
+        }
+        let mut paid = Paid::default();
+        let mut rest = amount.0 - wish.paid_points.0;
+        // Within the bound each, so that their sum is within what can be counted.
+        for said in wish.gift.iter().filter_map(|pay| pay.amount).chain(wish.credit) {
+            rest -= super::bounded(said)?.0;
         }
         for pay in wish.gift {
             let card = gifts::with_code(book, &pay.code)?;
