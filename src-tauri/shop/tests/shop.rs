@@ -22,6 +22,8 @@ mod keeping;
 mod laws;
 #[path = "story/lending.rs"]
 mod lending;
+#[path = "story/lessons.rs"]
+mod lessons;
 #[path = "story/messages.rs"]
 mod messages;
 #[path = "story/one_person.rs"]
