@@ -9,6 +9,9 @@ export const cardPaper: Paper = { wide: pointsOf(85.6), high: pointsOf(54) };
 /** Half a sheet, A5 (ISO 216): 148 by 210 mm. */
 export const halfPaper: Paper = { wide: pointsOf(148), high: pointsOf(210) };
 
+/** A whole sheet of A4, its margins left to what stands on it: so a card keeps its size. */
+export const sheetPaper: Paper = { wide: 595, high: 842 };
+
 /** A strip of a slip printer, as long as the slip on the screen: 96 px of it are an inch. */
 export function slipPaper(wide: 58 | 80, slip: Element): Paper {
   const tall = slip.getBoundingClientRect().height;
