@@ -8,6 +8,7 @@ mod draws;
 mod first_start;
 mod gifts;
 mod import;
+mod lending;
 mod lists;
 mod missing;
 mod one_person;

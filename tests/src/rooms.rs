@@ -32,9 +32,20 @@ pub const ROOMS: &[Room] = &[
         &["nav-customers", "customer-row", "customer-print"],
         "[data-testid=print]",
     ),
+    room(
+        "statement",
+        &["nav-customers", "customer-row", "customer-statement"],
+        "[data-testid=statement-sum]",
+    ),
     room("sign-up-form", &["nav-customers", "customers-form"], "[data-testid=print]"),
     room("import", &["nav-customers", "customers-import"], "[data-testid=import-pick]"),
     room("club", &["nav-club"], "[data-testid=club-members]"),
+    room("debt", &["nav-club", "club-debt"], "[data-testid=debt-kinds]"),
+    room("leaflet", &["nav-club", "club-leaflet"], "[data-testid=paper][lang=ka]"),
+    room("plans", &["nav-club", "club-plans"], "[data-testid=plans-only-all]"),
+    room("trials", &["nav-club", "club-trials"], "[data-testid=trials-report]"),
+    room("sheets", &["nav-club", "club-sheets"], "[data-testid=sheet-new]"),
+    room("sheet", &["sheet-new"], "[data-testid=sheet-form]"),
     room("draws", &["nav-club", "club-draws"], "[data-testid=draw-new]"),
     room("promotions", &["nav-club", "club-promotions"], "[data-testid=promotion-new]"),
     room("promotion", &["promotion-new", "promotion-pick-n_for_m"], "[data-testid=promotion-form]"),
@@ -65,6 +76,7 @@ pub const ROOMS: &[Room] = &[
     room("referrals", &["nav-club", "club-referrals"], "[data-testid=introducers]"),
     Room { name: "new-customer", way: Way::Press(Key::F(4)), sign: "[data-testid=person-form]" },
     Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=sale-amount]" },
+    room("slip", &["purchase-slip"], "[data-testid=paper].is-80"),
     Room { name: "help", way: Way::Press(Key::F(1)), sign: "[data-testid=help-keys]" },
 ];
 

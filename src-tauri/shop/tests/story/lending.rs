@@ -166,8 +166,12 @@ fn a_plan_covers_no_more_than_the_till_took_and_a_double_enter_makes_one() {
     let plan = json!({ "op_id": op, "customer": customer, "purchase": sale, "amount": 600 });
     let first = desk.ask("agree_plan", plan.clone());
     assert_eq!(desk.ask("agree_plan", plan), first);
-    let rest = json!({ "customer": customer, "purchase": sale, "amount": 401 });
+    // What comes back lowers the plan of its sale, so a sale has one.
+    let rest = json!({ "customer": customer, "purchase": sale, "amount": 400 });
     assert_eq!(desk.refused("agree_plan", rest), "plan_not_open");
+    let other = desk.sell(&customer, 1_000);
+    let more = json!({ "customer": customer, "purchase": other, "amount": 1_001 });
+    assert_eq!(desk.refused("agree_plan", more), "plan_not_open");
     let nobody = json!({ "customer": desk.member("Ali"), "purchase": sale });
     assert_eq!(desk.refused("agree_plan", nobody), "purchase_unknown");
     let past = json!({ "customer": customer, "amount": 600, "first": "2026-11-20" });
@@ -207,6 +211,33 @@ fn polite_words_come_in_steps_and_none_is_said_twice() {
     let letter = desk.ask("get_plan_letter", json!({ "plan": plan }));
     assert_eq!(letter["blocked_by"], json!(["do_not_contact"]));
     assert_eq!(desk.refused("hand_over_plan_letter", hand), "not_to_write");
+    desk.end();
+}
+
+#[test]
+fn a_merge_takes_plans_samples_and_favours_along_and_its_undo_gives_them_back() {
+    let (desk, kept) = shop();
+    let gone = desk.member("مریم");
+    let (_, plan) = agreed(&desk, &gone);
+    desk.act("pay_plan", json!({ "plan": plan, "amount": 100 }));
+    desk.act("give_trial", json!({ "customer": gone, "goods": "چای" }));
+    desk.act("do_favour", json!({ "customer": gone, "name": "ارسال" }));
+    let holds = |desk: &Desk, who: &str| {
+        let plans = desk.ask("list_plans", json!({ "customer": who }));
+        let trials = desk.ask("list_trials", json!({ "customer": who }));
+        let favours = desk.ask("list_favours", json!({ "customer": who }));
+        (plans["open"].clone(), trials["count"].clone(), favours["rows"].as_array().map(Vec::len))
+    };
+    let (all, none) = ((json!(999_900), json!(1), Some(1)), (json!(0), json!(0), Some(0)));
+    let merge = desk.act("merge_customers", json!({ "kept": kept, "gone": gone }));
+    assert_eq!(holds(&desk, &kept), all);
+    desk.act("pay_plan", json!({ "plan": plan, "amount": 900 }));
+    desk.act(
+        "undo_op",
+        json!({ "target": text(&desk.ask("list_activity", json!({}))["rows"][0], "op") }),
+    );
+    desk.act("undo_op", json!({ "target": text(&merge, "op") }));
+    assert_eq!((holds(&desk, &gone), holds(&desk, &kept)), (all, none));
     desk.end();
 }
 
