@@ -4,6 +4,7 @@
 //! size. The floor is what any program that keeps the same promises would have to pay.
 
 mod check;
+mod debt;
 mod draw;
 mod ground;
 mod import;
@@ -47,6 +48,7 @@ const ROOMS: &[(&str, Room)] = &[
     ("missing", missing::rows),
     ("night", night::rows),
     ("draw", draw::rows),
+    ("debt", debt::rows),
     ("import", import::rows),
     ("check", check::rows),
     ("size", size::rows),
