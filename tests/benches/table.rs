@@ -3,6 +3,7 @@
 //! `cargo xtask bench [NAME ...] [--quick]`: names choose rooms, `--quick` takes a tenth of the
 //! size. The floor is what any program that keeps the same promises would have to pay.
 
+mod bargain;
 mod check;
 mod debt;
 mod draw;
@@ -43,6 +44,7 @@ type Room = fn(&Ground) -> Step<Vec<Row>>;
 /// Every room in the order of the table; those that change the file work on copies.
 const ROOMS: &[(&str, Room)] = &[
     ("record", record::rows),
+    ("bargain", bargain::rows),
     ("search", search::rows),
     ("open", open::rows),
     ("missing", missing::rows),

@@ -3,9 +3,12 @@ import { t } from './i18n.svelte';
 import { listed, weekdayName, weekOrder } from './program';
 import { session } from './session.svelte';
 import { counted, dateShort, money, number, percent } from './shown';
-import type { NearOffer, Offer, OfferWorry, Offers, Program, Promotion, PromotionKind } from './wire';
+import type { GoodsFilter, NearOffer, Offer, OfferWorry, Offers, Program, Promotion, PromotionKind } from './wire';
 
 /** Promotions in words, made from what they hold. */
+
+/** Goods by name; what is empty does not come. */
+const namesOf = (goods: GoodsFilter): readonly string[] => goods.only ?? [];
 
 /** A minute of the day on the clock. */
 const bareClock = (minute: number): string => clockTime(Math.floor(minute / 60), minute % 60, session.style);
@@ -14,17 +17,17 @@ const bareClock = (minute: number): string => clockTime(Math.floor(minute / 60),
 export function kindWords(kind: PromotionKind): string {
   switch (kind.gives) {
     case 'percent': {
-      const goods = kind.goods.only;
+      const goods = namesOf(kind.goods);
       const words = goods.length > 0 ? t('kind-percent-goods', { percent: percent(kind.percent), goods: listed(goods) }) : t('kind-percent', { percent: percent(kind.percent) });
       return kind.most === null ? words : `${words}${t('list-comma')}${t('kind-most', { most: money(kind.most) })}`;
     }
     case 'amount':
       return kind.least > 0 ? t('kind-amount', { off: money(kind.off), least: money(kind.least) }) : t('kind-amount-any', { off: money(kind.off) });
     case 'price':
-      return t('kind-price', { goods: listed(kind.goods.only), price: money(kind.price) });
+      return t('kind-price', { goods: listed(namesOf(kind.goods)), price: money(kind.price) });
     case 'n_for_m': {
       const numbers = { take: number(kind.take), pay: number(kind.pay) };
-      return kind.goods.only.length > 0 ? t('kind-n_for_m-goods', { ...numbers, goods: listed(kind.goods.only) }) : t('kind-n_for_m', numbers);
+      return namesOf(kind.goods).length > 0 ? t('kind-n_for_m-goods', { ...numbers, goods: listed(namesOf(kind.goods)) }) : t('kind-n_for_m', numbers);
     }
     case 'bundle':
       return t('kind-bundle', { goods: listed(kind.parts.map((part) => part.goods)), price: money(kind.price) });
@@ -64,7 +67,7 @@ export function offerWords({ kind, name, off, of_step }: Offer): string {
   switch (kind.gives) {
     case 'percent': {
       const share = { ...less, percent: percent(kind.percent) };
-      return kind.goods.only.length > 0 ? t('offer-percent-goods', { ...share, goods: listed(kind.goods.only) }) : t('offer-percent', share);
+      return namesOf(kind.goods).length > 0 ? t('offer-percent-goods', { ...share, goods: listed(namesOf(kind.goods)) }) : t('offer-percent', share);
     }
     case 'n_for_m':
       return t('offer-n_for_m', { ...less, take: number(kind.take), pay: number(kind.pay) });
