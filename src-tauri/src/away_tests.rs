@@ -94,7 +94,7 @@ impl Program {
 /// A program whose way out is a mailbox, without window and loop.
 fn program(folder: &Path, clock: &Arc<FixedClock>) -> App<MockRuntime> {
     let app = assemble(mock_builder()).build(context()).unwrap();
-    let mailbox = Mailbox::open(&folder.join("outside"), Box::new(|_| Ok(()))).unwrap();
+    let mailbox = Mailbox::open(&folder.join("outside"), Box::new(|_, _| Ok(()))).unwrap();
     let places = Places::under(folder.join("data"));
     let door = Door::new(places, clock.clone(), Some(folder.join("shop.vafa")));
     app.manage(Shell::new(Box::new(mailbox), door));
