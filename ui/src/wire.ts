@@ -159,3 +159,4 @@ export type { TrialRow } from './gen/TrialRow';
 export type { TrialStands } from './gen/TrialStands';
 export type { WhyNot } from './gen/WhyNot';
 export type { ScoreWeights } from './gen/ScoreWeights';
+export type { Trials } from './gen/Trials';

@@ -54,7 +54,6 @@ plans-only-all = All
 plans-none = Nobody owes anything.
 plans-none-late = Nobody is late.
 plans-record-only = Vafa writes down what was agreed and paid. It takes no money and adds no interest.
-plan-due = due
 plan-due-today = due today
 plan-in-days = { $count ->
         [one] tomorrow
@@ -81,7 +80,6 @@ plan-pay-save = Write it down
 plan-letter = Letter
 plan-letter-language = Language of the letter
 plan-letter-said = This was already said about this part.
-plan-letter-not-due = Nothing needs to be said today; this is how it would read.
 plan-new = Agree on a plan
 plan-new-for = Plan for { $name }
 plan-new-nobody = Bring the customer to the counter first, then agree on a plan here.
@@ -222,7 +220,6 @@ favour-other = Another kindness
 favour-name = What
 favour-cost = Cost to the shop
 favour-save = Done
-favour-none = Nothing yet.
 favour-report = Free services in a year
 favour-report-line = { $count ->
         [one] { $shown } time for { $people }, { $later } bought later

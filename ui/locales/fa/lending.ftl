@@ -53,7 +53,6 @@ plans-only-all = همه
 plans-none = کسی بدهی ندارد.
 plans-none-late = قسط کسی عقب نیفتاده است.
 plans-record-only = وفا فقط قرار و پرداخت را می‌نویسد؛ پولی نمی‌گیرد و سودی نمی‌افزاید.
-plan-due = سررسید
 plan-due-today = سررسیدش امروز است
 plan-in-days = { $count ->
         [1] فردا
@@ -79,7 +78,6 @@ plan-pay-save = ثبت پرداخت
 plan-letter = یادآوری
 plan-letter-language = زبان پیام
 plan-letter-said = دربارهٔ این قسط همین را گفته‌ایم.
-plan-letter-not-due = امروز لازم نیست چیزی بگویید؛ متنش چنین می‌شود.
 plan-new = قرار قسطی تازه
 plan-new-for = قرار قسطی با { $name }
 plan-new-nobody = نخست مشتری را پای پیشخان بیاورید، بعد همین‌جا قرار بگذارید.
@@ -215,7 +213,6 @@ favour-other = لطف دیگر
 favour-name = چه کاری
 favour-cost = برای مغازه چقدر تمام شد
 favour-save = انجام شد
-favour-none = هنوز هیچ.
 favour-report = خدمت رایگان در یک سال
 favour-report-line = { $count ->
        *[other] { $shown } بار برای { $people } نفر؛ { $later } نفر بعدش خرید کردند

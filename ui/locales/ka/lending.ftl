@@ -54,7 +54,6 @@ plans-only-all = ყველა
 plans-none = არავის არაფერი ემართა.
 plans-none-late = არავის დაუგვიანია.
 plans-record-only = ვაფა მხოლოდ იწერს, რა შეთანხმდა და რა გადაიხადეს. ფულს არ იღებს და პროცენტს არ ამატებს.
-plan-due = ვადა
 plan-due-today = ვადა დღესაა
 plan-in-days = { $count ->
         [one] ხვალ
@@ -81,7 +80,6 @@ plan-pay-save = ჩაწერა
 plan-letter = წერილი
 plan-letter-language = წერილის ენა
 plan-letter-said = ამ ნაწილზე ეს უკვე ვუთხარით.
-plan-letter-not-due = დღეს არაფრის თქმაა საჭირო; ტექსტი ასეთი იქნებოდა.
 plan-new = ახალი განვადება
 plan-new-for = განვადება: { $name }
 plan-new-nobody = ჯერ მომხმარებელი დახლთან მოიყვანეთ, მერე აქ შეთანხმდით.
@@ -222,7 +220,6 @@ favour-other = სხვა სიკეთე
 favour-name = რა
 favour-cost = რა დაუჯდა მაღაზიას
 favour-save = შესრულდა
-favour-none = ჯერ არაფერი.
 favour-report = უფასო მომსახურება ერთ წელში
 favour-report-line = { $count ->
         [one] { $shown }-ჯერ, { $people } ადამიანი; მერე იყიდა { $later }
