@@ -25,9 +25,7 @@ debt-months = Points by month
 debt-month = Month
 debt-bars = Points given and used by month; the same numbers stand in the table.
 debt-none = Nobody holds anything yet.
-debt-unit-points = points
 debt-unit-stamps = stamps
-debt-unit-tickets = tickets
 club-debt-go = What we owe people
 club-leaflet-go = Leaflet of the club
 
@@ -118,7 +116,6 @@ statement-reward = { $count ->
        *[other] { $name } × { $shown }
     }
 statement-step = Your step
-statement-nothing = Nothing happened in this year.
 statement-thanks = Thank you for staying with us.
 
 score-title = Bond with the shop

@@ -25,9 +25,7 @@ debt-months = امتیاز، ماه به ماه
 debt-month = ماه
 debt-bars = امتیاز داده و خرج‌شده در هر ماه؛ همین عددها در جدول هم هست.
 debt-none = هنوز کسی چیزی جمع نکرده است.
-debt-unit-points = امتیاز
 debt-unit-stamps = مهر
-debt-unit-tickets = برگه
 club-debt-go = بدهی ما به مشتری‌ها
 club-leaflet-go = برگهٔ راهنمای باشگاه
 
@@ -117,7 +115,6 @@ statement-reward = { $count ->
        *[other] { $name } × { $shown }
     }
 statement-step = پلهٔ شما
-statement-nothing = در این سال چیزی نبوده است.
 statement-thanks = سپاس که با ما مانده‌اید.
 
 score-title = پیوند با فروشگاه

@@ -10,8 +10,8 @@ debt-credit = კრედიტი მაღაზიაში
 debt-tickets = გათამაშების ბილეთები
 debt-owed = ქულები, რომლებიც კლიენტებს მართებთ
 debt-owed-hint = ცალკე ვწერთ და არ ვაკლებთ.
-debt-from = დან
-debt-until = მდე
+debt-from = პირველი დღე
+debt-until = ბოლო დღე
 debt-moves = მოძრაობა
 debt-kind = რა
 debt-before = მანამდე
@@ -25,9 +25,7 @@ debt-months = ქულები თვეების მიხედვით
 debt-month = თვე
 debt-bars = თვეში გაცემული და დახარჯული ქულები; იგივე რიცხვები ცხრილშიცაა.
 debt-none = ჯერ არავის არაფერი დაუგროვებია.
-debt-unit-points = ქულა
 debt-unit-stamps = შტამპი
-debt-unit-tickets = ბილეთი
 club-debt-go = რა გვმართებს კლიენტებისთვის
 club-leaflet-go = კლუბის ფურცელი
 
@@ -117,7 +115,6 @@ statement-reward = { $count ->
        *[other] { $name } × { $shown }
     }
 statement-step = თქვენი საფეხური
-statement-nothing = ამ წელს არაფერი ყოფილა.
 statement-thanks = გმადლობთ, რომ ჩვენთან ხართ.
 
 score-title = კავშირი მაღაზიასთან
