@@ -280,7 +280,7 @@ fn the_code_of_a_card_is_drawn_and_what_cannot_be_is_refused_in_words() {
 #[test]
 fn who_comes_on_their_birthday_is_greeted_with_it_and_with_what_was_talked_of_last() {
     let desk = Desk::new("2026-11-21T10:00");
-    let form = json!({ "given": "Sara", "birthday": "1990-11-21" });
+    let form = json!({ "given": "Sara", "call_me": "Sara", "birthday": "1990-11-21" });
     let added = desk.act("add_customer", json!({ "form": form, "join": true, "new_card": true }));
     let sara = text(&added, "customer");
     let note = json!({ "customer": sara, "text": "Daughter's exam", "pinned": true });
