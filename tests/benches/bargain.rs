@@ -7,7 +7,6 @@ use crate::people::Dice;
 use crate::spans::{Spans, shown, timed};
 use rusqlite::Connection;
 use serde_json::{Value, json};
-use uuid::Uuid;
 use vafa_shop::{Shop, new_op_id};
 use vafa_tests::Step;
 use vafa_tests::measure::ratio;
@@ -92,8 +91,8 @@ fn set_up(shop: &Shop) -> Step<Vec<String>> {
     let change = json!({ "op_id": new_op_id(shop.clock()), "settings": settings });
     ask(shop, "change_settings", change)?;
     let mut ids = Vec::new();
-    for percent in 1..=4 {
-        let id = Uuid::from_u128(u128::MAX - percent).to_string();
+    for percent in 1..=4u8 {
+        let id = format!("0193c5a0-0000-7000-8000-00000000000{percent}");
         let promotion = json!({
             "id": id, "name": "one", "kind": { "gives": "percent", "percent": percent },
             "per_customer": 1_000_000, "total": 1_000_000, "stacking": "together", "active": true,

@@ -1,10 +1,12 @@
 //! Purchases: what a sale would do, the sale, its return and its void.
 
 mod back;
+mod bonus;
 mod sale;
 mod tender;
 
 pub use back::{reversal, step_after};
+pub use bonus::{given_anew, others};
 pub use sale::stamps;
 
 use crate::act::{Decided, Deciding};
@@ -85,7 +87,7 @@ pub fn quote_purchase(
         let asked = after(&left, day, wish, paid.money());
         let sale = reckon(book, settings, customer, &asked, asking.now)?;
         let before = sale.customer.as_ref().map_or(0, |customer| customer.brief.points);
-        let earns = sale.gives(Holds::Points);
+        let earns = sale.gives(Holds::Points) + sale.bonus();
         let pays_owed = sale.owed.min(earns);
         let stamps = match (key, sale.collects) {
             (Some(key), true) => stamps(book, settings, key, day, |holds| sale.gives(holds))?,
@@ -110,7 +112,7 @@ pub fn quote_purchase(
             most_worth: settings.program.spend.value_down(sale.most_points).min(left),
             pays_owed: Points(pays_owed),
             collects: sale.collects,
-            rules: rules_gave(settings, &sale.earned),
+            rules: rules_gave(settings, &sale.earned, sale.bonus()),
             stamps,
             usable_from: (waits > 0 && earns > 0).then_some(wait),
             to_step: sale.to_step(book, settings, asking.today, &asked)?,
@@ -123,16 +125,24 @@ pub fn quote_purchase(
     })
 }
 
-/// What each rule gives, with the names of the program.
-pub fn rules_gave(settings: &Settings, earned: &[Applied]) -> Vec<wire::RuleGave> {
+/// What each rule gives, with the names of the program, and the thanks for a recommendation.
+pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wire::RuleGave> {
     let name = |id| settings.program.rules.iter().find(|rule| rule.id == id);
     let of = |one: &Applied| wire::RuleGave {
         rule: one.rule,
         name: name(one.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
         into: one.into,
         gave: one.gave,
+        referral: false,
     };
-    earned.iter().map(of).collect()
+    let thanks = wire::RuleGave {
+        rule: 0,
+        name: String::new(),
+        into: Holds::Points,
+        gave: bonus,
+        referral: true,
+    };
+    earned.iter().map(of).chain((bonus > 0).then_some(thanks)).collect()
 }
 
 fn sign_of(settings: &Settings, customer: Option<&CustomerRecord>, today: Day) -> Sign {
@@ -211,6 +221,7 @@ fn decide_purchase(
         earned: sale.earned,
         opened,
         step,
+        bonus: sale.thanks.map(|thanks| thanks.bonus),
         points,
         lines: left.lines,
     }))
@@ -218,14 +229,7 @@ fn decide_purchase(
 
 /// The sale as the ledgers see it: what is left of it after promotions.
 fn after(left: &Bargain, day: Day, wish: Points, money: Money) -> Asked<'_> {
-    Asked {
-        day,
-        amount: left.amount,
-        wish,
-        money,
-        parts: left.parts,
-        lines: &left.lines,
-    }
+    Asked { day, amount: left.amount, wish, money, parts: left.parts, lines: &left.lines }
 }
 
 /// Parts of an amount fit into it.
@@ -381,10 +385,13 @@ pub fn void_purchase(
         let sold = sold(deciding.book, input.purchase)?;
         let back = Money(sold.points.amount.0 - sold.points.returned.0);
         let (book, settings) = (deciding.book, &deciding.settings);
+        // All of it comes back: for a seller's limit a void is a return.
+        let deed = Limited::Returned { money: back };
+        let passed = crate::limits::passed(deciding, deed, &input.reason)?;
         let reversal = reversal(book, settings, &sold, back, &[])?;
         let step = step_after(book, settings, deciding.today, &sold, back, &reversal)?;
         let purchase = input.purchase;
-        Ok(Fact::PurchaseVoided { purchase, points: reversal.posting, step }.into())
+        Ok(Fact::PurchaseVoided { purchase, points: reversal.posting, step, passed }.into())
     })
 }
 

@@ -4,7 +4,7 @@ use super::Meta;
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::id::CouponId;
-use vafa_domain::promotion::{CouponsIssued, PromotionChanged, Use, Warned, Worry};
+use vafa_domain::promotion::{CouponsIssued, PromotionChanged, Use, Warned};
 
 pub fn changed(
     writer: &Writer<'_>,
@@ -125,14 +125,9 @@ pub fn warned(
     else {
         return Ok(());
     };
-    let (deed, limit, came_to) = match first.what {
-        Worry::BelowCost { loss } => ("below_cost", 0, loss.0),
-        Worry::ThinMargin { left, least_percent } => ("thin_margin", i64::from(least_percent), left.0),
-        Worry::CostlyGift { cost, most_percent, .. } => {
-            ("costly_gift", i64::from(most_percent), cost.0)
-        }
-    };
-    // What was taken off beyond a seller's limit is listed as that.
+    let (deed, limit, came_to) = first.what.listed();
+    // What was taken off beyond a seller's limit stands here as that; the list reads the warning
+    // out of the sale itself.
     writer
         .db()
         .prepare_cached(
