@@ -123,7 +123,9 @@ cost-amount = چقدر
 cost-note = بابت چه
 cost-save = ثبت هزینه
 cost-line = { $source }، { $from } تا { $to }
-asks-lead = مشتری‌های همیشگی که اجازهٔ پیام داده‌اند. از هر کس در { $shown } روز یک بار می‌خواهیم.
+asks-lead = { $count ->
+       *[other] مشتری‌های همیشگی که اجازهٔ پیام داده‌اند. از هر کس در { $shown } روز یک بار می‌خواهیم.
+    }
 asks-none = الان کسی نیست که بشود از او خواست.
 asks-visits = { $count ->
        *[other] { $shown } روز خرید
