@@ -55,6 +55,16 @@ pub const SHOP_TABLES: &[(&str, &str)] = &[
     ("product_sheet", "id"),
     ("sheet_given", "uuid"),
     ("favour", "uuid"),
+    ("merged", "gone"),
+    ("merge_moved", "room, row, op"),
+    ("told_apart", "one, other"),
+    ("referral", "newcomer"),
+    ("referral_ask", "op"),
+    ("heard", "customer"),
+    ("source_cost", "op"),
+    ("relative", "customer, n"),
+    ("personal_fact", "customer, n"),
+    ("card_holder", "card"),
 ];
 
 /// Caches: rebuilt from the shop's tables, compared by rebuilding.
@@ -66,3 +76,35 @@ pub const CACHE_TABLES: &[(&str, &str)] = &[
     ("cache_name", "customer"),
     ("cache_word", "word, customer"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{CACHE_TABLES, SHOP_TABLES};
+    use crate::Store;
+
+    /// The log itself, and the text index that is compared by its columns.
+    const ELSEWHERE: &[&str] = &["op", "op_private", "cache_text"];
+
+    #[test]
+    fn every_table_is_compared_with_a_replay_or_belongs_to_this_machine() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::create(&folder.path().join("shop.vafa")).expect("a shop");
+        let tables: Vec<String> = store.with_raw(|db| {
+            let mut found = db
+                .prepare(
+                    "SELECT name FROM sqlite_schema WHERE type = 'table'
+                     AND name NOT GLOB 'here_*' AND name NOT GLOB 'cache_text_*'
+                     AND name NOT GLOB 'sqlite_*'",
+                )
+                .expect("a statement");
+            let rows = found.query_map([], |row| row.get(0)).expect("rows");
+            rows.collect::<Result<_, _>>().expect("names")
+        });
+        assert!(tables.len() > 50);
+        for table in tables {
+            let mut listed = SHOP_TABLES.iter().chain(CACHE_TABLES).map(|(name, _)| *name);
+            let known = listed.any(|name| name == table) || ELSEWHERE.contains(&table.as_str());
+            assert!(known, "{table}");
+        }
+    }
+}

@@ -18,14 +18,20 @@ mod dying_disk;
 mod guards;
 #[path = "store/kill.rs"]
 mod kill;
+#[path = "store/kinds.rs"]
+mod kinds;
 #[path = "store/limits.rs"]
 mod limits;
 #[path = "store/lists.rs"]
 mod lists;
 #[path = "store/locks.rs"]
 mod locks;
+#[path = "store/program.rs"]
+mod program;
 #[path = "store/replay.rs"]
 mod replay;
+#[path = "store/round_the_shop.rs"]
+mod round_the_shop;
 #[path = "store/search.rs"]
 mod search;
 #[path = "store/shipped.rs"]

@@ -3,7 +3,7 @@
 //! The parent sees what the child acknowledged: a line a deed, written only after the deed was
 //! done.
 
-use crate::story::{MORNING, day, open};
+use crate::story::{MORNING, bought, day, open};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, ChildStdin, Command, Stdio};
@@ -167,19 +167,8 @@ pub fn folder(shop: &Path) -> PathBuf {
 /// Writes one sale; its id is said only when it is committed.
 pub fn write(store: &Store) -> Result<Uuid, StoreError> {
     let op_id = Uuid::new_v4();
-    let fact = vafa_domain::fact::PurchaseRecorded {
-        customer: None,
-        day: day("2026-11-21"),
-        at: None,
-        amount: Money(1),
-        paid_points: Money(0),
-        base: None,
-        lines: Vec::new(),
-        receipt: op_id.to_string(),
-        row: None,
-        rule: None,
-        points: vafa_domain::loyalty::Posting::default(),
-    };
+    let mut fact = bought(None, day("2026-11-21"), Money(1));
+    fact.receipt = op_id.to_string();
     let op = NewOp {
         op_id: OpId(op_id),
         at: MORNING,

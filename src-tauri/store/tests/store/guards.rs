@@ -1,10 +1,10 @@
 //! What the file itself refuses, whoever writes into it.
 
-use crate::story::{Story, length};
+use crate::story::{Story, adjusted, length};
 use crate::whole::{gift, whole};
 use rusqlite::Connection;
 use vafa_domain::fact::Fact;
-use vafa_domain::loyalty::{EntryKind, Posting};
+use vafa_domain::ledger::{EntryKind, Posting};
 use vafa_store::StoreError;
 
 #[track_caller]
@@ -54,7 +54,7 @@ fn a_lot_is_never_drawn_below_zero_and_the_refused_operation_leaves_nothing() {
     let before = length(&story.store);
     let entry = Story::drawing(EntryKind::Spend, account, lot, 0, 6);
     let points = Posting { entries: vec![entry], owed: Vec::new() };
-    let fact = Fact::PointsAdjusted { customer, points, reason: String::new() };
+    let fact = adjusted(customer, points);
     let op = vafa_domain::id::OpId(story.id());
     let error = story.try_act(op, fact).expect_err("six out of five");
     assert!(matches!(error, StoreError::Sql(_)), "{error}");
@@ -72,11 +72,11 @@ fn a_draw_names_a_lot_that_is_one() {
         entries: vec![Story::drawing(EntryKind::Spend, account, lot, 0, 2)],
         owed: Vec::new(),
     };
-    let spent = story.act(Fact::PointsAdjusted { customer, points: spent, reason: String::new() });
+    let spent = story.act(adjusted(customer, spent));
     for (op, n) in [(spent, 0), (lot, 1)] {
         let entry = Story::drawing(EntryKind::Spend, account, op, n, 1);
         let points = Posting { entries: vec![entry], owed: Vec::new() };
-        let fact = Fact::PointsAdjusted { customer, points, reason: String::new() };
+        let fact = adjusted(customer, points);
         let id = vafa_domain::id::OpId(story.id());
         story.try_act(id, fact).expect_err("what is spent is no lot");
     }

@@ -1,6 +1,6 @@
 //! Lists that are read page by page, and the numbers beside them.
 
-use crate::story::{Story, day};
+use crate::story::{Story, day, voided};
 use crate::whole::gift;
 use std::collections::BTreeMap;
 use vafa_domain::consent::ConsentState;
@@ -135,15 +135,18 @@ fn a_void_or_returned_purchase_counts_for_what_is_left_of_it() {
     let mut story = Story::begin();
     let customer = story.customer("مینا", "", "");
     let (kept, void) = (story.sale(customer, 1_000), story.sale(customer, 500));
-    story.act(Fact::PurchaseVoided { purchase: void, points: Default::default() });
+    story.act(voided(void));
     story.act(Fact::PurchaseReturned(vafa_domain::fact::PurchaseReturned {
         purchase: kept,
         day: story.today(),
         amount: Money(300),
-        as_points: Money(0),
+        paid_back: Vec::new(),
         lines: Vec::new(),
-        taken: 0,
+        taken: Vec::new(),
+        opened: None,
+        passed: None,
         points: Default::default(),
+        step: None,
     }));
     let key = story.store.read(|book| book.find_customer(customer)).unwrap().unwrap();
     let record = story.store.read(|book| book.customer(key)).unwrap().unwrap();
@@ -222,7 +225,7 @@ fn a_timeline_holds_what_concerns_somebody_and_nothing_else() {
         })
     };
     let edited = edit(&mut story, mina);
-    let by = vec![Fact::PurchaseVoided { purchase: sale, points: Default::default() }];
+    let by = vec![voided(sale)];
     let undo = story.act(Fact::Undone { target: OpId(sale.0), reason: String::new(), by });
     story
         .store

@@ -1,7 +1,8 @@
 //! The tables are what a replay of the log gives.
 
+use crate::kinds::{KINDS, kind};
 use crate::story::{Story, found_by_check, open};
-use crate::whole::{KINDS, kind, whole};
+use crate::whole::whole;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::collections::BTreeSet;

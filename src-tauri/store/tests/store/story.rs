@@ -9,9 +9,11 @@ use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{Commitment, CustomerAdded, Fact, PurchaseRecorded, Source};
 use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, ContactId, CustomerId, OpId, PurchaseId, TillId};
-use vafa_domain::loyalty::{CardNumber, Entry, EntryKind, Posting};
+use vafa_domain::ledger::{Draw, Entry, EntryKind, LotId, Posting};
+use vafa_domain::loyalty::CardNumber;
 use vafa_domain::money::Money;
 use vafa_domain::phone;
+use vafa_domain::purchase::Parts;
 use vafa_store::{NewOp, PrivateText, Store, StoreError, Till};
 
 /// A shop and what comes next in it. Ids and times are counted: a story is the same every time.
@@ -56,6 +58,41 @@ pub fn found_by_check(store: &Store) -> Vec<(&'static str, String)> {
 /// How many operations the log holds.
 pub fn length(store: &Store) -> i64 {
     store.with_raw(|db| db.query_row("SELECT count(*) FROM op", [], |row| row.get(0))).unwrap()
+}
+
+/// A purchase, as little of it as there can be.
+pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> PurchaseRecorded {
+    PurchaseRecorded {
+        customer,
+        day,
+        at: None,
+        amount,
+        paid_points: Money(0),
+        paid_gift: Money(0),
+        paid_credit: Money(0),
+        off: Money(0),
+        uses: Vec::new(),
+        warned: None,
+        passed: None,
+        parts: Parts::default(),
+        lines: Vec::new(),
+        receipt: String::new(),
+        row: None,
+        earned: Vec::new(),
+        opened: Vec::new(),
+        step: None,
+        points: Posting::default(),
+    }
+}
+
+/// A purchase that earned nothing never was.
+pub fn voided(purchase: PurchaseId) -> Fact {
+    Fact::PurchaseVoided { purchase, points: Posting::default(), step: None }
+}
+
+/// Points by hand, without a word.
+pub fn adjusted(customer: CustomerId, points: Posting) -> Fact {
+    Fact::PointsAdjusted { customer, points, reason: String::new(), passed: None }
 }
 
 impl Story {
@@ -231,19 +268,7 @@ impl Story {
 
     /// A purchase of today, as little of it as there can be.
     pub fn bought(&self, customer: Option<CustomerId>, amount: i64) -> PurchaseRecorded {
-        PurchaseRecorded {
-            customer,
-            day: self.today(),
-            at: Some(self.now),
-            amount: Money(amount),
-            paid_points: Money(0),
-            base: None,
-            lines: Vec::new(),
-            receipt: String::new(),
-            row: None,
-            rule: None,
-            points: Posting::default(),
-        }
+        PurchaseRecorded { at: Some(self.now), ..bought(customer, self.today(), Money(amount)) }
     }
 
     pub fn sale(&mut self, customer: CustomerId, amount: i64) -> PurchaseId {
@@ -252,10 +277,9 @@ impl Story {
     }
 
     /// One entry that draws from the lots of an operation.
-    pub fn drawing(kind: EntryKind, account: AccountId, lot: OpId, n: u32, points: i64) -> Entry {
-        let lot = vafa_domain::loyalty::LotId { op: lot, n };
-        let draws = vec![vafa_domain::loyalty::Draw { lot, points }];
-        Entry { account, kind, points: -points, draws }
+    pub fn drawing(kind: EntryKind, account: AccountId, lot: OpId, n: u32, amount: i64) -> Entry {
+        let lot = LotId { op: lot, n };
+        Entry::moving(account, kind, vec![Draw { lot, amount }])
     }
 
     /// The end of every story: file, chain and tables are what they have to be.

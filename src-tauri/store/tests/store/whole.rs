@@ -1,6 +1,7 @@
 //! The story of everything: each fact there is happens at least once.
 
-use crate::story::{Story, day, till};
+use crate::story::{Story, adjusted, day, till};
+use crate::{program, round_the_shop};
 use serde_json::json;
 use uuid::Uuid;
 use vafa_domain::consent::{ConsentState, Way};
@@ -13,78 +14,12 @@ use vafa_domain::id::{
     AccountId, CardId, ContactId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId,
 };
 use vafa_domain::import::row_key;
-use vafa_domain::loyalty::{CardNumber, Entry, EntryKind, Membership, Posting};
+use vafa_domain::ledger::{Entry, EntryKind, Posting};
+use vafa_domain::loyalty::{CardNumber, Membership, Taken};
 use vafa_domain::missing::{Answer, Deed, Occurrence, SkipReason};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::Line;
 use vafa_store::{StoreError, Till};
-
-/// The kinds of the facts there are. A new fact does not compile here before it is named, and not
-/// pass before the story tells it.
-pub fn kind(fact: &Fact) -> &'static str {
-    match fact {
-        Fact::ShopFounded { .. } => "shop_founded",
-        Fact::EpochBegun { .. } => "epoch_begun",
-        Fact::SettingsChanged { .. } => "settings_changed",
-        Fact::PersonChanged { .. } => "person_changed",
-        Fact::TemplateChanged { .. } => "template_changed",
-        Fact::CustomerAdded(_) => "customer_added",
-        Fact::CustomerEdited(_) => "customer_edited",
-        Fact::CustomerStateChanged { .. } => "customer_state_changed",
-        Fact::NoteAdded { .. } => "note_added",
-        Fact::NoteChanged { .. } => "note_changed",
-        Fact::ConsentRecorded { .. } => "consent_recorded",
-        Fact::ContactStopped { .. } => "contact_stopped",
-        Fact::MembershipChanged(_) => "membership_changed",
-        Fact::CardIssued { .. } => "card_issued",
-        Fact::CardBlocked { .. } => "card_blocked",
-        Fact::PurchaseRecorded(_) => "purchase_recorded",
-        Fact::PurchaseReturned(_) => "purchase_returned",
-        Fact::PurchaseVoided { .. } => "purchase_voided",
-        Fact::PurchaseRestored { .. } => "purchase_restored",
-        Fact::PointsAdjusted { .. } => "points_adjusted",
-        Fact::ImportBegun(_) => "import_begun",
-        Fact::ImportBatchDone { .. } => "import_batch_done",
-        Fact::ImportTakenBack { .. } => "import_taken_back",
-        Fact::ReminderDealt { .. } => "reminder_dealt",
-        Fact::RoundBegun { .. } => "round_begun",
-        Fact::RoundEnded { .. } => "round_ended",
-        Fact::DayConfirmed { .. } => "day_confirmed",
-        Fact::Undone { .. } => "undone",
-    }
-}
-
-/// As many as [`kind`] names, in the order of the alphabet.
-pub const KINDS: [&str; 28] = [
-    "card_blocked",
-    "card_issued",
-    "consent_recorded",
-    "contact_stopped",
-    "customer_added",
-    "customer_edited",
-    "customer_state_changed",
-    "day_confirmed",
-    "epoch_begun",
-    "import_batch_done",
-    "import_begun",
-    "import_taken_back",
-    "membership_changed",
-    "note_added",
-    "note_changed",
-    "person_changed",
-    "points_adjusted",
-    "purchase_recorded",
-    "purchase_restored",
-    "purchase_returned",
-    "purchase_voided",
-    "reminder_dealt",
-    "round_begun",
-    "round_ended",
-    "settings_changed",
-    "shop_founded",
-    "template_changed",
-    "undone",
-];
 
 /// The story of everything, told once.
 pub fn whole() -> Story {
@@ -96,6 +31,8 @@ pub fn whole() -> Story {
     purchases(&mut story, mina);
     imports(&mut story);
     letters(&mut story, mina.0);
+    program::told(&mut story, mina);
+    round_the_shop::told(&mut story, mina);
     undoing(&mut story, mina.0);
     new_epoch(&mut story);
     story
@@ -145,7 +82,7 @@ fn mina(story: &mut Story) -> (CustomerId, AccountId) {
         fact.account = Some(account);
         fact.card = Some((card, CardNumber::own(1).unwrap()));
         fact.consents = vec![consent];
-        fact.points.earn(op, account, EntryKind::Opening, 40, 0);
+        fact.points.open(op, Entry::lot(account, EntryKind::Opening, 40), 0);
     });
     (customer, account)
 }
@@ -238,9 +175,9 @@ fn cards_and_membership(story: &mut Story) {
     story.act(Fact::CardBlocked { card: second, customer, blocked: false });
     let mut points = Posting::default();
     let gift = OpId(story.id());
-    points.earn(gift, account, EntryKind::Gift, 7, 0);
+    points.open(gift, Entry::lot(account, EntryKind::Gift, 7), 0);
     let reason = "تولد".to_owned();
-    story.act_as(gift, Fact::PointsAdjusted { customer, points, reason });
+    story.act_as(gift, Fact::PointsAdjusted { customer, points, reason, passed: None });
     let entry = Story::drawing(EntryKind::Remove, account, gift, 0, 7);
     let points = Posting { entries: vec![entry], owed: Vec::new() };
     let fact = MembershipChanged { customer, state: Membership::Left, account: None, points };
@@ -265,7 +202,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
     let mut fact = story.bought(Some(customer), 500_000);
     fact.lines = vec![line("چای", 200_000), line("قهوه", 300_000)];
     fact.receipt = "A-17".to_owned();
-    fact.points.earn(sale, account, EntryKind::Earn, 5, 0);
+    fact.points.open(sale, Entry::lot(account, EntryKind::Earn, 5), 0);
     story.act_as(sale, Fact::PurchaseRecorded(fact));
     story.wait(11);
     // Three of the five are spent; then all of the sale comes back: two are taken, three owed.
@@ -277,9 +214,12 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         purchase: PurchaseId::from(sale),
         day: story.today(),
         amount: Money(300_000),
-        as_points: Money(0),
+        paid_back: Vec::new(),
         lines: vec![1],
-        taken: 5,
+        taken: vec![Taken { account, taken: 5, forgiven: 0, lapsed: 0 }],
+        opened: None,
+        passed: None,
+        step: None,
         points: Posting {
             entries: vec![Story::drawing(EntryKind::TakeBack, account, sale, 0, 2)],
             owed: vec![(account, 3)],
@@ -288,19 +228,19 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
     let purchase = PurchaseId::from(spent);
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -3);
     let points = Posting { entries: vec![given], owed: Vec::new() };
-    let void = story.act(Fact::PurchaseVoided { purchase, points });
+    let void = story.act(Fact::PurchaseVoided { purchase, points, step: None });
     let again = Story::drawing(EntryKind::Spend, account, sale, 0, 3);
     let points = Posting { entries: vec![again], owed: Vec::new() };
-    story.act(Fact::PurchaseRestored { purchase, reversed: void, points });
+    story.act(Fact::PurchaseRestored { purchase, reversed: void, points, step: None });
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -2);
     let points = Posting { entries: vec![given], owed: vec![(account, -3)] };
     let purchase = PurchaseId::from(sale);
-    story.act(Fact::PurchaseRestored { purchase, reversed: back, points });
+    story.act(Fact::PurchaseRestored { purchase, reversed: back, points, step: None });
     // What is owed is paid from the next points earned.
     let sale = OpId(story.id());
     let mut fact = story.bought(Some(customer), 800_000);
     fact.points.owed.push((account, 2));
-    fact.points.earn(sale, account, EntryKind::Earn, 8, 2);
+    fact.points.open(sale, Entry::lot(account, EntryKind::Earn, 8), 2);
     story.act_as(sale, Fact::PurchaseRecorded(fact));
 }
 
@@ -344,7 +284,7 @@ fn imported_rows(story: &mut Story, digest: &str) -> (CustomerId, AccountId, OpI
     let second = story.customer_with(named, |fact| fact.source = Source::Import);
     let lot = OpId(story.id());
     let mut fact = story.bought(Some(first), 900_000);
-    fact.points.earn(lot, account, EntryKind::Earn, 9, 0);
+    fact.points.open(lot, Entry::lot(account, EntryKind::Earn, 9), 0);
     imported(story, lot, fact, digest, 0);
     for (n, customer) in [(1, Some(second)), (2, None)] {
         let op = OpId(story.id());
@@ -399,13 +339,15 @@ fn undoing(story: &mut Story, customer: CustomerId) {
     // Two postings of one undo stand behind each other in the ledger.
     let account = story.store.read(|book| {
         let key = book.find_customer(customer)?.expect("known");
-        Ok::<_, StoreError>(book.accounts_of(key)?[0])
+        Ok::<_, StoreError>(book.accounts_of(key)?[0].id)
     });
     let (account, gift) = (account.unwrap(), OpId(story.id()));
     let mut points = Posting::default();
-    points.earn(gift, account, EntryKind::Gift, 6, 0);
-    let given =
-        |points, reason: &str| Fact::PointsAdjusted { customer, points, reason: reason.to_owned() };
+    points.open(gift, Entry::lot(account, EntryKind::Gift, 6), 0);
+    let given = |points, reason: &str| {
+        let reason = reason.to_owned();
+        Fact::PointsAdjusted { customer, points, reason, passed: None }
+    };
     story.act_as(gift, given(points, "هدیه"));
     let half = |points| Posting {
         entries: vec![Story::drawing(EntryKind::TakeBack, account, gift, 0, points)],
@@ -426,7 +368,7 @@ fn new_epoch(story: &mut Story) {
 /// One more than nothing, for a ledger that takes no zero.
 pub fn gift(story: &mut Story, (customer, account): (CustomerId, AccountId), points: i64) -> OpId {
     let op = OpId(story.id());
-    let entry = Entry { account, kind: EntryKind::Gift, points, draws: Vec::new() };
+    let entry = Entry::lot(account, EntryKind::Gift, points);
     let points = Posting { entries: vec![entry], owed: Vec::new() };
-    story.act_as(op, Fact::PointsAdjusted { customer, points, reason: String::new() })
+    story.act_as(op, adjusted(customer, points))
 }
