@@ -23,7 +23,7 @@ use crate::instalment::{PlanAgreed, PlanPaid, PlanWordSaid};
 use crate::ledger::{Holds, LotId, Posting};
 use crate::loyalty::{
     ByHand, CardNumber, CreditGiven, GiftCardChanged, GiftCardIssued, Membership, PaidBack, Passed,
-    RedemptionChanged, Reward, RewardRedeemed, Snapshot, StepChange, Taken,
+    RedemptionChanged, ReferralBonus, Reward, RewardRedeemed, Snapshot, StepChange, Taken,
 };
 use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};
@@ -185,6 +185,9 @@ pub enum Fact {
         /// Where the customer stands on the ladder without it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         step: Option<StepChange>,
+        /// The limit it went over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        passed: Option<Passed>,
     },
     /// A void or a return is taken back: the purchase stands as before.
     PurchaseRestored {
@@ -641,6 +644,10 @@ pub struct PurchaseRecorded {
     /// Where the customer stands on the ladder after it, where that changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<StepChange>,
+    /// The thanks for a recommendation it brought, as they were given: its lots are the gifts of
+    /// the posting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bonus: Option<ReferralBonus>,
     /// Entries of the ledger.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,

@@ -34,7 +34,16 @@ pub fn timeline(
     let next = (lines.len() == limit as usize).then(|| lines.last().map(|line| line.op.seq));
     let mut rows = Vec::new();
     for line in lines {
-        rows.push(timeline_row(&asking.book, line)?);
+        let fact = line.op.fact.clone();
+        let mut row = timeline_row(&asking.book, line)?;
+        let buyer = done::buyer(&asking.book, &fact)?;
+        if buyer.is_some_and(|buyer| buyer != customer) {
+            // On the timeline of who brought the buyer stands only what it brought them.
+            row.points = done::thanks(&asking.book, &fact, customer)?;
+            row.kind = "referral_bonus".to_owned();
+            (row.amount, row.goods) = (None, Vec::new());
+        }
+        rows.push(row);
     }
     Ok(wire::Timeline { rows, next: next.flatten() })
 }
@@ -79,7 +88,11 @@ pub fn list_activity(
             before: input.after,
             limit: PAGE,
         };
-        let lines = book.ops(&page)?;
+        let mut lines = book.ops(&page)?;
+        for line in &mut lines {
+            // A purchase is the buyer's, whoever else it stands with.
+            line.customer = done::buyer(&book, &line.op.fact)?.or(line.customer);
+        }
         let next = (lines.len() == PAGE as usize).then(|| lines.last().map(|line| line.op.seq));
         let keys: BTreeSet<i64> = lines.iter().filter_map(|line| line.customer).collect();
         let keys: Vec<i64> = keys.into_iter().collect();

@@ -122,6 +122,52 @@ fn change(book: &Book<'_>, posting: &Posting) -> Result<Option<Points>, Refusal>
     Ok(change.map(Points))
 }
 
+/// The change of somebody's points in a posting.
+fn change_of(
+    book: &Book<'_>,
+    posting: &Posting,
+    customer: Option<i64>,
+) -> Result<Option<Points>, Refusal> {
+    let mut own = Posting::default();
+    for entry in &posting.entries {
+        if book.holder_of(entry.account)? == customer {
+            own.entries.push(entry.clone());
+        }
+    }
+    change(book, &own)
+}
+
+/// Who bought, where the fact is about a purchase.
+pub fn buyer(book: &Book<'_>, fact: &Fact) -> Result<Option<i64>, Refusal> {
+    let purchase = match fact {
+        Fact::PurchaseRecorded(sale) => {
+            return sale.customer.map(|customer| customers::key(book, customer)).transpose();
+        }
+        Fact::PurchaseReturned(back) => back.purchase,
+        Fact::PurchaseVoided { purchase, .. } | Fact::PurchaseRestored { purchase, .. } => {
+            *purchase
+        }
+        Fact::Undone { by, .. } => {
+            return by.first().map_or(Ok(None), |fact| buyer(book, fact));
+        }
+        _ => return Ok(None),
+    };
+    Ok(book.sold(purchase)?.and_then(|sold| sold.customer))
+}
+
+/// What a purchase, its return or its undo did to the points of somebody who brought the buyer.
+pub fn thanks(book: &Book<'_>, fact: &Fact, to: i64) -> Result<Option<Points>, Refusal> {
+    match fact {
+        Fact::PurchaseRecorded(sale) => change_of(book, &sale.points, Some(to)),
+        Fact::PurchaseReturned(back) => change_of(book, &back.points, Some(to)),
+        Fact::PurchaseVoided { points, .. } | Fact::PurchaseRestored { points, .. } => {
+            change_of(book, points, Some(to))
+        }
+        Fact::Undone { by, .. } => by.first().map_or(Ok(None), |fact| thanks(book, fact, to)),
+        _ => Ok(None),
+    }
+}
+
 /// What a fact says.
 pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
     let nothing = Summary::default();
@@ -332,19 +378,20 @@ fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal>
         Fact::PurchaseRecorded(sale) => Summary {
             customer: sale.customer,
             amount: Some(sale.amount),
-            points: change(book, &sale.points)?,
+            points: change_of(book, &sale.points, buyer(book, fact)?)?,
             goods: goods(sale),
             ..nothing
         },
         Fact::PurchaseReturned(back) => Summary {
             purchase: Some(back.purchase),
             amount: Some(back.amount),
-            points: change(book, &back.points)?,
+            points: change_of(book, &back.points, buyer(book, fact)?)?,
             ..nothing
         },
         Fact::PurchaseVoided { purchase, points, .. }
         | Fact::PurchaseRestored { purchase, points, .. } => {
-            Summary { purchase: Some(*purchase), points: change(book, points)?, ..nothing }
+            let points = change_of(book, points, buyer(book, fact)?)?;
+            Summary { purchase: Some(*purchase), points, ..nothing }
         }
         _ => return Ok(None),
     }))

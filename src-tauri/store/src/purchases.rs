@@ -325,6 +325,8 @@ impl Book<'_> {
             tenders: self.tenders(&fact, &standing)?,
             rules: fact.earned.clone(),
             earned: self.earned(op.op_id, &fact, &standing)?,
+            bonus: self.bonus(op.op_id, &fact)?,
+            bonus_least: fact.bonus.map(|bonus| bonus.real()).unwrap_or_default(),
         };
         Ok(Some(SoldRecord {
             op: op.seq,
@@ -415,6 +417,47 @@ impl Book<'_> {
             }
         }
         Ok(earned)
+    }
+
+    /// The thanks for a recommendation that a sale brought, by account: taken whole or not at all.
+    fn bonus(&self, op: OpId, fact: &PurchaseRecorded) -> Result<Vec<Earned>, StoreError> {
+        let mut bonus = Vec::new();
+        let lots = (0u32..).zip(&fact.points.entries);
+        for (n, entry) in lots.filter(|(_, entry)| entry.kind == EntryKind::Gift) {
+            let lot = LotId { op, n };
+            bonus.push(Earned {
+                holds: Holds::Points,
+                account: entry.account,
+                amount: entry.amount,
+                taken: 0,
+                own: vec![lot],
+                lapsed: self.expired_of(lot)?,
+            });
+        }
+        Ok(bonus)
+    }
+
+    /// The purchase of somebody whose thanks for a recommendation stand.
+    pub fn bonus_of(&self, customer: i64) -> Result<Option<PurchaseId>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("purchases/bonus.sql"))?;
+        let mut rows = found.query([customer])?;
+        while let Some(row) = rows.next()? {
+            let id = PurchaseId(row.uuid("op_id")?);
+            let sold = self.sold(id)?;
+            if sold.is_some_and(|sold| sold.points.keeps_bonus(sold.points.returned)) {
+                return Ok(Some(id));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether somebody bought for at least so much at once, and kept it.
+    pub fn has_bought(&self, customer: i64, least: Money) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM purchase
+             WHERE customer = ?1 AND voided IS NULL AND amount - returned >= ?2)",
+        )?;
+        Ok(found.query_row([customer, least.0], |row| row.get(0))?)
     }
 
     fn lines_back(&self, purchase: i64) -> Result<Vec<u32>, StoreError> {

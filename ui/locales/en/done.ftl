@@ -151,6 +151,7 @@ timeline-customers_parted = The pages are apart again
 timeline-told_apart = Noted as somebody else than a similar page
 timeline-introducer_named = Who brought them was changed
 timeline-introducer_thanked = Thanks to who brought them
+timeline-referral_bonus = Thanks for a recommendation
 timeline-heard_noted = Knows us: { $detail }
 timeline-heard_noted-bare = How they know us
 timeline-referral_asked = Asked to recommend us

@@ -59,6 +59,7 @@ slip-returned = Returned
 slip-voided = This sale was voided.
 slip-points = Points
 slip-rule-usual = For this purchase
+slip-rule-referral = For coming by recommendation
 slip-spent = Used
 slip-now = Points now
 slip-worth = Worth { $worth }

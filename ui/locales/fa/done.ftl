@@ -148,6 +148,7 @@ timeline-customers_parted = دو صفحه دوباره جدا شد
 timeline-told_apart = دو نفر بودن با صفحه‌ای شبیه، نوشته شد
 timeline-introducer_named = معرف تغییر کرد
 timeline-introducer_thanked = تشکر از معرف
+timeline-referral_bonus = امتیاز معرفی
 timeline-heard_noted = آشنایی با ما: { $detail }
 timeline-heard_noted-bare = آشنایی با ما
 timeline-referral_asked = خواستیم ما را معرفی کند

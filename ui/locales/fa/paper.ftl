@@ -59,6 +59,7 @@ slip-returned = برگشتی
 slip-voided = این فروش باطل شده است.
 slip-points = امتیاز
 slip-rule-usual = بابت این خرید
+slip-rule-referral = بابت آمدن با معرفی
 slip-spent = خرج‌شده
 slip-now = امتیاز شما
 slip-worth = معادل { $worth }

@@ -148,6 +148,7 @@ timeline-customers_parted = გვერდები ისევ ცალ-ც�
 timeline-told_apart = ჩაიწერა, რომ მსგავსი გვერდი სხვისია
 timeline-introducer_named = შეიცვალა, ვინ მოიყვანა
 timeline-introducer_thanked = მადლობა მომყვანს
+timeline-referral_bonus = ქულები რეკომენდაციისთვის
 timeline-heard_noted = საიდან გვიცნობს: { $detail }
 timeline-heard_noted-bare = საიდან გვიცნობს
 timeline-referral_asked = ვთხოვეთ რეკომენდაცია

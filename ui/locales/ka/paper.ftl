@@ -59,6 +59,7 @@ slip-returned = დაბრუნებული
 slip-voided = ეს გაყიდვა გაუქმებულია.
 slip-points = ქულები
 slip-rule-usual = ამ შენაძენისთვის
+slip-rule-referral = რეკომენდაციით მოსვლისთვის
 slip-spent = დახარჯული
 slip-now = თქვენი ქულები
 slip-worth = უდრის { $worth }

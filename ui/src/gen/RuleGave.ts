@@ -20,4 +20,8 @@ into: Holds,
 /**
  * How much.
  */
-gave: number, };
+gave: number, 
+/**
+ * Not a rule: the thanks for a recommendation.
+ */
+referral: boolean, };

@@ -36,7 +36,7 @@ pub use program::{
     Example, Names, Overdrawn, PENDING_MAX, Policies, Program, RULES_MAX, Ready, ReferralBonus,
     STAMP_CARDS_MAX,
 };
-pub use returning::{Earned, Holding, PaidBack, Reversal, Sold, Taken, Tender, reverse_sale};
+pub use returning::{Earned, Holding, PaidBack, Reversal, Sold, Taken, Tender, reverse_sale, take_bonus};
 pub use reward::{
     NotNow, REWARD_NAME_MAX, REWARDS_MAX, RedemptionChanged, Reward, RewardKind, RewardRedeemed,
     STOCK_MAX, SlipState,

@@ -82,6 +82,16 @@ impl ReferralBonus {
         let amount_ok = |amount: i64| (0..=Money::MAX.0).contains(&amount);
         [self.to_introducer, self.to_newcomer, self.least.0].into_iter().all(amount_ok)
     }
+
+    /// The smallest amount of a real purchase: one of nothing is none.
+    pub fn real(&self) -> Money {
+        Money(self.least.0.max(1))
+    }
+
+    /// Whether anybody gets anything.
+    pub fn gives(&self) -> bool {
+        self.active && (self.to_introducer > 0 || self.to_newcomer > 0)
+    }
 }
 
 /// The program: how people earn, what it is worth, how long it lives, what they climb.
@@ -206,6 +216,23 @@ impl Program {
             from,
             until: until(self.life_of(applied.into), calendar, from.unwrap_or(day)),
             ..Entry::lot(account, EntryKind::Earn, applied.gave)
+        }
+    }
+
+    /// The lot of the thanks for a recommendation: points like those of the sale that brought
+    /// them, with their wait and their life.
+    pub fn bonus_lot(
+        &self,
+        account: AccountId,
+        points: i64,
+        day: Day,
+        calendar: Calendar,
+    ) -> Entry {
+        let from = (self.pending_days > 0).then(|| day.plus(i64::from(self.pending_days)));
+        Entry {
+            from,
+            until: until(self.life_of(Holds::Points), calendar, from.unwrap_or(day)),
+            ..Entry::lot(account, EntryKind::Gift, points)
         }
     }
 }

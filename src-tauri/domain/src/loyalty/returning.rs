@@ -7,7 +7,7 @@
 
 use super::earning::{Rest, Sale, Snapshot, again};
 use crate::id::AccountId;
-use crate::ledger::{Draw, Holds, Lot, LotId, Owing, Posting, give_back, refill, take_back};
+use crate::ledger::{Draw, Entry, Holds, Lot, LotId, Owing, Posting, give_back, refill, take_back};
 use crate::money::Money;
 use crate::purchase::{Line, Parts};
 use schemars::JsonSchema;
@@ -69,9 +69,24 @@ pub struct Sold {
     pub rules: Snapshot,
     /// What it earned, by account.
     pub earned: Vec<Earned>,
+    /// The thanks for a recommendation it brought, by account.
+    pub bonus: Vec<Earned>,
+    /// The smallest rest under which these are taken back.
+    pub bonus_least: Money,
 }
 
 impl Sold {
+    /// Whether the thanks for a recommendation stand when so much of the sale has come back.
+    pub fn keeps_bonus(&self, returned: Money) -> bool {
+        self.amount.0 - returned.0 >= self.bonus_least.0
+    }
+
+    /// Whether the return of `back` more takes the thanks for a recommendation.
+    pub fn loses_bonus(&self, back: Money) -> bool {
+        let total = Money(self.returned.0.saturating_add(back.0));
+        self.keeps_bonus(self.returned) && !self.keeps_bonus(total)
+    }
+
     fn paid_with(&self, money: bool) -> Money {
         let of = self.tenders.iter().filter(|tender| tender.holds.is_money() == money);
         Money(of.map(|tender| tender.paid.0).sum())
@@ -176,6 +191,25 @@ pub fn reverse_sale(sold: &Sold, back: Money, lines: &[u32], held: &[Holding]) -
         }
     }
     reversal
+}
+
+/// Takes back the thanks for a recommendation from one account, after the rest of the return:
+/// whole, or owed as far as it is spent. It stands apart from what was earned by rules, and is not
+/// counted there.
+pub fn take_bonus(bonus: &Earned, holding: &Holding, reversal: &mut Reversal) {
+    let theirs = |entry: &&Entry| {
+        entry.account == bonus.account
+            || holding.owing.is_some_and(|owing| owing.account == entry.account)
+            || holding.lots.iter().any(|lot| lot.account == entry.account)
+    };
+    let before: Vec<Entry> = reversal.posting.entries.iter().filter(theirs).cloned().collect();
+    let lots = refill(&holding.lots, &before);
+    let back = take_back(&lots, &bonus.own, bonus.lapsed, bonus.amount);
+    reversal.posting.entries.extend(back.entries);
+    let owes = holding.owing.filter(|_| !holding.forgive && back.short > 0);
+    if let Some(owing) = owes {
+        reversal.posting.owed.push((owing.account, back.short));
+    }
 }
 
 /// What each account would still have earned by what is left of the sale.

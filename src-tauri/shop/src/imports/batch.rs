@@ -173,6 +173,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             earned,
             opened: Vec::new(),
             step: None,
+            bonus: None,
             points,
         });
         self.op(place, Slot::Purchase, fact, Vec::new())

@@ -6,7 +6,7 @@ use crate::loyalty::{Counts, ladder};
 use std::collections::BTreeSet;
 use vafa_domain::day::Day;
 use vafa_domain::ledger::{EntryKind, Holds, Owing};
-use vafa_domain::loyalty::{Holding, Overdrawn, Reversal, StepChange, reverse_sale};
+use vafa_domain::loyalty::{Holding, Overdrawn, Reversal, StepChange, reverse_sale, take_bonus};
 use vafa_domain::money::Money;
 use vafa_domain::setting::Settings;
 use vafa_store::{Book, SoldRecord};
@@ -21,7 +21,16 @@ pub fn reversal(
     lines: &[u32],
 ) -> Result<Reversal, Refusal> {
     let held = holdings(book, settings, sold)?;
-    Ok(reverse_sale(&sold.points, back, lines, &held))
+    let mut reversal = reverse_sale(&sold.points, back, lines, &held);
+    let bonus = sold.points.bonus.iter().filter(|_| sold.points.loses_bonus(back));
+    for bonus in bonus {
+        // After a merge somebody else may hold the account.
+        if let Some(holder) = book.holder_of(bonus.account)? {
+            let holding = holding(book, settings, holder, Holds::Points)?;
+            take_bonus(bonus, &holding, &mut reversal);
+        }
+    }
+    Ok(reversal)
 }
 
 /// What the customer holds of every kind the sale touched.
@@ -31,29 +40,35 @@ fn holdings(
     sold: &SoldRecord,
 ) -> Result<Vec<Holding>, Refusal> {
     let Some(customer) = sold.customer else { return Ok(Vec::new()) };
-    let policy = settings.program.policies.overdrawn;
     let earned = sold.points.earned.iter().map(|earned| earned.holds);
     let paid = sold.points.tenders.iter().map(|tender| tender.holds);
-    let mut held = Vec::new();
-    for holds in earned.chain(paid).collect::<BTreeSet<Holds>>() {
-        let owing = match book.account_of(customer, holds)? {
-            // Money of cards is never owed: only what is there goes back.
-            Some(account) if !holds.is_money() => {
-                Some(Owing { account, amount: book.owed_on(account)? })
-            }
-            _ => None,
-        };
-        let mut others = if holds.is_money() { Vec::new() } else { book.owing(customer, holds)? };
-        others.retain(|other| owing.is_none_or(|own| own.account != other.account));
-        held.push(Holding {
-            holds,
-            lots: book.lots(customer, holds)?,
-            owing,
-            others,
-            forgive: policy == Overdrawn::Forgive,
-        });
-    }
-    Ok(held)
+    let kinds: BTreeSet<Holds> = earned.chain(paid).collect();
+    kinds.into_iter().map(|holds| holding(book, settings, customer, holds)).collect()
+}
+
+/// What somebody holds of one kind.
+fn holding(
+    book: &Book<'_>,
+    settings: &Settings,
+    customer: i64,
+    holds: Holds,
+) -> Result<Holding, Refusal> {
+    let owing = match book.account_of(customer, holds)? {
+        // Money of cards is never owed: only what is there goes back.
+        Some(account) if !holds.is_money() => {
+            Some(Owing { account, amount: book.owed_on(account)? })
+        }
+        _ => None,
+    };
+    let mut others = if holds.is_money() { Vec::new() } else { book.owing(customer, holds)? };
+    others.retain(|other| owing.is_none_or(|own| own.account != other.account));
+    Ok(Holding {
+        holds,
+        lots: book.lots(customer, holds)?,
+        owing,
+        others,
+        forgive: settings.program.policies.overdrawn == Overdrawn::Forgive,
+    })
 }
 
 /// Where a return takes the customer on the ladder: what it takes back stands on the day of its
@@ -71,7 +86,8 @@ pub fn step_after(
     };
     let (mut balance, mut earned) = (0, 0);
     for entry in &reversal.posting.entries {
-        if book.holds_of(entry.account)? == Holds::Points {
+        let own = book.holder_of(entry.account)? == Some(customer);
+        if own && book.holds_of(entry.account)? == Holds::Points {
             balance += entry.amount;
             earned += if entry.kind == EntryKind::TakeBack { entry.amount } else { 0 };
         }

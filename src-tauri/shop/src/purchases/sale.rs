@@ -1,5 +1,6 @@
 //! A sale reckoned: what it earns, what it may be paid with, where it takes somebody.
 
+use super::bonus::Thanks;
 use crate::act::Deciding;
 use crate::loyalty::{AtSale, Counts, ladder};
 use crate::{Refusal, customers, wire};
@@ -44,11 +45,18 @@ pub struct Reckoned {
     /// What each rule gives.
     pub earned: Snapshot,
     pub owed: i64,
+    /// What it brings for a recommendation.
+    pub thanks: Option<Thanks>,
     at_sale: AtSale,
     lots: Vec<Lot>,
 }
 
 impl Reckoned {
+    /// What the customer gets for having been brought.
+    pub fn bonus(&self) -> i64 {
+        self.thanks.map_or(0, |thanks| thanks.bonus.to_newcomer)
+    }
+
     /// What the rules give into accounts of one kind.
     pub fn gives(&self, into: Holds) -> i64 {
         self.earned.iter().filter(|one| one.into == into).map(|one| one.gave).sum()
@@ -64,9 +72,10 @@ pub fn reckon(
     now: Instant,
 ) -> Result<Reckoned, Refusal> {
     let program = &settings.program;
+    let thanks = Thanks::of(book, settings, customer.as_ref(), asked.amount)?;
     let customer = match customer {
         Some(customer) if customers::collects(&customer) => customer,
-        other => return Ok(Reckoned::of_nobody(other)),
+        other => return Ok(Reckoned { thanks, ..Reckoned::of_nobody(other) }),
     };
     let key = customer.brief.key;
     let lots = book.lots(key, Holds::Points)?;
@@ -94,6 +103,7 @@ pub fn reckon(
         most_points,
         earned,
         owed: book.owed(key, Holds::Points)?,
+        thanks,
         at_sale,
         lots,
         customer: Some(customer),
@@ -112,14 +122,28 @@ impl Reckoned {
             most_points: Points(0),
             earned: Snapshot::new(),
             owed: 0,
+            thanks: None,
             at_sale: AtSale::default(),
             lots: Vec::new(),
         }
     }
 
     /// What the sale writes into the ledgers: points spent first, then money of cards and credit,
-    /// then what it earns.
+    /// then what it earns, then what it brings for a recommendation.
     pub fn posting(
+        &self,
+        deciding: &Deciding<'_, '_>,
+        asked: &Asked<'_>,
+        money: &[Entry],
+    ) -> Result<(Posting, Vec<Opened>), Refusal> {
+        let (mut posting, opened) = self.of_rules(deciding, asked, money)?;
+        if let Some(thanks) = self.thanks {
+            thanks.post(deciding, asked, &mut posting)?;
+        }
+        Ok((posting, opened))
+    }
+
+    fn of_rules(
         &self,
         deciding: &Deciding<'_, '_>,
         asked: &Asked<'_>,
@@ -155,7 +179,7 @@ impl Reckoned {
         let Some(customer) = self.customer.as_ref().filter(|_| self.collects) else {
             return Ok(None);
         };
-        let earned = self.gives(Holds::Points);
+        let earned = self.gives(Holds::Points) + self.bonus();
         let counts = Counts {
             day: Some(asked.day),
             earned,

@@ -268,6 +268,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             earned,
             opened: Vec::new(),
             step: None,
+            bonus: None,
             points,
         });
         self.op_as(op, fact, Vec::new()).map(drop)
@@ -287,7 +288,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             self.purchase(again, (None, amount, Money::ZERO), lines, Default::default())?;
             let purchase = PurchaseId(again.0);
             self.op(
-                Fact::PurchaseVoided { purchase, points: Posting::default(), step: None },
+                Fact::PurchaseVoided { purchase, points: Posting::default(), step: None, passed: None },
                 Vec::new(),
             )?;
         }

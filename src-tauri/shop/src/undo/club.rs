@@ -167,8 +167,13 @@ impl Undoing<'_, '_, '_> {
             posting.owed.iter().map(|(account, amount)| (*account, -amount)).collect();
         self.refuse_paid_debt(&owed)?;
         let mut back = Posting { entries, owed };
+        let book = self.deciding.book;
         if let Some(customer) = customer {
-            self.settle(&mut back, customer)?;
+            self.settle(&mut back, customers::key(book, customer)?)?;
+        }
+        // A sale may have given somebody else thanks for a recommendation.
+        for other in crate::purchases::others(book, &back, customer)? {
+            self.settle(&mut back, other)?;
         }
         Ok(back)
     }
@@ -185,9 +190,8 @@ impl Undoing<'_, '_, '_> {
         Ok(earlier)
     }
 
-    fn settle(&self, back: &mut Posting, customer: CustomerId) -> Result<(), Refusal> {
+    fn settle(&self, back: &mut Posting, key: i64) -> Result<(), Refusal> {
         let book = self.deciding.book;
-        let key = customers::key(book, customer)?;
         for account in book.accounts_of(key)?.into_iter().map(|account| account.id) {
             let amount = book.owed_on(account)? + back.owed_on(account);
             back.settle(Owing { account, amount }, &book.lots_on(account)?);

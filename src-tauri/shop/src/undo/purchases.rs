@@ -3,9 +3,9 @@
 use super::{Capability, Inverse, Undoing, stood_on};
 use crate::Refusal;
 use crate::promotions::refuse_used_up;
-use crate::purchases::step_after;
+use crate::purchases::{given_anew, step_after};
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
-use vafa_domain::id::PurchaseId;
+use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::ledger::Posting;
 use vafa_domain::loyalty::{Reversal, StepChange};
 use vafa_domain::money::Money;
@@ -43,7 +43,7 @@ impl Undoing<'_, '_, '_> {
         stood_on(later)?;
         let points = self.opposite(&sale.points, sale.customer)?;
         let step = self.step(&sold, sold.points.amount, &points)?;
-        Ok(Fact::PurchaseVoided { purchase, points, step })
+        Ok(Fact::PurchaseVoided { purchase, points, step, passed: None })
     }
 
     /// A return is taken back: the last one first, for each was reckoned from those before it, and
@@ -89,6 +89,9 @@ impl Undoing<'_, '_, '_> {
     ) -> Result<Fact, Refusal> {
         let reversed = self.target.op_id;
         let sold = self.deciding.book.sold(purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        if let Some(other) = given_anew(self.deciding.book, &sold, amount)? {
+            stood_on(vec![OpId(other.0)])?;
+        }
         let points = self.opposite(points, sold.customer_id)?;
         let step = self.step(&sold, Money(-amount.0), &points)?;
         Ok(Fact::PurchaseRestored { purchase, reversed, points, step })

@@ -21,6 +21,8 @@ pub struct RuleGave {
     /// How much.
     #[ts(type = "number")]
     pub gave: i64,
+    /// Not a rule: the thanks for a recommendation.
+    pub referral: bool,
 }
 
 /// A stamp card of somebody.

@@ -168,3 +168,121 @@ fn how_somebody_heard_is_noted_and_taken_back() {
     assert_eq!(network(&desk, &a)["heard"], "street");
     desk.end();
 }
+
+/// A shop that thanks for recommendations, somebody of the club, and somebody they brought.
+fn thanking() -> (Desk, String, String) {
+    let desk = Desk::new("2026-11-21T10:00");
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["referral"] =
+        json!({ "active": true, "to_introducer": 30, "to_newcomer": 20, "least": 1_000 });
+    desk.act("change_settings", json!({ "settings": settings }));
+    let (by, newcomer) = (desk.member("Maryam"), desk.member("Sara"));
+    name(&desk, &newcomer, &by);
+    (desk, by, newcomer)
+}
+
+fn owed(desk: &Desk, customer: &str) -> i64 {
+    desk.ask("get_counter", json!({ "customer": customer }))["owed"].as_i64().expect("points")
+}
+
+/// Points of a sale of 1,000 by the usual rule.
+const EARNED: i64 = 10;
+
+#[test]
+fn the_first_real_purchase_thanks_both_once_and_its_void_takes_it_back() {
+    let (desk, by, newcomer) = thanking();
+    let both = || (desk.points(&by), desk.points(&newcomer));
+    desk.sell(&newcomer, 500);
+    assert_eq!(both(), (0, 5), "not a real purchase");
+    let asked = json!({ "customer": newcomer, "amount": 1_000 });
+    let quote = desk.ask("quote_purchase", asked.clone());
+    assert_eq!((&quote["earns"], &quote["after"]), (&json!(30), &json!(35)));
+    assert_eq!(quote["rules"][1]["referral"], true);
+    let sale = desk.sell(&newcomer, 1_000);
+    assert_eq!(both(), (30, 5 + EARNED + 20));
+    let story = desk.ask("list_timeline", json!({ "customer": by }))["rows"][0].clone();
+    assert_eq!((&story["kind"], &story["points"]), (&json!("referral_bonus"), &json!(30)));
+    let row = desk.ask("list_purchases", json!({ "customer": newcomer }))["rows"][0].clone();
+    assert_eq!(row["points"], EARNED + 20);
+    desk.sell(&newcomer, 1_000);
+    assert_eq!(both(), (30, 5 + 2 * EARNED + 20), "once");
+    assert_eq!(desk.ask("quote_purchase", asked)["rules"].as_array().map(Vec::len), Some(1));
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(both(), (0, 5 + EARNED));
+    let activity = desk.ask("list_activity", json!({}))["rows"][0].clone();
+    assert_eq!(activity["customer"], newcomer.as_str(), "a void is the buyer's");
+    desk.act("undo_last", json!({}));
+    assert_eq!(both(), (30, 5 + 2 * EARNED + 20));
+    desk.end();
+}
+
+#[test]
+fn a_first_purchase_that_was_void_and_comes_anew_thanks_once() {
+    let (desk, by, newcomer) = thanking();
+    let sale = desk.sell(&newcomer, 1_000);
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    let anew = desk.sell(&newcomer, 1_000);
+    assert_eq!((desk.points(&by), desk.points(&newcomer)), (30, EARNED + 20));
+    let undo = json!({ "target": text(&void, "op") });
+    assert_eq!(desk.refused("undo_op", undo.clone()), "stood_on", "it would thank twice");
+    desk.act("undo_op", json!({ "target": anew }));
+    assert_eq!((desk.points(&by), desk.points(&newcomer)), (0, 0));
+    desk.act("undo_op", undo);
+    assert_eq!((desk.points(&by), desk.points(&newcomer)), (30, EARNED + 20));
+    desk.end();
+}
+
+#[test]
+fn a_return_that_leaves_too_little_takes_the_thanks_and_what_is_spent_is_owed() {
+    let (desk, by, newcomer) = thanking();
+    let sale = desk.sell(&newcomer, 1_500);
+    desk.act("return_purchase", json!({ "purchase": sale, "amount": 500 }));
+    assert_eq!((desk.points(&by), desk.points(&newcomer)), (30, 30), "enough is left");
+    let quote = desk.ask("quote_purchase", json!({ "customer": by, "amount": 90_000 }));
+    let worth = quote["most_worth"].clone();
+    desk.act("record_purchase", json!({ "customer": by, "amount": worth, "spend": 30 }));
+    assert_eq!(desk.points(&by), 0);
+    let back = desk.act("return_purchase", json!({ "purchase": sale, "amount": 1 }));
+    assert_eq!((desk.points(&by), owed(&desk, &by)), (0, 30));
+    assert_eq!(desk.points(&newcomer), 9, "of 999");
+    desk.act("undo_op", json!({ "target": text(&back, "op") }));
+    assert_eq!((desk.points(&by), owed(&desk, &by)), (0, 0));
+    assert_eq!(desk.points(&newcomer), 30);
+    desk.act("return_purchase", json!({ "purchase": sale, "amount": 600 }));
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!((owed(&desk, &by), desk.points(&newcomer)), (30, 0), "taken back once");
+    desk.sell(&newcomer, 1_000);
+    assert_eq!((desk.points(&by), owed(&desk, &by)), (0, 0), "the new thanks pay what is owed");
+    desk.end();
+}
+
+#[test]
+fn who_does_not_collect_gets_no_thanks_and_a_merge_thanks_nobody_again() {
+    let (desk, by, newcomer) = thanking();
+    let done = desk.act("add_customer", json!({ "form": { "given": "B" }, "brought_by": by }));
+    let outside = id_of(&done);
+    let sale = desk.sell(&outside, 1_000);
+    assert_eq!((desk.points(&by), desk.points(&outside)), (30, 0));
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(desk.points(&by), 0);
+    let first = desk.sell(&newcomer, 1_000);
+    let kept = desk.member("Sara");
+    name(&desk, &kept, &by);
+    desk.act("merge_customers", json!({ "kept": kept, "gone": newcomer }));
+    desk.sell(&kept, 1_000);
+    assert_eq!((desk.points(&by), desk.points(&kept)), (30, 2 * EARNED + 20));
+    desk.act("void_purchase", json!({ "purchase": first }));
+    assert_eq!((desk.points(&by), desk.points(&kept)), (0, EARNED));
+    desk.end();
+}
+
+#[test]
+fn whoever_bought_before_they_were_brought_thanks_nobody() {
+    let (desk, by, _) = thanking();
+    let old = desk.member("Nika");
+    desk.sell(&old, 1_000);
+    name(&desk, &old, &by);
+    desk.sell(&old, 1_000);
+    assert_eq!((desk.points(&by), desk.points(&old)), (0, 2 * EARNED));
+    desk.end();
+}

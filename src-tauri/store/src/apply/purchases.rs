@@ -6,7 +6,7 @@ use crate::access::Writer;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::ledger::{Holds, Posting};
-use vafa_domain::loyalty::StepChange;
+use vafa_domain::loyalty::{Passed, StepChange};
 
 pub fn recorded(
     writer: &Writer<'_>,
@@ -61,6 +61,7 @@ pub fn recorded(
     if let (Some(customer), Some(step)) = (customer, &fact.step) {
         ladder::step_changed(writer, meta, customer, step)?;
     }
+    others(writer, meta, customer, &fact.points)?;
     // On the customer's timeline a purchase stands by its own row.
     if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
@@ -106,6 +107,7 @@ pub fn returned(
     club::open_accounts(writer, customer, fact.opened.as_slice())?;
     gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
     club::post(writer, meta, &fact.points)?;
+    others(writer, meta, customer, &fact.points)?;
     changed(writer, meta, purchase, fact.step.as_ref())
 }
 
@@ -115,13 +117,16 @@ pub fn voided(
     purchase: PurchaseId,
     points: &Posting,
     step: Option<&StepChange>,
+    passed: Option<&Passed>,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
+    gifts::passed_by(writer, meta, customer_of(writer, purchase)?, passed)?;
     writer.db().execute("UPDATE purchase SET voided = ?2 WHERE op = ?1", [purchase, meta.seq])?;
     promotions::freed(writer, meta, purchase)?;
     // A void row of another system may come in again.
     writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
     club::post(writer, meta, points)?;
+    others(writer, meta, customer_of(writer, purchase)?, points)?;
     changed(writer, meta, purchase, step)
 }
 
@@ -157,6 +162,7 @@ pub fn restored(
         )?;
     }
     club::post(writer, meta, points)?;
+    others(writer, meta, customer_of(writer, purchase)?, points)?;
     changed(writer, meta, purchase, step)
 }
 
@@ -168,6 +174,25 @@ fn know_row_again(writer: &Writer<'_>, purchase: i64) -> Result<(), StoreError> 
             "INSERT OR IGNORE INTO import_row (key, purchase) VALUES (?1, ?2)",
             (row.0, purchase),
         )?;
+    }
+    Ok(())
+}
+
+/// Whose points moved beside the customer's, for a recommendation, has it on their timeline.
+fn others(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    customer: Option<i64>,
+    points: &Posting,
+) -> Result<(), StoreError> {
+    let of_points = |account| writer.holds_of(account).map(|holds| holds == Holds::Points);
+    for entry in &points.entries {
+        if let Some(holder) = writer.holder_of(entry.account)?
+            && Some(holder) != customer
+            && of_points(entry.account)?
+        {
+            on_timeline(writer, meta, holder)?;
+        }
     }
     Ok(())
 }

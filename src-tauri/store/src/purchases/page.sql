@@ -7,12 +7,14 @@ SELECT
     coalesce((
         SELECT sum(entry.amount) FROM ledger_entry AS entry
         JOIN account ON account.id = entry.account AND account.holds = 'points'
-        WHERE entry.op = purchase.op AND entry.kind = 'earn'
+        JOIN holding ON holding.account = account.id AND holding.customer = purchase.customer
+        WHERE entry.op = purchase.op AND entry.kind IN ('earn', 'gift')
     ), 0) + coalesce((
         SELECT sum(entry.amount)
         FROM purchase_return
         JOIN ledger_entry AS entry ON entry.op = purchase_return.op AND entry.kind = 'take_back'
         JOIN account ON account.id = entry.account AND account.holds = 'points'
+        JOIN holding ON holding.account = account.id AND holding.customer = purchase.customer
         WHERE purchase_return.purchase = purchase.op AND purchase_return.restored IS NULL
     ), 0) AS points
 FROM purchase
