@@ -41,7 +41,8 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]
 }
 
-/// Two rules of points, a cap, stamps, points that wait two days and live thirty, and a ladder.
+/// Two rules of points, a cap, stamps, points that wait two days and live thirty, thanks for a
+/// recommendation, and a ladder.
 fn program(mut program: Value) -> Value {
     let usual = program["rules"][0].clone();
     let rule = |id: i64, changes: Value| {
@@ -66,6 +67,8 @@ fn program(mut program: Value) -> Value {
     }]);
     program["life"] = json!({ "ends": "days", "days": 30 });
     program["pending_days"] = json!(2);
+    program["referral"] =
+        json!({ "active": true, "to_introducer": 7, "to_newcomer": 4, "least": 2_000 });
     program["ladder"] = json!({
         "basis": "spend", "span": { "over": "rolling", "days": 20 },
         "keep": { "keep": "grace", "days": 3 },
@@ -80,6 +83,7 @@ fn program(mut program: Value) -> Value {
 struct Story {
     desk: Desk,
     who: String,
+    by: String,
     sales: Vec<String>,
     day: chrono::NaiveDate,
 }
@@ -90,11 +94,12 @@ impl Story {
         let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
         settings["program"] = program(settings["program"].clone());
         desk.act("change_settings", json!({ "settings": settings }));
-        let who = desk.member("Sara");
+        let (who, by) = (desk.member("Sara"), desk.member("Maryam"));
+        desk.act("name_introducer", json!({ "newcomer": who, "by": by }));
         // Beyond the reach of an undo of the last act.
         desk.go_to("2026-01-05T11:00");
         let day = chrono::NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day");
-        Story { desk, who, sales: Vec::new(), day }
+        Story { desk, who, by, sales: Vec::new(), day }
     }
 
     /// Does it, or is refused: both are right, and neither may break a law.
@@ -152,6 +157,13 @@ impl Story {
         }
     }
 
+    /// Points of who brought the customer, and what they owe.
+    fn thanks(&self) -> (i64, i64) {
+        let card = self.desk.ask("get_counter", json!({ "customer": self.by }));
+        let points = card["who"]["points"].as_i64().expect("points");
+        (points, card["owed"].as_i64().expect("owed"))
+    }
+
     /// What must hold after every deed.
     fn holds(&self) -> Result<(), TestCaseError> {
         let card = self.desk.ask("get_counter", json!({ "customer": self.who }));
@@ -160,13 +172,15 @@ impl Story {
         let owed = card["owed"].as_i64().expect("owed");
         prop_assert!(points >= 0 && owed >= 0);
         prop_assert!(points == 0 || owed == 0, "nobody has {points} points and owes {owed}");
+        let thanks = self.thanks();
+        prop_assert!(thanks == (0, 0) || thanks == (7, 0), "thanked once: {thanks:?}");
         prop_assert!(card["pending"].as_i64().expect("pending") <= points);
         for kind in debt["kinds"].as_array().expect("kinds") {
             let of = |name: &str| kind["moves"][name].as_i64().expect("a move");
             let moved = of("given") + of("used") + of("ended") + of("corrected");
             prop_assert_eq!(json!(moved), kind["open"].clone(), "what moved is what is open");
             if kind["holds"] == json!("points") {
-                prop_assert_eq!(&kind["open"], &json!(points));
+                prop_assert_eq!(&kind["open"], &json!(points + thanks.0));
             } else {
                 let stamps = &card["stamps"][0];
                 let on_card = stamps["on_card"].as_i64().expect("stamps");
@@ -190,6 +204,11 @@ fn whatever_happens_at_the_counter_the_ledgers_agree_and_a_replay_gives_them_aga
                 story.tell(deed);
                 story.holds()?;
             }
+            for place in 0..story.sales.len() {
+                story.tell(Deed::Void(place));
+                story.holds()?;
+            }
+            prop_assert_eq!(story.thanks(), (0, 0), "with all sales void nobody was thanked");
             story.desk.end();
             Ok(())
         })
