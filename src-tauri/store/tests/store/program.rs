@@ -12,8 +12,8 @@ use vafa_domain::id::{
 use vafa_domain::ledger::{Entry, EntryKind, Holds, LotId, Posting};
 use vafa_domain::loyalty::{
     ByHand, CreditGiven, EarnRule, GiftCardChanged, GiftCardIssued, GiftKind, GiftState, Limited,
-    Over, PaidBack, Passed, RedemptionChanged, Reward, RewardKind, RewardRedeemed, SlipState,
-    StepChange, Turn, Why, earn_alone,
+    Over, PaidBack, Passed, RedemptionChanged, ReferralBonus, Reward, RewardKind, RewardRedeemed,
+    SlipState, StepChange, Turn, Why, earn_alone,
 };
 use vafa_domain::money::{Currency, Money};
 use vafa_domain::promotion::{
@@ -35,6 +35,7 @@ pub fn told(story: &mut Story, mina: Member) {
     credit(story, mina.0);
     rewards(story, mina);
     promotions(story, mina.0);
+    thanks(story, mina);
 }
 
 pub fn posting(entry: Entry) -> Posting {
@@ -300,4 +301,34 @@ fn promotions(story: &mut Story, customer: CustomerId) {
 fn coupon(story: &mut Story, customer: Option<CustomerId>) -> IssuedCoupon {
     let id: Uuid = story.id();
     IssuedCoupon { id: CouponId(id), code: code(story, CodeKind::Coupon), customer }
+}
+
+/// A first purchase thanks both for a recommendation; it is void for a reason, and stands again.
+fn thanks(story: &mut Story, (introducer, account): Member) {
+    let (newcomer, own) = story.member("شیرین", 7);
+    story.act(Fact::IntroducerNamed { newcomer, by: Some(introducer) });
+    let sale = OpId(story.id());
+    let least = Money(100_000);
+    let bonus = ReferralBonus { active: true, to_introducer: 5, to_newcomer: 3, least };
+    let mut fact = story.bought(Some(newcomer), 400_000);
+    fact.bonus = Some(bonus);
+    fact.points.open(sale, Entry::lot(own, EntryKind::Gift, 3), 0);
+    fact.points.open(sale, Entry::lot(account, EntryKind::Gift, 5), 0);
+    story.act_as(sale, Fact::PurchaseRecorded(fact));
+    let moved = |kind, sign: i64| Posting {
+        entries: vec![
+            Story::drawing(kind, own, sale, 0, 3 * sign),
+            Story::drawing(kind, account, sale, 1, 5 * sign),
+        ],
+        owed: Vec::new(),
+    };
+    let purchase = PurchaseId::from(sale);
+    let reversed = story.act(Fact::PurchaseVoided {
+        purchase,
+        points: moved(EntryKind::TakeBack, 1),
+        step: None,
+        passed: Some(passed(Limited::Returned { money: Money(400_000) }, 50_000, 400_000)),
+    });
+    let points = moved(EntryKind::GiveBack, -1);
+    story.act(Fact::PurchaseRestored { purchase, reversed, points, step: None });
 }

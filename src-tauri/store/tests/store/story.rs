@@ -81,13 +81,14 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
         earned: Vec::new(),
         opened: Vec::new(),
         step: None,
+        bonus: None,
         points: Posting::default(),
     }
 }
 
 /// A purchase that earned nothing never was.
 pub fn voided(purchase: PurchaseId) -> Fact {
-    Fact::PurchaseVoided { purchase, points: Posting::default(), step: None }
+    Fact::PurchaseVoided { purchase, points: Posting::default(), step: None, passed: None }
 }
 
 /// Points by hand, without a word.

@@ -228,7 +228,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
     let purchase = PurchaseId::from(spent);
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -3);
     let points = Posting { entries: vec![given], owed: Vec::new() };
-    let void = story.act(Fact::PurchaseVoided { purchase, points, step: None });
+    let void = story.act(Fact::PurchaseVoided { purchase, points, step: None, passed: None });
     let again = Story::drawing(EntryKind::Spend, account, sale, 0, 3);
     let points = Posting { entries: vec![again], owed: Vec::new() };
     story.act(Fact::PurchaseRestored { purchase, reversed: void, points, step: None });
