@@ -200,7 +200,7 @@ commands! {
     pay_scratch_prize Sell writes: draw, PayScratchPrize -> Done, "Pays the prize of a scratch card, once";
     block_scratch_run Manage writes: draw, BlockScratchRun -> Done, "Blocks a run of scratch cards, or opens it again";
     preview_merge Look reads: one_person, PreviewMerge -> MergePreview, "Says what making two records one would do";
-    merge_customers Sell writes: one_person, MergeCustomers -> Done, "Makes two records of one person one";
+    merge_customers Manage writes: one_person, MergeCustomers -> Done, "Makes two records of one person one";
     mark_not_same Sell writes: one_person, MarkNotSame -> Done, "Says that two records are of two people";
     list_pairs Look reads: one_person, Nothing -> Pairs, "Lists records that may be of one person";
     get_relatives Look reads: relatives, ByCustomer -> RelativesPage, "Who belongs to somebody, and what else is known of them";

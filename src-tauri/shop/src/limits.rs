@@ -9,6 +9,7 @@ use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_note;
 use vafa_domain::ledger::EntryKind;
 use vafa_domain::loyalty::{Limited, Passed};
+use vafa_store::{Book, PassedRecord};
 
 /// Longest reason, in characters.
 const REASON_MAX: usize = 200;
@@ -56,11 +57,24 @@ fn done_before(deciding: &Deciding<'_, '_>, deed: Limited) -> Result<i64, Refusa
         Limited::PointsByHand { .. } => &["points_adjusted"],
         Limited::Off { .. } => &[],
         Limited::GiftMoney { .. } => &["gift_card_issued", "credit_given"],
-        Limited::Returned { .. } => &["purchase_returned", "gift_card_changed"],
+        Limited::Returned { .. } => {
+            &["purchase_returned", "purchase_voided", "gift_card_changed"]
+        }
     };
     let actor = deciding.actor.person.map(|person| person.0);
     let facts = deciding.book.done_by(actor, deciding.today, kinds)?;
-    Ok(facts.iter().map(counted).sum())
+    let mut sum = 0;
+    for fact in &facts {
+        sum += match fact {
+            // A void says no amount: what was left of its sale came back.
+            Fact::PurchaseVoided { purchase, .. } => {
+                let sold = deciding.book.sold(*purchase)?;
+                sold.map_or(0, |sold| sold.points.amount.0 - sold.points.returned.0)
+            }
+            fact => counted(fact),
+        };
+    }
+    Ok(sum)
 }
 
 /// What a fact counts against its limit.
@@ -75,6 +89,21 @@ fn counted(fact: &Fact) -> i64 {
         Fact::GiftCardChanged(changed) => (-changed.till.0).max(0),
         _ => 0,
     }
+}
+
+/// The warning a sale was made in spite of, where what it took off went over a limit as well: the
+/// row is the limit's.
+fn warned_beside(
+    book: &Book<'_>,
+    record: &PassedRecord,
+) -> Result<Option<(&'static str, i64, i64)>, Refusal> {
+    if record.deed != "off" {
+        return Ok(None);
+    }
+    let Some(Fact::PurchaseRecorded(sale)) = book.op_at(record.seq)?.map(|op| op.fact) else {
+        return Ok(None);
+    };
+    Ok(sale.warned.and_then(|warned| warned.concerns.first().map(|one| one.what.listed())))
 }
 
 /// What went over a limit, newest first.
@@ -96,7 +125,8 @@ pub fn list_overrides(
             .collect();
         let mut rows = Vec::with_capacity(records.len());
         for record in records {
-            rows.push(wire::OverrideRow {
+            let warned = warned_beside(book, &record)?;
+            let row = wire::OverrideRow {
                 op: record.op,
                 at: record.at,
                 day: record.day,
@@ -107,7 +137,11 @@ pub fn list_overrides(
                 came_to: record.came_to,
                 reason: record.reason,
                 reversed: record.reversed,
-            });
+            };
+            rows.push(row.clone());
+            if let Some((deed, limit, came_to)) = warned {
+                rows.push(wire::OverrideRow { deed: deed.to_owned(), limit, came_to, ..row });
+            }
         }
         Ok(wire::Overrides { rows, next })
     })

@@ -4,6 +4,8 @@
 // Whoever asks too much of a test is told so by its failing.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "story/attacks.rs"]
+mod attacks;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]

@@ -31,6 +31,9 @@ const LEFT_BEHIND_MS: i64 = 3_600_000;
 /// Set in a shop file that was a backup, to the instant it was put back, until the shop has done
 /// all that follows (a new epoch, what was said meanwhile) and empties it by `set_here`.
 pub const RESTORED: &str = "restored";
+/// Values of this machine whose names begin so are in no backup: what they hold pays whoever reads
+/// it (the secret of scratch cards until they are on paper).
+pub const BEARER_SECRET: &str = "scratch_secret:";
 /// Ending of a backup that is whole and on its way into a shop file's place; the instant follows.
 const RESTORING: &str = ".restoring-";
 
@@ -120,12 +123,23 @@ fn copy_checked(db: &Connection, partial: &Path) -> Result<(), StoreError> {
     if !mode.eq_ignore_ascii_case("delete") {
         return Err(StoreError::Unexpected("journal mode of a backup"));
     }
+    drop_secrets(&copy)?;
     is_sound(&copy)?;
     if head_hash(&copy)? != head {
         return Err(StoreError::Damaged("head of the log".to_owned()));
     }
     copy.close().map_err(|(_, error)| StoreError::from(error))?;
     sync_file(partial)
+}
+
+/// Takes out of a copy what would pay whoever finds it, also out of the pages it stood on.
+fn drop_secrets(copy: &Connection) -> Result<(), StoreError> {
+    copy.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
+    copy.execute(
+        "DELETE FROM here_value WHERE substr(name, 1, length(?1)) = ?1",
+        [BEARER_SECRET],
+    )?;
+    Ok(())
 }
 
 pub(crate) fn is_sound(db: &Connection) -> Result<(), StoreError> {

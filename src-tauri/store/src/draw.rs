@@ -7,6 +7,7 @@ use rusqlite::{OptionalExtension, Row, Rows, ToSql};
 use std::collections::HashSet;
 use vafa_domain::day::Day;
 use vafa_domain::draw::{Entrant, Entrants, PrizeCost, Terms, WEIGHT_MAX};
+use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, DrawId, OpId, ScratchRunId};
 use vafa_domain::ledger::Holds;
 
@@ -175,6 +176,21 @@ impl Book<'_> {
     /// A draw.
     pub fn draw(&self, id: DrawId) -> Result<Option<DrawRecord>, StoreError> {
         Ok(self.draw_rows(Some(id))?.pop())
+    }
+
+    /// How often the frozen list of a draw was given up; `above` is the row of its opening.
+    pub fn draw_reopened(&self, id: DrawId, above: i64) -> Result<u32, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.seq FROM reversed JOIN op ON op.seq = reversed.target
+             WHERE reversed.target > ?1 AND op.kind = 'draw_closed'",
+        )?;
+        let mut rows = found.query([above])?;
+        let mut times = 0;
+        while let Some(row) = rows.next()? {
+            let fact = self.op_at(row.get("seq")?)?.map(|op| op.fact);
+            times += u32::from(matches!(fact, Some(Fact::DrawClosed(closed)) if closed.draw == id));
+        }
+        Ok(times)
     }
 
     fn draw_rows(&self, id: Option<DrawId>) -> Result<Vec<DrawRecord>, StoreError> {

@@ -47,6 +47,9 @@ pub struct Record {
     pub commitment: String,
     /// The seed; hex.
     pub seed: String,
+    /// How often the list was given up and frozen anew. Nothing proves it: it is the shop's word.
+    #[serde(default)]
+    pub reopened: u32,
     /// What somebody of the public said before the seed was published; may be empty.
     pub witness: String,
     /// Hash of the list; hex.
@@ -103,6 +106,7 @@ impl Record {
             opened: days.0,
             closed: days.1,
             drawn: days.2,
+            reopened: 0,
             one_each,
             prizes: recorded(prizes, &chosen),
             places_in_reserve,

@@ -39,7 +39,7 @@ pub struct DrawMade {
     pub draw: DrawId,
     /// The shop's name, as the record shows it.
     pub shop: String,
-    /// What somebody of the public said; may be empty.
+    /// What somebody of the public said; one sign at least.
     pub witness: String,
     /// Place of the prize among the prizes, and who won it, in the order drawn.
     pub winners: Vec<(u32, CustomerId)>,

@@ -185,6 +185,10 @@ pub type Snapshot = Vec<Applied>;
 /// What the sale earns: the rules that give something, in the program's order. For a customer
 /// who collects; the caller knows.
 pub fn earn(rules: &[EarnRule], sale: &Sale<'_>, at: &Context<'_>) -> Snapshot {
+    // Nothing sold is no visit: no stamp and no bonus for it.
+    if sale.amount.0 <= 0 {
+        return Snapshot::new();
+    }
     let mut earned: Snapshot = rules
         .iter()
         .filter(|rule| !rule.when.joining)

@@ -58,7 +58,8 @@ pub enum PromotionKind {
         /// For 1,000 thousandths; the price of a line is rounded up.
         price: Money,
     },
-    /// Take so many, pay fewer: of all the whole pieces in the basket, the cheapest are free.
+    /// Take so many, pay fewer: of all the whole pieces in the basket, the cheapest are free. What
+    /// they cost comes off the cheapest whole sets, line by line by price.
     NForM {
         /// Pieces of a set, 2 and more.
         take: u32,
@@ -253,21 +254,27 @@ fn by_price(fit: &[usize], wares: &[Ware], left: &[i64]) -> Vec<usize> {
     order
 }
 
+/// What the free pieces cost comes off all the pieces of their sets, by price: a line that comes
+/// back brings back its part of what was paid, and nobody keeps a piece for nothing.
 fn cheapest_free(take: u32, pay: u32, fit: &[usize], wares: &[Ware], left: &[i64]) -> Effect {
     let whole = |at: usize| wares[at].quantity_milli / 1_000;
     let pieces: i128 = fit.iter().map(|at| i128::from(whole(*at))).sum();
-    let free = pieces / i128::from(take.max(1)) * i128::from(take.saturating_sub(pay));
-    let mut free = i64::try_from(free).unwrap_or(i64::MAX);
-    let mut offs = Vec::new();
+    let sets = pieces / i128::from(take.max(1));
+    let bounded = |pieces: i128| i64::try_from(pieces).unwrap_or(i64::MAX);
+    let mut free = bounded(sets * i128::from(take.saturating_sub(pay)));
+    let mut in_sets = bounded(sets * i128::from(take));
+    let (mut off, mut used) = (0, Vec::new());
     for at in by_price(fit, wares, left) {
-        let here = free.min(whole(at));
-        free -= here;
-        let off = part_down(left[at], here.saturating_mul(1_000), wares[at].quantity_milli);
-        if off > 0 {
-            offs.push((at, off));
-        }
+        // Rounded down: so many pieces of a line.
+        let price =
+            |here: i64| part_down(left[at], here.saturating_mul(1_000), wares[at].quantity_milli);
+        let (free_here, here) = (free.min(whole(at)), in_sets.min(whole(at)));
+        free -= free_here;
+        in_sets -= here;
+        off += price(free_here);
+        used.push((at, price(here)));
     }
-    Effect { offs, gift: None }
+    Effect::shared(off, &used)
 }
 
 /// How many bundles the wares hold.

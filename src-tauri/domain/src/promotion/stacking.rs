@@ -84,6 +84,22 @@ pub enum Worry {
     },
 }
 
+impl Worry {
+    /// The warning as the list of what went over a limit has it: its name, the limit, and what it
+    /// came to, in minor units or percent as the promotion has it.
+    pub fn listed(&self) -> (&'static str, i64, i64) {
+        match *self {
+            Worry::BelowCost { loss } => ("below_cost", 0, loss.0),
+            Worry::ThinMargin { left, least_percent } => {
+                ("thin_margin", i64::from(least_percent), left.0)
+            }
+            Worry::CostlyGift { cost, most_percent, .. } => {
+                ("costly_gift", i64::from(most_percent), cost.0)
+            }
+        }
+    }
+}
+
 /// A warning about one use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Concern {

@@ -74,10 +74,19 @@ fn three_equal_pieces_under_two_for_one_pay_two() {
 }
 
 #[test]
-fn of_two_prices_the_cheaper_one_is_free() {
+fn of_two_prices_the_cheaper_one_is_free_and_both_bear_it() {
     let advice = ask(&[two_for_one()], &[line("cup", 1, 100), line("bowl", 1, 80)]);
     assert_eq!(advice.off, Money(80));
-    assert_eq!(advice.chosen[0].lines, [LineOff { line: 1, off: Money(80) }]);
+    let off = |line, off| LineOff { line, off: Money(off) };
+    assert_eq!(advice.chosen[0].lines, [off(0, 45), off(1, 35)], "80 by 100 to 80");
+}
+
+#[test]
+fn a_piece_beside_the_sets_keeps_its_price() {
+    let three = [line("cup", 1, 100), line("bowl", 1, 80), line("vase", 1, 500)];
+    let advice = ask(&[two_for_one()], &three);
+    assert_eq!(advice.off, Money(80));
+    assert!(advice.chosen[0].lines.iter().all(|off| off.line != 2));
 }
 
 #[test]

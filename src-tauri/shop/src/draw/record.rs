@@ -21,7 +21,7 @@ pub fn record(book: &Book<'_>, id: DrawId) -> Result<Record, Refusal> {
         return Err(lost());
     };
     let prizes: Vec<_> = draw.terms.prizes.iter().map(PrizeCost::prize).collect();
-    let record = Record::draw(
+    let mut record = Record::draw(
         &made.shop,
         &draw.name,
         (draw.opened.1, closed, drawn),
@@ -32,6 +32,7 @@ pub fn record(book: &Book<'_>, id: DrawId) -> Result<Record, Refusal> {
         &made.witness,
         entrants(&book.draw_entries(draw.key)?),
     );
+    record.reopened = book.draw_reopened(draw.id, draw.opened.0)?;
     // What is handed out is what was drawn: a file that was touched gives no record.
     verify(&record).map_err(|_| Refusal::Damaged)?;
     let told: u64 = record.prizes.iter().map(|prize| prize.winners.len() as u64).sum();

@@ -19,6 +19,7 @@ use vafa_domain::fact::Fact;
 use vafa_domain::id::ScratchRunId;
 use vafa_domain::import::defuse;
 use vafa_domain::money::Money;
+use vafa_store::backup::BEARER_SECRET;
 use vafa_store::{Book, ScratchCodeRecord, ScratchRunRecord};
 use wire::ScratchState;
 
@@ -27,7 +28,7 @@ const AT_ONCE_MAX: usize = 200;
 
 /// The value of this machine that holds the secret of a run.
 fn secret_name(run: ScratchRunId) -> String {
-    format!("scratch_secret:{run}")
+    format!("{BEARER_SECRET}{run}")
 }
 
 fn pool(cards: u32, prizes: &[PrizeCost]) -> PrintRun {

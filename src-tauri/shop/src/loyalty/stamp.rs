@@ -15,6 +15,9 @@ pub fn redeem_stamps(
     shop.act(actor, "redeem_stamps", input.op_id, &input, |deciding| {
         let (book, program) = (deciding.book, &deciding.settings.program);
         let customer = customers::listed(book, input.customer)?;
+        if !customers::collects(&customer) {
+            return Err(Refusal::NotAMember);
+        }
         let card = program.stamp_card(input.card).ok_or(Refusal::StampCardUnknown)?;
         let lots = book.lots(customer.brief.key, card.holds())?;
         let entries = card

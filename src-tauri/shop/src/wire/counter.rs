@@ -281,6 +281,9 @@ pub struct VoidPurchase {
     pub op_id: OpId,
     /// Which.
     pub purchase: PurchaseId,
+    /// Why; needed over the limit of what comes back.
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// Asks for purchases: of a customer, or of a day at the counter.

@@ -115,7 +115,7 @@ fn the_seed_is_told_to_nobody_before_the_draw() {
     assert!(!everywhere().iter().any(tells), "while it is closed");
     let refused = desk.refusal("save_draw_record", json!({ "draw": draw, "into": "x" }));
     assert!(!tells(&refused.to_json()));
-    desk.act("make_draw", json!({ "draw": draw }));
+    desk.act("make_draw", json!({ "draw": draw, "witness": "Sara" }));
     assert!(tells(&page(&desk, &draw)), "after the draw it is public");
     desk.end();
 }
@@ -131,15 +131,15 @@ fn a_closed_list_does_not_change_and_a_made_draw_is_not_taken_back() {
     // Before the draw the list can be given up and frozen anew.
     desk.act("undo_op", json!({ "target": closed }));
     assert_eq!(page(&desk, &draw)["row"]["state"], "open");
-    assert_eq!(desk.refused("make_draw", json!({ "draw": draw })), "draw_turn");
+    assert_eq!(desk.refused("make_draw", json!({ "draw": draw, "witness": "Sara" })), "draw_turn");
     people(&desk, 1);
     let closed = text(&desk.act("close_draw", json!({ "draw": draw })), "op");
     assert_eq!(page(&desk, &draw)["entrants"], 5);
-    let made = desk.act("make_draw", json!({ "draw": draw }));
+    let made = desk.act("make_draw", json!({ "draw": draw, "witness": "Sara" }));
     assert_eq!(made["undoable"], false, "it says so before");
     assert_eq!(desk.refused("undo_op", json!({ "target": made["op"] })), "cannot_undo");
     assert_eq!(desk.refused("undo_op", json!({ "target": closed })), "stood_on");
-    assert_eq!(desk.refused("make_draw", json!({ "draw": draw })), "draw_turn");
+    assert_eq!(desk.refused("make_draw", json!({ "draw": draw, "witness": "Sara" })), "draw_turn");
     desk.end();
 }
 
@@ -186,7 +186,7 @@ fn buyers_between_two_days_are_in_by_what_they_kept() {
     let (draw, _) = open(&desk, terms(entrants));
     assert_eq!(page(&desk, &draw)["entrants"], 1, "nobody with less, void or on another day");
     desk.act("close_draw", json!({ "draw": draw }));
-    desk.act("make_draw", json!({ "draw": draw }));
+    desk.act("make_draw", json!({ "draw": draw, "witness": "Sara" }));
     let made = page(&desk, &draw);
     assert_eq!(made["wins"].as_array().unwrap().len(), 1, "one prize a person");
     assert_eq!(made["wins"][0]["customer"], json!(who[0]));
@@ -216,7 +216,7 @@ fn tickets_given_by_hand_weigh_and_go_back_while_the_list_is_open() {
     desk.act("close_draw", json!({ "draw": draw }));
     assert_eq!(desk.refused("give_tickets", give(&who[1], 1)), "draw_turn");
     assert_eq!(desk.refused("undo_op", json!({ "target": kept["op"] })), "stood_on");
-    desk.act("make_draw", json!({ "draw": draw }));
+    desk.act("make_draw", json!({ "draw": draw, "witness": "Sara" }));
     assert_eq!(saved(&desk, &draw).entrants.iter().map(|one| one.weight).sum::<u32>(), 7);
     let (members, _) = open(&desk, terms(json!("members")));
     let wrong = json!({ "draw": members, "customer": who[0], "tickets": 1, "reason": "x" });
@@ -230,7 +230,7 @@ fn a_prize_of_who_does_not_come_goes_to_the_next_reserve_and_back() {
     people(&desk, 5);
     let (draw, _) = open(&desk, terms(json!("members")));
     desk.act("close_draw", json!({ "draw": draw }));
-    desk.act("make_draw", json!({ "draw": draw }));
+    desk.act("make_draw", json!({ "draw": draw, "witness": "Sara" }));
     let before = page(&desk, &draw);
     let at = |place: u32| json!({ "draw": draw, "place": place });
     let note = json!({ "draw": draw, "place": 0, "note": "did not answer for a week" });
@@ -266,7 +266,7 @@ fn whoever_won_before_stays_out_where_the_draw_says_so() {
     people(&desk, 4);
     let (first, _) = open(&desk, terms(json!("members")));
     desk.act("close_draw", json!({ "draw": first }));
-    desk.act("make_draw", json!({ "draw": first }));
+    desk.act("make_draw", json!({ "draw": first, "witness": "Sara" }));
     let won: Vec<Value> = page(&desk, &first)["wins"].as_array().unwrap()[..3]
         .iter()
         .map(|w| w["customer"].clone())
@@ -275,7 +275,7 @@ fn whoever_won_before_stays_out_where_the_draw_says_so() {
     without["without_earlier_winners"] = json!(true);
     let (second, _) = open(&desk, without);
     desk.act("close_draw", json!({ "draw": second }));
-    desk.act("make_draw", json!({ "draw": second }));
+    desk.act("make_draw", json!({ "draw": second, "witness": "Sara" }));
     let now = page(&desk, &second);
     assert_eq!(now["entrants"], 1);
     assert!(!won.contains(&now["wins"][0]["customer"]));
@@ -292,7 +292,7 @@ fn a_draw_is_closed_and_made_on_no_earlier_day() {
     desk.go_to("2026-11-22T10:00");
     desk.act("close_draw", json!({ "draw": draw }));
     desk.go_to("2026-11-21T10:00");
-    assert_eq!(desk.refused("make_draw", json!({ "draw": draw })), "day_doubtful");
+    assert_eq!(desk.refused("make_draw", json!({ "draw": draw, "witness": "Sara" })), "day_doubtful");
     desk.end();
 }
 

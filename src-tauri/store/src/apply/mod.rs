@@ -96,8 +96,9 @@ pub fn apply(
         Fact::RedemptionChanged(fact) => rewards::redemption_changed(writer, meta, fact),
         Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
         Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
-        Fact::PurchaseVoided { purchase, points, step } => {
-            purchases::voided(writer, meta, *purchase, points, step.as_ref())
+        Fact::PurchaseVoided { purchase, points, step, passed } => {
+            let over = passed.as_ref();
+            purchases::voided(writer, meta, *purchase, points, step.as_ref(), over)
         }
         Fact::PurchaseRestored { purchase, reversed, points, step } => {
             purchases::restored(writer, meta, *purchase, *reversed, points, step.as_ref())

@@ -1,0 +1,188 @@
+//! What somebody at the counter might try.
+
+use crate::desk::{Desk, text};
+use serde_json::{Value, json};
+use uuid::Uuid;
+use vafa_domain::draw::Record;
+use vafa_shop::{COMMANDS, Right};
+use vafa_store::backup;
+
+const NOW: &str = "2026-11-21T10:00";
+
+fn set(desk: &Desk, change: impl FnOnce(&mut Value)) {
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    change(&mut settings["program"]);
+    desk.act("change_settings", json!({ "settings": settings }));
+}
+
+/// Makes a promotion for everybody; returns its id.
+fn promotion(desk: &Desk, kind: Value) -> Value {
+    let promotion = json!({
+        "id": Uuid::new_v4(), "name": "Autumn", "kind": kind, "audience": { "to": "everyone" },
+        "window": { "from": null, "until": null, "weekdays": [], "hours": null },
+        "per_customer": null, "total": null, "stacking": "together", "needs_code": false,
+        "expected_cost": 0, "least_margin_percent": null, "active": true,
+    });
+    desk.act("change_promotion", json!({ "promotion": promotion }));
+    promotion["id"].clone()
+}
+
+fn overrides(desk: &Desk) -> Vec<Value> {
+    desk.ask("list_overrides", json!({}))["rows"].as_array().expect("rows").clone()
+}
+
+/// What is kept of the newest purchase is paid, whichever of two lines comes back.
+fn each_line_is_paid(desk: &Desk, kind: Value) {
+    let promotion = promotion(desk, kind);
+    let line = |goods: &str, amount: i64| json!({ "goods": goods, "quantity_milli": 1_000, "amount": amount });
+    let lines = [line("lamp", 10_000), line("vase", 8_000)];
+    for back in [0, 1] {
+        let sale = json!({ "customer": null, "amount": 18_000, "promotions": [promotion], "lines": lines });
+        let sold = text(&desk.act("record_purchase", sale), "op");
+        let row = || {
+            let rows = desk.ask("list_purchases", json!({}))["rows"].clone();
+            let rows = rows.as_array().expect("rows").clone();
+            rows.into_iter().find(|row| row["id"] == sold.as_str()).expect("the purchase")
+        };
+        assert_eq!(row()["amount"], 10_000);
+        desk.act("return_purchase", json!({ "purchase": sold, "lines": [back] }));
+        let kept = 10_000 - row()["returned"].as_i64().expect("money");
+        assert!(kept > 4_000, "without line {back}, the other is kept for {kept}");
+        desk.act("return_purchase", json!({ "purchase": sold, "lines": [1 - back] }));
+        assert_eq!(row()["returned"], 10_000, "all lines bring back all that was paid");
+    }
+}
+
+#[test]
+fn the_paid_piece_of_two_for_one_does_not_bring_the_price_of_both_back() {
+    let desk = Desk::new(NOW);
+    let goods = json!({ "only": [], "not": [] });
+    each_line_is_paid(&desk, json!({ "gives": "n_for_m", "take": 2, "pay": 1, "goods": goods }));
+    desk.end();
+}
+
+#[test]
+fn a_part_of_a_bundle_does_not_bring_the_price_of_the_bundle_back() {
+    let desk = Desk::new(NOW);
+    let part =
+        |goods: &str, list: i64| json!({ "goods": goods, "quantity_milli": 1_000, "list": list });
+    let parts = [part("lamp", 10_000), part("vase", 8_000)];
+    each_line_is_paid(&desk, json!({ "gives": "bundle", "parts": parts, "price": 10_000 }));
+    desk.end();
+}
+
+#[test]
+fn a_void_is_a_return_for_the_limit_of_a_seller() {
+    let desk = Desk::new(NOW);
+    set(&desk, |program| program["limits"]["returned"] = json!(5_000));
+    let customer = desk.member("Maryam");
+    let (small, sale) = (desk.sell(&customer, 3_000), desk.sell(&customer, 90_000));
+    desk.go_to("2026-11-23T10:00");
+    desk.act("void_purchase", json!({ "purchase": small }));
+    let rest = json!({ "purchase": sale, "amount": 2_001 });
+    assert_eq!(desk.refused("return_purchase", rest), "over_returned", "voids count with it");
+    assert_eq!(desk.refused("void_purchase", json!({ "purchase": sale })), "over_returned");
+    assert!(overrides(&desk).is_empty());
+    let void = desk.act("void_purchase", json!({ "purchase": sale, "reason": "paid twice" }));
+    let row = overrides(&desk)[0].clone();
+    assert_eq!(
+        (&row["deed"], &row["limit"], &row["came_to"], &row["reason"]),
+        (&json!("returned"), &json!(5_000), &json!(93_000), &json!("paid twice"))
+    );
+    assert_eq!((&row["op"], &row["who"]["id"]), (&void["op"], &json!(customer)));
+    desk.end();
+}
+
+#[test]
+fn what_was_taken_off_over_a_limit_and_below_cost_is_listed_as_both() {
+    let desk = Desk::new(NOW);
+    let half = promotion(&desk, json!({ "gives": "percent", "percent": 50 }));
+    set(&desk, |program| program["limits"]["off_percent"] = json!(40));
+    let sale = json!({ "customer": null, "amount": 1_000, "cost": 700, "promotions": [half],
+        "reason": "closing sale" });
+    desk.act("record_purchase", sale);
+    let rows = overrides(&desk);
+    let told: Vec<_> = rows.iter().map(|row| (&row["deed"], &row["came_to"])).collect();
+    assert_eq!(told, [(&json!("off"), &json!(50)), (&json!("below_cost"), &json!(200))]);
+    desk.end();
+}
+
+#[test]
+fn who_only_sells_makes_no_two_people_one() {
+    let merge = COMMANDS.iter().find(|command| command.name == "merge_customers");
+    assert!(merge.is_some_and(|command| command.right == Right::Manage));
+}
+
+#[test]
+fn a_sale_of_nothing_is_no_visit_for_a_stamp_or_a_bonus() {
+    let desk = Desk::new(NOW);
+    set(&desk, |program| {
+        program["rules"] = json!([{ "id": 7, "name": "Visit",
+            "gives": { "by": "per_visit", "points": 10 } }]);
+    });
+    let customer = desk.member("Maryam");
+    let before = desk.points(&customer);
+    desk.sell(&customer, 0);
+    assert_eq!(desk.points(&customer), before);
+    desk.end();
+}
+
+#[test]
+fn a_full_stamp_card_is_given_for_in_the_club_alone() {
+    let desk = Desk::new(NOW);
+    let customer = desk.member("Maryam");
+    desk.act("change_membership", json!({ "customer": customer, "state": "left" }));
+    let redeem = json!({ "customer": customer, "card": 1 });
+    assert_eq!(desk.refused("redeem_stamps", redeem), "not_a_member");
+    desk.end();
+}
+
+#[test]
+fn a_draw_needs_a_word_of_the_public_and_its_record_says_how_often_the_list_was_given_up() {
+    let desk = Desk::new(NOW);
+    (0..3).for_each(|n| drop(desk.member(&format!("Member {n}"))));
+    let terms = json!({
+        "entrants": "members", "prizes": [{ "name": "Samovar", "count": 1, "cost": 9_000 }],
+        "reserves": 0, "one_each": true, "without_earlier_winners": false,
+    });
+    desk.act("open_draw", json!({ "name": "Nowruz", "terms": terms }));
+    let draw = text(&desk.ask("list_draws", json!({}))["rows"][0], "draw");
+    for _ in 0..2 {
+        let closed = text(&desk.act("close_draw", json!({ "draw": draw })), "op");
+        desk.act("undo_op", json!({ "target": closed }));
+    }
+    desk.act("close_draw", json!({ "draw": draw }));
+    for word in ["", "  ", "\u{200b}"] {
+        let make = json!({ "draw": draw, "witness": word });
+        assert_eq!(desk.refused("make_draw", make), "text_needed", "{word:?}");
+    }
+    desk.act("make_draw", json!({ "draw": draw, "witness": "7" }));
+    let path = desk.path("record.json");
+    desk.ask("save_draw_record", json!({ "draw": draw, "into": path }));
+    let record: Record =
+        serde_json::from_slice(&std::fs::read(path).expect("a file")).expect("a record");
+    assert_eq!(record.reopened, 2);
+    desk.end();
+}
+
+#[test]
+fn a_backup_does_not_carry_the_secret_of_cards_that_are_not_yet_on_paper() {
+    let desk = Desk::new(NOW);
+    let prizes = json!([{ "name": "Tea", "count": 3, "cost": 250 }]);
+    desk.act("print_scratch_run", json!({ "name": "Spring", "cards": 20, "prizes": prizes }));
+    let run = text(&desk.ask("list_scratch_runs", json!({}))["rows"][0], "run");
+    let name = format!("scratch_secret:{run}");
+    let secret = desk.shop.store().read(|book| book.here(&name)).expect("a read");
+    let secret = secret.expect("here the codes can be printed");
+    let made = desk.ask("make_backup", json!({}));
+    let folder = desk.path("backups");
+    let file = backup::list(&folder).expect("backups").remove(0).path;
+    assert!(file.ends_with(text(&made, "name")));
+    let there = backup::read(&file, |book| book.here(&name)).expect("a read");
+    assert_eq!(there, None);
+    let bytes = std::fs::read(&file).expect("a file");
+    assert!(!bytes.windows(secret.len()).any(|part| part == secret.as_bytes()), "nor its pages");
+    let still = desk.ask("get_scratch_codes", json!({ "run": run }));
+    assert_eq!(still["cards"].as_array().map(Vec::len), Some(20), "here it is as before");
+    desk.end();
+}
