@@ -41,9 +41,9 @@ impl Writer<'_> {
 impl Book<'_> {
     /// Everything that moved up to a day, summed by day, in the order of the days.
     pub fn moved(&self, until: Day) -> Result<Vec<MovedRecord>, StoreError> {
-        let mut found = self
-            .db()
-            .prepare_cached("SELECT * FROM cache_moved WHERE day <= ?1 ORDER BY day, holds, kind")?;
+        let mut found = self.db().prepare_cached(
+            "SELECT * FROM cache_moved WHERE day <= ?1 ORDER BY day, holds, kind",
+        )?;
         let mut rows = found.query([until.to_string()])?;
         let mut moved = Vec::new();
         while let Some(row) = rows.next()? {

@@ -108,7 +108,8 @@ impl Book<'_> {
 
     /// The row key of an account, and what it counts as it is stored.
     pub(crate) fn account_row(&self, id: AccountId) -> Result<(i64, String), StoreError> {
-        let mut found = self.db().prepare_cached("SELECT id, holds FROM account WHERE uuid = ?1")?;
+        let mut found =
+            self.db().prepare_cached("SELECT id, holds FROM account WHERE uuid = ?1")?;
         let row = found.query_row([id.0.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)));
         row.optional()?.ok_or(StoreError::Unexpected("account"))
     }

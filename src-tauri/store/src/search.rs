@@ -155,13 +155,11 @@ impl Book<'_> {
     /// Somebody by their number in this shop; a record that was merged leads to the kept one.
     pub fn by_number(&self, number: i64) -> Result<Option<i64>, StoreError> {
         use rusqlite::OptionalExtension;
-        let mut found = self
-            .db()
-            .prepare_cached(
-                "SELECT coalesce(merged.kept, customer.id) FROM customer
+        let mut found = self.db().prepare_cached(
+            "SELECT coalesce(merged.kept, customer.id) FROM customer
                  LEFT JOIN merged ON merged.gone = customer.id
                  WHERE number = ?1 AND (customer.state <> 'removed' OR merged.kept IS NOT NULL)",
-            )?;
+        )?;
         Ok(found.query_row([number], |row| row.get(0)).optional()?)
     }
 }

@@ -215,7 +215,6 @@ fn changed(
 }
 
 fn customer_of(writer: &Writer<'_>, purchase: i64) -> Result<Option<i64>, StoreError> {
-    let mut found =
-        writer.db().prepare_cached("SELECT customer FROM purchase WHERE op = ?1")?;
+    let mut found = writer.db().prepare_cached("SELECT customer FROM purchase WHERE op = ?1")?;
     Ok(found.query_row([purchase], |row| row.get(0))?)
 }
