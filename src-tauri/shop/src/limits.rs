@@ -57,9 +57,7 @@ fn done_before(deciding: &Deciding<'_, '_>, deed: Limited) -> Result<i64, Refusa
         Limited::PointsByHand { .. } => &["points_adjusted"],
         Limited::Off { .. } => &[],
         Limited::GiftMoney { .. } => &["gift_card_issued", "credit_given"],
-        Limited::Returned { .. } => {
-            &["purchase_returned", "purchase_voided", "gift_card_changed"]
-        }
+        Limited::Returned { .. } => &["purchase_returned", "purchase_voided", "gift_card_changed"],
     };
     let actor = deciding.actor.person.map(|person| person.0);
     let facts = deciding.book.done_by(actor, deciding.today, kinds)?;

@@ -135,10 +135,7 @@ fn copy_checked(db: &Connection, partial: &Path) -> Result<(), StoreError> {
 /// Takes out of a copy what would pay whoever finds it, also out of the pages it stood on.
 fn drop_secrets(copy: &Connection) -> Result<(), StoreError> {
     copy.pragma_update_and_check(None, "secure_delete", "ON", |_| Ok(()))?;
-    copy.execute(
-        "DELETE FROM here_value WHERE substr(name, 1, length(?1)) = ?1",
-        [BEARER_SECRET],
-    )?;
+    copy.execute("DELETE FROM here_value WHERE substr(name, 1, length(?1)) = ?1", [BEARER_SECRET])?;
     Ok(())
 }
 

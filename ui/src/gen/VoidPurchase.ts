@@ -13,4 +13,8 @@ op_id: OpId,
 /**
  * Which.
  */
-purchase: PurchaseId, };
+purchase: PurchaseId, 
+/**
+ * Why; needed over the limit of what comes back.
+ */
+reason: string, };

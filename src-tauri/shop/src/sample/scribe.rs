@@ -288,7 +288,12 @@ impl<'a, 'c> Scribe<'a, 'c> {
             self.purchase(again, (None, amount, Money::ZERO), lines, Default::default())?;
             let purchase = PurchaseId(again.0);
             self.op(
-                Fact::PurchaseVoided { purchase, points: Posting::default(), step: None, passed: None },
+                Fact::PurchaseVoided {
+                    purchase,
+                    points: Posting::default(),
+                    step: None,
+                    passed: None,
+                },
                 Vec::new(),
             )?;
         }
