@@ -186,3 +186,32 @@ fn a_backup_does_not_carry_the_secret_of_cards_that_are_not_yet_on_paper() {
     assert_eq!(still["cards"].as_array().map(Vec::len), Some(20), "here it is as before");
     desk.end();
 }
+
+/// All source of a folder but its tests and the file that only says what settings there are.
+fn source_of(folder: &std::path::Path, text: &mut String) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            source_of(&path, text);
+        } else if !path.ends_with("loyalty/program.rs") {
+            text.push_str(&std::fs::read_to_string(&path).expect("source"));
+        }
+    }
+}
+
+#[test]
+fn every_setting_of_the_program_is_read_by_something() {
+    let desk = Desk::new(NOW);
+    let program = desk.ask("get_shop", json!({}))["settings"]["program"].clone();
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut source = String::new();
+    for folder in ["src", "../domain/src"] {
+        source_of(&here.join(folder), &mut source);
+    }
+    for part in ["referral", "limits", "policies"] {
+        for name in program[part].as_object().expect("settings").keys() {
+            assert!(source.contains(&format!(".{name}")), "{part}.{name} changes nothing");
+        }
+    }
+    desk.end();
+}
