@@ -5,13 +5,13 @@
 
 mod club;
 mod customers;
-mod gifts;
 mod draw;
+mod gifts;
 mod imports;
 mod ladder;
-mod promotions;
 mod lending;
 mod merge;
+mod promotions;
 mod purchases;
 mod referral;
 mod rewards;
@@ -156,7 +156,9 @@ pub fn apply(
         Fact::IntroducerThanked { newcomer, thanked } => {
             referral::introducer_thanked(writer, meta, *newcomer, *thanked)
         }
-        Fact::HeardNoted { customer, heard } => referral::heard_noted(writer, meta, *customer, *heard),
+        Fact::HeardNoted { customer, heard } => {
+            referral::heard_noted(writer, meta, *customer, *heard)
+        }
         Fact::SourceCostRecorded(cost) => referral::cost_recorded(writer, meta, cost),
         Fact::SourceCostStruck { cost } => referral::cost_struck(writer, *cost),
         Fact::ReferralAsked { customer, day, asked } => {
