@@ -57,8 +57,14 @@ async fn sell(window: &Window, customer: &str, take: bool) -> Step {
     }
     window.screenshot(if take { "advice" } else { "left-out" }).await?;
     window.is_accessible().await?;
+    let before = bought(window, customer)?;
     window.click("[data-testid=sale-save]").await?;
-    window.wait_for("[data-testid=toast-undo]").await?;
-    let _ = customer;
-    Ok(())
+    let sold = async || Ok((bought(window, customer)? > before).then_some(()));
+    window.until("the sale", sold).await
+}
+
+/// How many purchases somebody has.
+fn bought(window: &Window, customer: &str) -> Step<usize> {
+    let list = window.vafa_call("list_purchases", &json!({ "customer": customer }))?;
+    Ok(list["rows"].as_array().map_or(0, Vec::len))
 }

@@ -80,7 +80,6 @@ pub const ROOMS: &[Room] = &[
     room("referrals", &["nav-club", "club-referrals"], "[data-testid=introducers]"),
     Room { name: "new-customer", way: Way::Press(Key::F(4)), sign: "[data-testid=person-form]" },
     Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=sale-amount]" },
-    room("slip", &["purchase-slip"], "[data-testid=paper].is-80"),
     Room { name: "help", way: Way::Press(Key::F(1)), sign: "[data-testid=help-keys]" },
 ];
 
