@@ -240,9 +240,22 @@ impl Window {
     /// # Errors
     /// When it does not come, or something lies over it.
     pub async fn click(&self, css: &str) -> Step {
-        self.until_script(&format!("{css} to be clicked"), STANDS, vec![json!(css)]).await?;
-        let element = self.client.find(Locator::Css(css)).await?;
-        Ok(element.click().await.map_err(|cause| format!("{css}: {cause}"))?)
+        let mut tries = 0;
+        loop {
+            self.until_script(&format!("{css} to be clicked"), STANDS, vec![json!(css)]).await?;
+            let clicked = match self.client.find(Locator::Css(css)).await {
+                Ok(element) => element.click().await,
+                Err(cause) => Err(cause),
+            };
+            tries += 1;
+            match clicked {
+                Ok(()) => return Ok(()),
+                // What came late moved it, or drew it anew, between the look and the click: a
+                // person looks again and clicks once more.
+                Err(_) if tries < 3 => {}
+                Err(cause) => return Err(format!("{css}: {cause}").into()),
+            }
+        }
     }
 
     /// Chooses an option of a list by its value.

@@ -15,8 +15,8 @@ use crate::draw::{
 use crate::favour::FavourDone;
 use crate::format::Language;
 use crate::id::{
-    AccountId, CardId, CouponId, CustomerId, DrawId, ImportId, NoteId, OpId, PersonId, PlanId, PurchaseId,
-    ScratchRunId, TrialId,
+    AccountId, CardId, CouponId, CustomerId, DrawId, ImportId, NoteId, OpId, PersonId, PlanId,
+    PurchaseId, ScratchRunId, TrialId,
 };
 use crate::import::RowKey;
 use crate::instalment::{PlanAgreed, PlanPaid, PlanWordSaid};

@@ -23,7 +23,12 @@ pub fn own_words(words: &Words, language: Language, with_goods: bool) -> String 
 }
 
 /// The end of a letter: who writes, and the shop.
-pub(crate) fn sign_off(words: &Words, language: Language, seller: Option<&str>, shop: &str) -> String {
+pub(crate) fn sign_off(
+    words: &Words,
+    language: Language,
+    seller: Option<&str>,
+    shop: &str,
+) -> String {
     let mut args = FluentArgs::new();
     args.set("shop", shop.to_owned());
     match seller {

@@ -10,10 +10,10 @@ mod attacks;
 mod counter;
 #[path = "story/desk.rs"]
 mod desk;
-#[path = "story/gifts.rs"]
-mod gifts;
 #[path = "story/draws.rs"]
 mod draws;
+#[path = "story/gifts.rs"]
+mod gifts;
 #[path = "story/golden.rs"]
 mod golden;
 #[path = "story/imports.rs"]

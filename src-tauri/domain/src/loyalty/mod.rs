@@ -26,9 +26,7 @@ pub(crate) use card::{luhn_check_digit, luhn_holds};
 pub use earning::{
     Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_alone, earn_at_joining,
 };
-pub use gift::{
-    CreditGiven, GiftCardChanged, GiftCardIssued, GiftKind, GiftState, refund_down,
-};
+pub use gift::{CreditGiven, GiftCardChanged, GiftCardIssued, GiftKind, GiftState, refund_down};
 pub use ladder::*;
 pub use life::{Expiring, Life, expiring, until, until_of_old};
 pub use limits::{Limited, Limits, Over, Passed};
@@ -36,7 +34,9 @@ pub use program::{
     Example, Names, Overdrawn, PENDING_MAX, Policies, Program, RULES_MAX, Ready, ReferralBonus,
     STAMP_CARDS_MAX,
 };
-pub use returning::{Earned, Holding, PaidBack, Reversal, Sold, Taken, Tender, reverse_sale, take_bonus};
+pub use returning::{
+    Earned, Holding, PaidBack, Reversal, Sold, Taken, Tender, reverse_sale, take_bonus,
+};
 pub use reward::{
     NotNow, REWARD_NAME_MAX, REWARDS_MAX, RedemptionChanged, Reward, RewardKind, RewardRedeemed,
     STOCK_MAX, SlipState,

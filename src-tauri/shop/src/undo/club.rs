@@ -66,7 +66,9 @@ impl Undoing<'_, '_, '_> {
                 Fact::MembershipChanged(step) if step.customer == changed.customer => {
                     state = Some(step.state);
                 }
-                Fact::CustomersMerged(merged) if merged.joins && merged.kept == changed.customer => {
+                Fact::CustomersMerged(merged)
+                    if merged.joins && merged.kept == changed.customer =>
+                {
                     state = Some(Membership::Joined);
                 }
                 // An import that alone had made them a member was taken back.

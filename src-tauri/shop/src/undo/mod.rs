@@ -5,11 +5,11 @@
 
 mod club;
 mod customers;
-mod promotions;
+mod draw;
 mod gifts;
 mod lending;
-mod draw;
 mod one_person;
+mod promotions;
 mod purchases;
 mod shop;
 

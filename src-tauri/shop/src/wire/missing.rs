@@ -1,6 +1,6 @@
 //! "We miss you": who is missed, the letter, what was done with it and what came of it.
 
-use super::{CustomerBrief, RhythmBrief, PlanRow, TrialRow, wire};
+use super::{CustomerBrief, PlanRow, RhythmBrief, TrialRow, wire};
 use vafa_domain::consent::{Channel, Way};
 use vafa_domain::day::Day;
 use vafa_domain::format::Language;

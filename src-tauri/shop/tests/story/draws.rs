@@ -292,7 +292,10 @@ fn a_draw_is_closed_and_made_on_no_earlier_day() {
     desk.go_to("2026-11-22T10:00");
     desk.act("close_draw", json!({ "draw": draw }));
     desk.go_to("2026-11-21T10:00");
-    assert_eq!(desk.refused("make_draw", json!({ "draw": draw, "witness": "Sara" })), "day_doubtful");
+    assert_eq!(
+        desk.refused("make_draw", json!({ "draw": draw, "witness": "Sara" })),
+        "day_doubtful"
+    );
     desk.end();
 }
 

@@ -56,11 +56,14 @@ fn program(mut program: Value) -> Value {
     program["rules"] = json!([
         usual,
         rule(2, json!({ "gives": { "by": "per_visit", "points": 5 }, "most_day": 5 })),
-        rule(3, json!({
-            "into": { "stamps": 1 },
-            "gives": { "by": "per_amount", "points": 1, "per": 1_000, "steps": true },
-            "most_sale": 3, "by_step": false,
-        })),
+        rule(
+            3,
+            json!({
+                "into": { "stamps": 1 },
+                "gives": { "by": "per_amount", "points": 1, "per": 1_000, "steps": true },
+                "most_sale": 3, "by_step": false,
+            })
+        ),
     ]);
     program["stamp_cards"] = json!([{
         "id": 1, "name": "coffee", "needs": 4, "gives": "a cup", "worth": 300, "active": true,
@@ -152,7 +155,11 @@ impl Story {
                 }
                 assert_eq!(night["doubtful"], json!(false));
                 let again = self.desk.ask("run_night", json!({}));
-                assert_eq!((&again["lots"], &again["down"]), (&json!(0), &json!(0)), "once a night");
+                assert_eq!(
+                    (&again["lots"], &again["down"]),
+                    (&json!(0), &json!(0)),
+                    "once a night"
+                );
             }
         }
     }
