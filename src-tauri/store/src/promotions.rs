@@ -145,11 +145,10 @@ impl Book<'_> {
 
     /// Uses of a promotion that stand.
     pub fn uses_in_all(&self, id: PromotionId) -> Result<u32, StoreError> {
-        let mut found = self.db().prepare_cached(
-            "SELECT count(*) AS count FROM promotion_use WHERE promotion = ?1 AND freed IS NULL",
-        )?;
+        let mut found = self.db().prepare_cached("SELECT uses FROM promotion WHERE uuid = ?1")?;
         let mut rows = found.query([id.0.as_bytes()])?;
-        rows.next()?.map_or(Ok(0), |row| row.count("count"))
+        // The price of a step has no row and no limit.
+        rows.next()?.map_or(Ok(0), |row| row.count("uses"))
     }
 
     /// Uses of somebody that stand, by promotion.

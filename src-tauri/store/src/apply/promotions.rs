@@ -91,11 +91,12 @@ pub fn used(writer: &Writer<'_>, meta: &Meta, uses: &[Use]) -> Result<(), StoreE
                 &one.gift,
             ))?;
     }
-    Ok(())
+    if uses.is_empty() { Ok(()) } else { count(writer, meta.seq, 1) }
 }
 
 /// A sale is void: what it used is free for somebody else.
 pub fn freed(writer: &Writer<'_>, meta: &Meta, purchase: i64) -> Result<(), StoreError> {
+    count(writer, purchase, -1)?;
     writer
         .db()
         .prepare_cached("UPDATE promotion_use SET freed = ?2 WHERE op = ?1 AND freed IS NULL")?
@@ -109,6 +110,19 @@ pub fn taken_again(writer: &Writer<'_>, purchase: i64, by: i64) -> Result<(), St
         .db()
         .prepare_cached("UPDATE promotion_use SET freed = NULL WHERE op = ?1 AND freed = ?2")?
         .execute([purchase, by])?;
+    count(writer, purchase, 1)
+}
+
+/// Counts the standing uses of a sale on their promotions, one more or one less.
+fn count(writer: &Writer<'_>, purchase: i64, change: i64) -> Result<(), StoreError> {
+    writer
+        .db()
+        .prepare_cached(
+            "UPDATE promotion SET uses = uses + ?2 WHERE uuid IN (
+                 SELECT promotion FROM promotion_use WHERE op = ?1 AND freed IS NULL
+             )",
+        )?
+        .execute([purchase, change])?;
     Ok(())
 }
 

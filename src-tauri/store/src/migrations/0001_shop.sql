@@ -342,7 +342,9 @@ CREATE TABLE promotion (
     body    TEXT    NOT NULL,
     active  INTEGER NOT NULL,
     -- Taken back before anybody used it.
-    removed INTEGER NOT NULL
+    removed INTEGER NOT NULL,
+    -- Uses that stand: a sale asks for them, however many there are.
+    uses    INTEGER NOT NULL DEFAULT 0 CHECK (uses >= 0)
 ) STRICT;
 CREATE INDEX promotion_open ON promotion (id) WHERE active AND NOT removed;
 
@@ -376,7 +378,6 @@ CREATE TABLE promotion_use (
     freed     INTEGER REFERENCES op (seq),
     PRIMARY KEY (op, promotion)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX promotion_use_standing ON promotion_use (promotion) WHERE freed IS NULL;
 CREATE INDEX promotion_use_by_coupon ON promotion_use (coupon) WHERE coupon IS NOT NULL;
 
 -- Imports.
