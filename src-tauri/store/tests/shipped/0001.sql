@@ -692,9 +692,11 @@ CREATE TABLE promotion (
     body    TEXT    NOT NULL,
     active  INTEGER NOT NULL,
     -- Taken back before anybody used it.
-    removed INTEGER NOT NULL
+    removed INTEGER NOT NULL,
+    -- Uses that stand: a sale asks for them, however many there are.
+    uses    INTEGER NOT NULL DEFAULT 0 CHECK (uses >= 0)
 ) STRICT;
-INSERT INTO promotion (id, uuid, op, body, active, removed) VALUES (1, X'0000000000000000000000000000008F', 101, '{"id":"00000000-0000-0000-0000-00000000008f","name":"خوش‌آمد","kind":{"gives":"amount","off":50000,"least":100000},"audience":{"to":"everyone"},"window":{"from":null,"until":null,"weekdays":[],"hours":null},"per_customer":2,"total":null,"stacking":"alone","needs_code":true,"expected_cost":1000000,"least_margin_percent":10,"active":true}', 1, 1);
+INSERT INTO promotion (id, uuid, op, body, active, removed, uses) VALUES (1, X'0000000000000000000000000000008F', 101, '{"id":"00000000-0000-0000-0000-00000000008f","name":"خوش‌آمد","kind":{"gives":"amount","off":50000,"least":100000},"audience":{"to":"everyone"},"window":{"from":null,"until":null,"weekdays":[],"hours":null},"per_customer":2,"total":null,"stacking":"alone","needs_code":true,"expected_cost":1000000,"least_margin_percent":10,"active":true}', 1, 1, 2);
 CREATE TABLE coupon (
     id           INTEGER PRIMARY KEY,
     uuid         BLOB    NOT NULL UNIQUE,
@@ -1353,7 +1355,6 @@ CREATE INDEX purchase_return_by_purchase ON purchase_return (purchase);
 CREATE INDEX promotion_open ON promotion (id) WHERE active AND NOT removed;
 CREATE INDEX coupon_by_promotion ON coupon (promotion);
 CREATE INDEX coupon_by_customer ON coupon (customer) WHERE customer IS NOT NULL;
-CREATE INDEX promotion_use_standing ON promotion_use (promotion) WHERE freed IS NULL;
 CREATE INDEX promotion_use_by_coupon ON promotion_use (coupon) WHERE coupon IS NOT NULL;
 CREATE INDEX reminder_by_customer ON reminder (customer, last_day);
 CREATE INDEX reminder_by_day ON reminder (deed, day);
