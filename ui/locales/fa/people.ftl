@@ -40,7 +40,9 @@ merge-joins = با آن عضو باشگاه می‌شود.
 merge-brought = { $count ->
        *[other] { $shown } نفری که آن صفحه آورده بود، آوردهٔ این صفحه می‌شوند.
     }
-merge-back = تا { $shown } روز می‌شود برگرداند.
+merge-back = { $count ->
+       *[other] تا { $shown } روز می‌شود برگرداند.
+    }
 merge-do = یکی شوند
 merge-side-purchases = { $count ->
        *[other] { $shown } خرید، روی هم { $sum }
