@@ -42,6 +42,10 @@ const STANDS: &str = "
     window.stoodAt = { element, x, y };
     return before?.element === element && before.x === x && before.y === y;";
 
+/// Brings an element to the middle of what scrolls.
+const MIDDLE: &str =
+    "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', inline: 'nearest' });";
+
 /// An open window on its desk.
 pub struct Window {
     client: Client,
@@ -251,9 +255,11 @@ impl Window {
             match clicked {
                 Ok(()) => return Ok(()),
                 // What came late moved it, or drew it anew, between the look and the click: a
-                // person looks again and clicks once more.
-                Err(_) if tries < 3 => {}
-                Err(cause) => return Err(format!("{css}: {cause}").into()),
+                // person looks again, brings it to the middle and clicks once more.
+                Err(_) if tries < 3 => {
+                    self.client.execute(MIDDLE, vec![json!(css)]).await?;
+                }
+                Err(cause) => return Err(format!("{css}: {cause:?}").into()),
             }
         }
     }
