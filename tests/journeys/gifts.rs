@@ -58,8 +58,8 @@ async fn use_in_part(window: &Window, code: &str) -> Step {
     window.click("[data-testid=sale-save]").await?;
     let paid = async || Ok((newest(window)?["balance"] == json!(180_000)).then_some(()));
     window.until("the sale paid with the card", paid).await?;
-    // The next sale begins with an empty amount, and the slip says what was done.
-    window.wait_gone("[data-testid=tender-rest]").await
+    // The counter is ready for the next one.
+    window.wait_focus("[data-testid=omnibox]").await
 }
 
 /// F7, the code again: what is left goes out of the till, and the code pays nothing more.

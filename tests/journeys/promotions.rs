@@ -60,7 +60,9 @@ async fn sell(window: &Window, customer: &str, take: bool) -> Step {
     let before = bought(window, customer)?;
     window.click("[data-testid=sale-save]").await?;
     let sold = async || Ok((bought(window, customer)? > before).then_some(()));
-    window.until("the sale", sold).await
+    window.until("the sale", sold).await?;
+    // The counter is ready for the next one.
+    window.wait_focus("[data-testid=omnibox]").await
 }
 
 /// How many purchases somebody has.
