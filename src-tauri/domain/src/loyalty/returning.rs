@@ -129,11 +129,11 @@ pub struct Taken {
     pub taken: i64,
     /// Of it, written off because the shop forgives.
     #[serde(default, skip_serializing_if = "is_zero")]
-    #[ts(as = "Option<f64>", optional)]
+    #[ts(as = "Option<u32>", optional)]
     pub forgiven: i64,
     /// Of it, gone by expiry before.
     #[serde(default, skip_serializing_if = "is_zero")]
-    #[ts(as = "Option<f64>", optional)]
+    #[ts(as = "Option<u32>", optional)]
     pub lapsed: i64,
 }
 

@@ -17,7 +17,7 @@ use sale::{Asked, Reckoned, reckon};
 use std::collections::BTreeMap;
 use tender::{Paid, Wish};
 use vafa_domain::calendar::parts;
-use vafa_domain::day::Day;
+use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{Fact, Opened, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::PurchaseId;
@@ -66,7 +66,7 @@ pub fn quote_purchase(
             None => None,
         };
         let key = customer.as_ref().map(|customer| customer.brief.key);
-        let said = sign_of(settings, customer.as_ref(), asking.today);
+        let sign = sign_of(settings, customer.as_ref(), asking.today);
         let wanted = Wanted {
             day,
             is_today: day == asking.today,
@@ -78,14 +78,11 @@ pub fn quote_purchase(
         let said_no = (input.without.as_slice(), input.coupons.as_slice());
         let (offers, left) =
             offers(book, settings, customer.as_ref(), &wanted, said_no, asking.now)?;
-        let off = left.off;
-        let amount = left.amount;
-        let wish = input.spend.unwrap_or_default();
-        let paid_points = settings.program.spend.value_down(Points(wish.0.max(0))).min(amount);
-        let tender = Wish { gift: &input.gift, credit: input.credit, paid_points };
-        let paid = Paid::of(book, key, amount, tender, asking.today)?;
-        let asked = after(&left, day, wish, paid.money());
-        let sale = reckon(book, settings, customer, &asked, asking.now)?;
+        let (off, amount) = (left.off, left.amount);
+        let said = Said { points: input.spend, gift: &input.gift, credit: input.credit };
+        let at = (asking.today, asking.now);
+        let Weighed { paid, asked, sale } =
+            weigh(book, settings, customer, &left, (day, said), at)?;
         let before = sale.customer.as_ref().map_or(0, |customer| customer.brief.points);
         let earns = sale.gives(Holds::Points) + sale.bonus();
         let pays_owed = sale.owed.min(earns);
@@ -116,7 +113,7 @@ pub fn quote_purchase(
             stamps,
             usable_from: (waits > 0 && earns > 0).then_some(wait),
             to_step: sale.to_step(book, settings, asking.today, &asked)?,
-            sign: said,
+            sign,
             same_today: match key {
                 Some(key) => book.same_purchases(Some(key), day, amount, false)?,
                 None => 0,
@@ -190,14 +187,10 @@ fn decide_purchase(
         bargain(book, &deciding.settings, customer.as_ref(), &wanted, said_yes, deciding.now)?;
     let passed =
         crate::limits::passed(deciding, Limited::Off { off: left.off, of: amount }, &reason)?;
-    let wish = input.spend.unwrap_or_default();
-    let key = customer.as_ref().map(|customer| customer.brief.key);
-    let paid_points =
-        deciding.settings.program.spend.value_down(Points(wish.0.max(0))).min(left.amount);
-    let tender = Wish { gift: &input.gift, credit: input.credit, paid_points };
-    let paid = Paid::of(book, key, left.amount, tender, deciding.today)?;
-    let asked = after(&left, day, wish, paid.money());
-    let sale = reckon(book, &deciding.settings, customer, &asked, deciding.now)?;
+    let said = Said { points: input.spend, gift: &input.gift, credit: input.credit };
+    let at = (deciding.today, deciding.now);
+    let Weighed { paid, asked, sale } =
+        weigh(book, &deciding.settings, customer, &left, (day, said), at)?;
     refuse_wish(&sale, asked.wish)?;
     let (points, opened) = sale.posting(deciding, &asked, &paid.entries)?;
     let step = sale.step(book, &deciding.settings, deciding.today, &asked)?;
@@ -227,9 +220,40 @@ fn decide_purchase(
     }))
 }
 
-/// The sale as the ledgers see it: what is left of it after promotions.
-fn after(left: &Bargain, day: Day, wish: Points, money: Money) -> Asked<'_> {
-    Asked { day, amount: left.amount, wish, money, parts: left.parts, lines: &left.lines }
+/// What somebody says a sale is to be paid with, beside the till.
+struct Said<'a> {
+    points: Option<Points>,
+    gift: &'a [wire::GiftPay],
+    credit: Option<Money>,
+}
+
+/// A sale after its promotions: how it is paid, and what it brings.
+struct Weighed<'a> {
+    paid: Paid,
+    asked: Asked<'a>,
+    sale: Reckoned,
+}
+
+/// Weighs what promotions leave of a sale. The question before a sale and the sale itself come
+/// through here, so that what was shown is what is done.
+fn weigh<'a>(
+    book: &Book<'_>,
+    settings: &Settings,
+    customer: Option<CustomerRecord>,
+    left: &'a Bargain,
+    (day, said): (Day, Said<'_>),
+    (today, now): (Day, Instant),
+) -> Result<Weighed<'a>, Refusal> {
+    let wish = said.points.unwrap_or_default();
+    let paid_points = settings.program.spend.value_down(Points(wish.0.max(0))).min(left.amount);
+    let key = customer.as_ref().map(|customer| customer.brief.key);
+    let tender = Wish { gift: said.gift, credit: said.credit, paid_points };
+    let paid = Paid::of(book, key, left.amount, tender, today)?;
+    let money = paid.money();
+    let asked =
+        Asked { day, amount: left.amount, wish, money, parts: left.parts, lines: &left.lines };
+    let sale = reckon(book, settings, customer, &asked, now)?;
+    Ok(Weighed { paid, asked, sale })
 }
 
 /// Parts of an amount fit into it.
