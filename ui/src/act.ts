@@ -32,6 +32,7 @@ export async function act<N extends Act>(name: N, input: Write<N>, quiet = false
   const request = `${name} ${JSON.stringify(input)}`;
   const op_id = tried.get(request) ?? newOpId();
   tried.set(request, op_id);
+  const held = document.activeElement;
   try {
     const done = await write(name, { ...input, op_id } as unknown as Commands[N]['input']);
     tried.delete(request);
@@ -39,7 +40,7 @@ export async function act<N extends Act>(name: N, input: Write<N>, quiet = false
     if (name === 'change_settings') await shop.load();
     if (!quiet) tell(done);
     await shop.refresh();
-    if (AT_THE_COUNTER.has(name)) focusOmnibox();
+    if (AT_THE_COUNTER.has(name) && isLeft(held)) focusOmnibox();
     return { done };
   } catch (thrown) {
     const refusal = asRefusal(thrown);
@@ -48,6 +49,9 @@ export async function act<N extends Act>(name: N, input: Write<N>, quiet = false
     return { refusal };
   }
 }
+
+/** Whether nobody has taken the focus elsewhere since `held` had it. */
+const isLeft = (held: Element | null): boolean => document.activeElement === held || document.activeElement === document.body;
 
 /** Lays down the slip of what was done. */
 export function tell(done: Done): void {

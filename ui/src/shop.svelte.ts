@@ -31,20 +31,44 @@ class Shop {
     return this.view?.today ?? '2000-01-01';
   }
 
-  /** Somebody steps up to the counter. */
-  async greet(customer: string): Promise<CounterCard> {
-    this.guest = await call('get_counter', { customer });
+  /** How often somebody was called to the counter or sent from it. */
+  private calls = 0;
+  /** Settles when everybody who was called has come, or cannot. */
+  private coming: Promise<unknown> = Promise.resolve();
+
+  /** Somebody steps up to the counter, unless another was called after them or they left meanwhile. */
+  greet(customer: string): Promise<CounterCard> {
+    this.calls += 1;
+    const mine = this.calls;
+    return this.expect(
+      call('get_counter', { customer }).then((card) => {
+        if (mine === this.calls) this.guest = card;
+        return card;
+      }),
+    );
+  }
+
+  /** Somebody is on the way to the counter: what is asked for meanwhile is asked for them. */
+  expect<T>(work: Promise<T>): Promise<T> {
+    this.coming = Promise.allSettled([this.coming, work]);
+    return work;
+  }
+
+  /** Whoever stands at the counter once everybody who was called has come. */
+  async arrived(): Promise<CounterCard | undefined> {
+    await this.coming;
     return this.guest;
   }
 
   /** The shop is not open any more. */
   close(): void {
-    this.guest = undefined;
+    this.leave();
     this.view = undefined;
   }
 
   /** They have left. */
   leave(): void {
+    this.calls += 1;
     this.guest = undefined;
   }
 

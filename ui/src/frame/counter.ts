@@ -1,6 +1,6 @@
 import { act } from '../act';
 import { focusOmnibox } from './omnibox';
-import { route } from '../route.svelte';
+import { route, type Place } from '../route.svelte';
 import { shop } from '../shop.svelte';
 
 /** F9: the sale of whoever stands at the counter, or of nobody. */
@@ -16,15 +16,16 @@ export function openGift(): void {
 }
 
 /** F8: in a sale the points to spend; before one everything the person can have for points and stamps. */
-export function openRedeem(): void {
-  if (!shop.guest) return;
-  if (route.place.room === 'sale') openSpend();
+export async function openRedeem(): Promise<void> {
+  if (!(await shop.arrived())) return;
+  if (route.place.room === 'sale') await openSpend();
   else route.go({ room: 'redeem' });
 }
 
 /** The sale, with the points to spend in hand. */
-export function openSpend(): void {
-  if (!shop.guest || shop.guest.who.points <= 0) return;
+export async function openSpend(): Promise<void> {
+  const guest = await shop.arrived();
+  if (!guest || guest.who.points <= 0) return;
   const field = (): HTMLInputElement | null => document.querySelector<HTMLInputElement>('#sale-spend');
   if (route.place.room !== 'sale') route.go({ room: 'sale' });
   queueMicrotask(() => (field() ?? document.querySelector<HTMLInputElement>('#sale-amount'))?.focus());
@@ -32,7 +33,7 @@ export function openSpend(): void {
 
 /** Shift+F8: what a full stamp card is good for was given. */
 export async function giveForStamps(): Promise<void> {
-  const guest = shop.guest;
+  const guest = await shop.arrived();
   const full = guest?.stamps.find((one) => one.free > 0);
   if (!guest || !full) return;
   await act('redeem_stamps', { customer: guest.who.id, card: full.card });
@@ -46,14 +47,17 @@ export function leaveCounter(): void {
 
 /** F6 and Shift+F6: the answer to "may we write?", where it is asked for. */
 export async function answerConsent(yes: boolean): Promise<void> {
-  const customer = shop.guest?.who.id;
-  if (customer === undefined || !shop.guest?.ask_consent) return;
-  await act('record_consent', { customer, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn' });
+  const guest = await shop.arrived();
+  if (!guest?.ask_consent) return;
+  await act('record_consent', { customer: guest.who.id, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn' });
   focusOmnibox();
 }
 
-/** Somebody found: they step up to the counter, and their page opens. */
-export async function open(customer: string): Promise<void> {
+/**
+ * Somebody found: they step up to the counter, and their page opens. Whoever has gone on from `from`
+ * before they came, to the sale with F9, is not called back.
+ */
+export async function open(customer: string, from: Place = route.place): Promise<void> {
   await shop.greet(customer);
-  route.go({ room: 'customer', id: customer });
+  if (route.place === from) route.go({ room: 'customer', id: customer });
 }

@@ -133,7 +133,7 @@ export function listenToScanner(): () => void {
     event.preventDefault();
     event.stopImmediatePropagation();
     restore(kept);
-    void (bearer ? openCode(heard.code) : take(heard.code));
+    void shop.expect(bearer ? openCode(heard.code) : take(heard.code));
   };
   window.addEventListener('keydown', onkeydown, { capture: true });
   return () => window.removeEventListener('keydown', onkeydown, { capture: true });
