@@ -36,14 +36,14 @@ const JUMP_MS: i64 = 2 * 60 * 60 * 1000;
 pub enum Passed {
     /// As much as was slept.
     Smoothly,
-    /// Hours more than was slept: the machine was suspended, or somebody set the clock.
+    /// Hours more than went by: somebody set the clock ahead.
     Ahead,
     /// Hours less: somebody set the clock back.
     Back,
 }
 
-/// Holds the time of the clock against the time slept. The sleep is measured by a clock that stands
-/// still while the machine is suspended.
+/// Holds the time of the clock against the time that went by. That is measured by a clock nobody
+/// sets, which runs on while the machine is suspended: a lid closed for the night is no jump.
 pub fn passed(before: Instant, after: Instant, slept: Duration) -> Passed {
     let slept = i64::try_from(slept.as_millis()).unwrap_or(i64::MAX);
     match after.since_ms(before).saturating_sub(slept) {
@@ -100,6 +100,7 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
         }
         if jump != Passed::Smoothly {
             tracing::info!(?jump, "the clock jumped");
+            doubt(app, &open);
         }
         let due = looked.is_none_or(|last| now.1.saturating_sub(last) >= MINUTE_MS);
         if due || jump != Passed::Smoothly {
@@ -116,6 +117,14 @@ fn watch<R: Runtime>(app: &AppHandle<R>, rung: &Receiver<()>) {
             }
         }
     }
+}
+
+/// After a jump of the clock the day is asked for, before anything of it falls due.
+pub(crate) fn doubt<R: Runtime>(app: &AppHandle<R>, open: &Open) {
+    if let Err(cause) = open.shop.doubt_day() {
+        tracing::warn!(%cause, "the jump of the clock was not kept");
+    }
+    send(app, "changed", json!({"areas": ["all"]}));
 }
 
 /// Makes a backup when one is due, on a thread of its own: it may take minutes.

@@ -21,6 +21,23 @@ const AT_THE_COUNTER = new Set<Act>([
   'snooze_reminder', 'skip_reminder', 'record_outcome', 'undo_last', 'undo_op',
 ]);
 
+/** From here on a wait is shown: an import or another window has the file. */
+const SEEN_MS = 300;
+
+/** Writes, and says so when it has to wait for its turn. */
+async function writeInTurn(...[name, input]: Parameters<typeof write>): Promise<Done> {
+  const seen = setTimeout(() => {
+    live.waiting = true;
+    live.tell(t('status-waiting'));
+  }, SEEN_MS);
+  try {
+    return await write(name, input);
+  } finally {
+    clearTimeout(seen);
+    live.waiting = false;
+  }
+}
+
 /** The id of an act that is being tried: kept over retries of the same request. */
 const tried = new Map<string, string>();
 
@@ -34,7 +51,7 @@ export async function act<N extends Act>(name: N, input: Write<N>, quiet = false
   tried.set(request, op_id);
   const held = document.activeElement;
   try {
-    const done = await write(name, { ...input, op_id } as unknown as Commands[N]['input']);
+    const done = await writeInTurn(name, { ...input, op_id } as unknown as Commands[N]['input']);
     tried.delete(request);
     // Settings first: what is told is told in the language that was just chosen.
     if (name === 'change_settings') await shop.load();

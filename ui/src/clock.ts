@@ -12,3 +12,9 @@ export function now(): number {
 export function ticks(): number {
   return performance.now();
 }
+
+/** The zone this machine is set to, by its IANA name; nothing where the system does not say. */
+export function machineZone(): string | null {
+  const zone = Intl.DateTimeFormat('en').resolvedOptions().timeZone;
+  return zone === 'Etc/Unknown' ? null : zone;
+}

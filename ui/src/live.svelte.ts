@@ -5,6 +5,8 @@
 class Live {
   polite = $state('');
   assertive = $state('');
+  /** Whether an act waits for its turn to be written, long enough to be seen. */
+  waiting = $state(false);
 
   /** Says a result when the reader is free. */
   tell(text: string): void {

@@ -1,11 +1,13 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { core, lastOf, type } from './core';
+import { act } from '../src/act';
 import { openSale, open } from '../src/frame/counter';
 import Omnibox from '../src/frame/Omnibox.svelte';
 import { route } from '../src/route.svelte';
 import Sale from '../src/screens/sale/Sale.svelte';
 import { session } from '../src/session.svelte';
+import { live } from '../src/live.svelte';
 import { shop } from '../src/shop.svelte';
 
 /** An answer that comes when the test lets it. */
@@ -120,4 +122,20 @@ test('the focus stays where somebody went while an act was under way', async () 
   slow.give({ op: 'o', kind: 'purchase_recorded', undoable: false, customer: null, amount: 200, detail: '', goods: [], points: null, balance: null });
   await vi.waitUntil(() => document.querySelector<HTMLInputElement>('[data-testid=sale-amount]')?.value === '');
   expect(document.activeElement).toBe(goods);
+});
+
+test('an act that waits for its turn says so after 300 ms, and no longer than it waits', async () => {
+  vi.useFakeTimers();
+  const slow = later();
+  core.answers.add_note = () => slow.answer;
+  const doing = act('add_note', { customer: 'c', text: 'x', pinned: false });
+  await vi.advanceTimersByTimeAsync(299);
+  expect(live.waiting).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(live.waiting).toBe(true);
+  slow.give({ op: 'o', kind: 'note_added', undoable: false, customer: null, amount: null, detail: '', goods: [], points: null, balance: null });
+  await vi.advanceTimersByTimeAsync(0);
+  await doing;
+  expect(live.waiting).toBe(false);
+  vi.useRealTimers();
 });

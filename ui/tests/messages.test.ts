@@ -85,3 +85,11 @@ test('the style has no side of its own, no capitals and no spacing of letters', 
     expect(css, name).not.toMatch(/text-transform|letter-spacing|(?:margin|padding|border)-(?:left|right)\s*:|(?:^|[\s;{])(?:left|right)\s*:|text-align\s*:\s*(?:left|right)/m);
   }
 });
+
+test('every long work of the core has its words', () => {
+  const core = join(root, '..', 'src-tauri', 'shop', 'src');
+  const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.rs'));
+  const works = files.flatMap((file) => [...readFileSync(join(core, file), 'utf8').matchAll(/tell_progress\("(\w+)"/g)].map(([, work]) => work));
+  expect(works).toContain('import');
+  for (const work of works) expect(all.en.has(`progress-${work}`), work).toBe(true);
+});

@@ -9,21 +9,27 @@ use vafa_domain::id::OpId;
 pub trait Clock: Send + Sync {
     /// The wall clock: it may jump when somebody sets it.
     fn now(&self) -> Instant;
-    /// Milliseconds since some start: it never jumps, and may stand still while the machine
-    /// sleeps.
+    /// Milliseconds since some start: nobody sets it, and it runs on while the machine sleeps.
     fn monotonic_ms(&self) -> u64;
 }
 
 /// The machine's clock.
 #[derive(Debug)]
 pub struct SystemClock {
+    #[cfg(not(unix))]
     started: std::time::Instant,
 }
 
 impl Default for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+    #[cfg_attr(
+        not(unix),
+        expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")
+    )]
     fn default() -> Self {
-        SystemClock { started: std::time::Instant::now() }
+        SystemClock {
+            #[cfg(not(unix))]
+            started: std::time::Instant::now(),
+        }
     }
 }
 
@@ -36,6 +42,20 @@ impl Clock for SystemClock {
         Instant(i64::try_from(millis).unwrap_or(i64::MAX))
     }
 
+    // The standard library's clock stands still on Linux and macOS while the machine sleeps.
+    #[cfg(unix)]
+    fn monotonic_ms(&self) -> u64 {
+        use rustix::time::{ClockId, clock_gettime};
+        #[cfg(target_os = "linux")]
+        const THROUGH_SLEEP: ClockId = ClockId::Boottime;
+        #[cfg(not(target_os = "linux"))]
+        const THROUGH_SLEEP: ClockId = ClockId::Monotonic;
+        let at = clock_gettime(THROUGH_SLEEP);
+        let millis = i128::from(at.tv_sec) * 1_000 + i128::from(at.tv_nsec) / 1_000_000;
+        u64::try_from(millis).unwrap_or_default()
+    }
+
+    #[cfg(not(unix))]
     fn monotonic_ms(&self) -> u64 {
         u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
     }

@@ -179,7 +179,7 @@ commands! {
     change_template Manage writes: settings, ChangeTemplate -> Done, "Changes the words of letters";
     read_import Manage reads: imports, ReadImport -> ImportPreview, "Opens a file and says what would go in";
     run_import Manage writes: imports, RunImport -> ImportDone, "Takes a file over";
-    cancel_import Manage writes: imports, Nothing -> Nothing, "Stops a running import between two batches";
+    cancel_import Manage writes: imports, Nothing -> Nothing, "Stops a running import, or the reading of a file";
     resume_import Manage writes: imports, ResumeImport -> ImportDone, "Goes on with an import that stopped half way";
     preview_take_back Manage reads: imports, ByImport -> TakeBackPreview, "Says what taking an import back would do";
     take_back_import Manage writes: imports, TakeBackImport -> Done, "Takes an import back";

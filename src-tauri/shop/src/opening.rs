@@ -334,12 +334,17 @@ pub(crate) fn backups_of(path: &Path) -> PathBuf {
 /// Days the clock may run ahead of the log before the day is doubtful.
 const AHEAD_DAYS: i64 = 30;
 
-/// Whether the day is doubtful: before the newest operation's, or more than 30 days after it, and
-/// nobody said that it is right.
+/// Under this name this machine keeps the day to which its clock jumped, until somebody says of a
+/// day that it is right.
+const JUMPED: &str = "clock_jumped";
+
+/// Whether the day is doubtful: before the newest operation's, more than 30 days after it, or since
+/// the clock jumped under the eyes of the program; and nobody said that it is right.
 pub(crate) fn is_doubtful(book: &Book<'_>, today: Day) -> Result<bool, Refusal> {
     let Some((_, newest, _)) = book.newest_op()? else { return Ok(false) };
     let ahead = today.since(newest);
-    Ok(!(0..=AHEAD_DAYS).contains(&ahead) && !book.is_confirmed(today)?)
+    let strange = !(0..=AHEAD_DAYS).contains(&ahead) || book.here(JUMPED)?.is_some();
+    Ok(strange && !book.is_confirmed(today)?)
 }
 
 /// Founds a shop in the open, empty file.
@@ -433,12 +438,26 @@ pub fn confirm_day(
     actor: &Actor,
     input: wire::ConfirmDay,
 ) -> Result<wire::Done, Refusal> {
-    shop.act(actor, "confirm_day", input.op_id, &input, |deciding| {
+    let done = shop.act(actor, "confirm_day", input.op_id, &input, |deciding| {
         if input.day != deciding.today {
             return Err(Refusal::DayDoubtful);
         }
         Ok(Decided::from(Fact::DayConfirmed { day: input.day }))
-    })
+    })?;
+    shop.store.write(|book| Ok::<_, Refusal>(book.drop_here(JUMPED)?))?;
+    Ok(done)
+}
+
+impl Shop {
+    /// The clock of this machine jumped by hours while the program watched it: until somebody says
+    /// that the day is right, nothing is taken from anyone and nothing falls due.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn doubt_day(&self) -> Result<(), Refusal> {
+        let today = self.ask(|asking| Ok(asking.today))?;
+        self.store.write(|book| Ok::<_, Refusal>(book.set_here(JUMPED, &today.to_string())?))
+    }
 }
 
 /// Keeps this machine's view.

@@ -76,6 +76,7 @@ status-backup-days = { $count ->
        *[other] Backup: { $shown } days ago
     }
 status-backup-problem = Backups are not being made
+status-waiting = Waiting: other work is being written. Nothing is lost.
 status-letters = { $count ->
         [one] { $shown } letter ready
        *[other] { $shown } letters ready
@@ -83,7 +84,7 @@ status-letters = { $count ->
 status-keys = Keys
 progress-import = Importing: { $done } of { $total }
 progress-check = Checking: { $done } of { $total }
-progress-restore = Restoring: { $done } of { $total }
+progress-read_import = Reading the file: { $percent }
 
 counter = Counter
 counter-empty = The counter is free

@@ -71,13 +71,14 @@ status-backup-days = { $count ->
        *[other] پشتیبان: { $shown } روز پیش
     }
 status-backup-problem = پشتیبان گرفته نمی‌شود
+status-waiting = در انتظار نوبت: کار دیگری دارد ثبت می‌شود. چیزی گم نمی‌شود.
 status-letters = { $count ->
        *[other] { $shown } پیام آماده
     }
 status-keys = کلیدها
 progress-import = وارد می‌شود: { $done } از { $total }
 progress-check = بررسی می‌شود: { $done } از { $total }
-progress-restore = بازگردانده می‌شود: { $done } از { $total }
+progress-read_import = فایل خوانده می‌شود: { $percent }
 
 counter = پیشخان
 counter-empty = پیشخان خالی است

@@ -71,13 +71,14 @@ status-backup-days = { $count ->
        *[other] ასლი: { $shown } დღის წინ
     }
 status-backup-problem = ასლი ვერ კეთდება
+status-waiting = იცდის: სხვა ჩანაწერი ინახება. არაფერი იკარგება.
 status-letters = { $count ->
        *[other] გასაგზავნია { $shown } წერილი
     }
 status-keys = კლავიშები
 progress-import = გადმოდის: { $done } / { $total }
 progress-check = მოწმდება: { $done } / { $total }
-progress-restore = აღდგება: { $done } / { $total }
+progress-read_import = ფაილი იკითხება: { $percent }
 
 counter = დახლი
 counter-empty = დახლთან არავინაა

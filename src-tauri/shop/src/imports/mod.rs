@@ -48,7 +48,7 @@ pub fn run_import(
     run_in_batches(shop, actor, &input, BATCH_ROWS)
 }
 
-/// Stops a running import between two batches.
+/// Stops a running import, or the reading of a file: of the batch under way nothing is written.
 pub fn cancel_import(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Nothing, Refusal> {
     shop.cancelled.store(true, Ordering::SeqCst);
     Ok(wire::Nothing {})
@@ -203,13 +203,19 @@ fn settled(
     let mut rows = 0;
     let mut watch = |progress: import::Progress| {
         rows = progress.rows;
-        if shop.cancelled.load(Ordering::SeqCst) {
-            return ControlFlow::Break(());
-        }
-        ControlFlow::Continue(())
+        unless_cancelled(shop)
     };
     let mapping = listed.settled(mapping, ground, &mut watch)?;
     Ok((mapping, rows))
+}
+
+/// Whether a walk through a file goes on.
+fn unless_cancelled(shop: &Shop) -> ControlFlow<()> {
+    if shop.cancelled.load(Ordering::SeqCst) {
+        ControlFlow::Break(())
+    } else {
+        ControlFlow::Continue(())
+    }
 }
 
 /// The owner's statement, cleaned: it must say in which words, and cannot begin tomorrow.

@@ -10,7 +10,7 @@ use crate::import::{self, Known, Preview, PreviewRow, Reading};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use std::collections::{HashMap, HashSet};
-use std::ops::ControlFlow;
+use std::sync::atomic::Ordering;
 use vafa_domain::import::{Field, Guess, Kind, Mapping, MappingError, Question, ReadRow};
 use vafa_domain::loyalty::Points;
 use vafa_domain::money::{Money, Unit};
@@ -24,6 +24,10 @@ pub fn read_import(
     _: &Actor,
     input: wire::ReadImport,
 ) -> Result<wire::ImportPreview, Refusal> {
+    // What was stopped before says nothing of this file; an import under way hears its own.
+    if !shop.importing.load(Ordering::SeqCst) {
+        shop.cancelled.store(false, Ordering::SeqCst);
+    }
     let listed = Listed::open(&input.path)?;
     let ground = shop.ask(|asking| Ok(Ground::of(asking)))?;
     let told_kind = input.mapping.as_ref().map(|mapping| mapping.kind);
@@ -35,7 +39,7 @@ pub fn read_import(
     };
     let mut watch = |progress: import::Progress| {
         shop.tell_progress("read_import", u64::from(progress.permille) / 2, 1_000);
-        ControlFlow::Continue(())
+        super::unless_cancelled(shop)
     };
     let currency = ground.settings.currency;
     let guess = match mapping {
@@ -193,7 +197,7 @@ impl Judging {
         let mut watch = |progress: import::Progress| {
             // The second walk through the file: the second half of the way.
             shop.tell_progress("read_import", 500 + u64::from(progress.permille) / 2, 1_000);
-            ControlFlow::Continue(())
+            super::unless_cancelled(shop)
         };
         let style = ground.style();
         let preview = import::preview(&mut reading, unit, style, &mut known, &mut watch)?;

@@ -1,12 +1,13 @@
 //! An import at work: rows are read, matched and judged, and only then the file is locked for one
-//! batch; between two batches a sale goes, and a cancel is heard.
+//! batch; between two batches a sale goes. A cancel is heard at any time: a batch under way is not
+//! written.
 
 use super::batch::{Common, Row, Scribe};
 use super::file::{Answers, Ground, Listed};
 use super::fill::Told;
 use super::ids::{RowIds, Slot};
 use super::judge::{Judge, Verdict};
-use crate::import::Reading;
+use crate::import::{Reading, TableError};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use std::sync::atomic::Ordering;
@@ -161,14 +162,21 @@ impl Work<'_> {
         let mut begin = Some(begin);
         loop {
             let batch = rows.batch(self.batch_rows)?;
-            if self.shop.cancelled.load(Ordering::SeqCst) {
+            if self.is_cancelled() {
                 ended.cancelled = true;
                 return Ok(ended);
             }
             if let Some(begin) = begin.take() {
                 begin()?;
             }
-            ended.probably_recorded += self.enter(&batch)?;
+            match self.enter(&batch) {
+                Ok(left_out) => ended.probably_recorded += left_out,
+                Err(_) if self.is_cancelled() => {
+                    ended.cancelled = true;
+                    return Ok(ended);
+                }
+                Err(cause) => return Err(cause),
+            }
             ended.problems.join(batch.problems);
             self.shop.tell(&crate::opening::areas_of("import_batch_done"));
             if batch.last {
@@ -212,6 +220,15 @@ impl Work<'_> {
         }
     }
 
+    fn is_cancelled(&self) -> bool {
+        self.shop.cancelled.load(Ordering::SeqCst)
+    }
+
+    /// Leaves the batch under way, and nothing of it stays.
+    fn go_on_unless_cancelled(&self) -> Result<(), Refusal> {
+        if self.is_cancelled() { Err(TableError::Stopped.into()) } else { Ok(()) }
+    }
+
     fn judge(&self) -> Judge {
         Judge::new(RowIds::of(ImportId(self.op.0)), self.answers.also_recorded)
     }
@@ -226,6 +243,7 @@ impl Work<'_> {
         let mut verdicts = Vec::with_capacity(batch.rows.len());
         let seen = self.shop.store.read(|book| newest(&book))?;
         for rows in batch.rows.chunks(JUDGED_AT_ONCE) {
+            self.go_on_unless_cancelled()?;
             let more = self.shop.store.read(|book| judge_rows(&mut judge, &book, rows, told))?;
             verdicts.extend(more);
         }
@@ -266,6 +284,7 @@ impl Work<'_> {
             scribe.row(row, *verdict)?;
             if row.place.is_multiple_of(PROGRESS_ROWS) {
                 self.shop.tell_progress("import", row.place, self.total.max(batch.to));
+                self.go_on_unless_cancelled()?;
             }
         }
         self.end_batch(book, batch, ids, scribe.added)?;

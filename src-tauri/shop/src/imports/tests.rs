@@ -135,6 +135,47 @@ fn an_import_cancelled_between_two_batches_is_offered_goes_on_and_ends_as_if_it_
 }
 
 #[test]
+fn of_a_batch_that_is_cancelled_under_way_nothing_stays_and_it_goes_on_as_if_it_had_not_stopped() {
+    let bench = Bench::new();
+    let input = bench.input(&bench.file("a.csv", 5_000));
+    let shop = Arc::downgrade(&bench.shop);
+    bench.shop.listen_progress(move |_, done, _| {
+        if let (2_000, Some(shop)) = (done, shop.upgrade()) {
+            cancel_import(&shop, &Actor::OWNER, wire::Nothing {}).unwrap();
+        }
+    });
+    let done = run_in_batches(&bench.shop, &Actor::OWNER, &input, BATCH_ROWS).unwrap();
+    assert!(done.cancelled);
+    assert_eq!((done.rows, done.added, done.customers_new), (0, 0, 0));
+    let open = bench.open_import().unwrap();
+    bench.shop.listen_progress(|_, _, _| {});
+    let done = bench.resume(open.id, &input.path).unwrap();
+    assert_eq!((done.rows, done.added, done.customers_new), (5_000, 5_000, 7));
+    bench.end();
+}
+
+#[test]
+fn the_reading_of_a_file_can_be_cancelled_and_the_next_one_is_read() {
+    let bench = Bench::new();
+    let path = bench.file("a.csv", 5_000);
+    let ask = || {
+        let path = path.to_str().unwrap().to_owned();
+        let input = wire::ReadImport { path, rows_are: None, mapping: None };
+        preview::read_import(&bench.shop, &Actor::OWNER, input)
+    };
+    let shop = Arc::downgrade(&bench.shop);
+    bench.shop.listen_progress(move |_, _, _| {
+        if let Some(shop) = shop.upgrade() {
+            cancel_import(&shop, &Actor::OWNER, wire::Nothing {}).unwrap();
+        }
+    });
+    assert_eq!(ask().unwrap_err().to_json()["code"], "import_stopped");
+    bench.shop.listen_progress(|_, _, _| {});
+    assert_eq!(ask().unwrap().rows, 5_000);
+    bench.end();
+}
+
+#[test]
 fn an_import_killed_between_two_batches_goes_on_with_the_same_file_only() {
     let bench = Bench::new();
     let path = bench.file("a.csv", 25);
