@@ -1,10 +1,10 @@
-# გათამაშებები და საფხეკი ბარათები.
+# გათამაშებები და გადასაფხეკი ბარათები.
 
 draws-title = გათამაშება
 draws-lead = ისე, რომ ყველამ შეძლოს შემოწმება: ჯერ მაღაზია საიდუმლო რიცხვს აფიქსირებს, მერე სია იხურება, მერე იყრება კენჭი.
 draws-open = ახალი გათამაშება
 draws-none = გათამაშება ჯერ არ ყოფილა.
-draws-door = გათამაშება და საფხეკი ბარათები
+draws-door = გათამაშება და გადასაფხეკი ბარათები
 draw-row-prizes = { $count ->
        *[other] { $shown } პრიზი
     }
@@ -31,7 +31,7 @@ draw-entrants-buyers-hint = ვინც ამ დღეებში სულ 
 draw-entrants-tickets-hint = იმდენჯერ, რამდენი ბილეთიც აქვს. ბილეთს გაყიდვისას კლუბის წესები გასცემს; ხელითაც შეიძლება.
 draw-from = საიდან
 draw-to = სადამდე
-draw-least = სულ მცირე (შეიძლება ცარიელი დარჩეს)
+draw-least = სულ მცირე (არასავალდებულო)
 draw-reserves = სათადარიგოები
 draw-reserves-hint = თუ გამარჯვებული არ მოვა, მის ადგილს რიგით იკავებენ.
 draw-reserves-line = { $count ->
@@ -59,10 +59,10 @@ draw-witness-hint = დამსწრეთაგან ვინმემ თ�
 draw-make-warning = ჩატარებული გათამაშება უკან აღარ ბრუნდება.
 draw-make-yes = ახლავე ჩატარდეს
 draw-winners = გამარჯვებულები
-draw-number = კლიენტი № { $shown }
+draw-number = კლიენტი №{ $shown }
 draw-hand-over = გადაეცა
 draw-pass-on = არ მოვიდა
-draw-pass-note = რა მოხდა? (შეიძლება ცარიელი დარჩეს)
+draw-pass-note = რა მოხდა? (არასავალდებულო)
 draw-win-handed = გადაეცა
 draw-win-passed = სათადარიგოს ერგო
 draw-win-waiting = პრიზს ელოდება
@@ -78,7 +78,7 @@ draw-tickets-reason = რატომ?
 draw-give = ბილეთების გაცემა
 print-draw-poster = გათამაშების პლაკატი
 print-draw-record = გათამაშების ოქმი
-print-scratch-cards = საფხეკი ბარათების კოდები
+print-scratch-cards = გადასაფხეკი ბარათების კოდები
 paper-draw-poster = გათამაშება: { $name }
 paper-draw-record = გათამაშების ოქმი: „{ $name }“
 paper-draw-members = მონაწილეობს ჩვენი კლუბის ყველა წევრი.
@@ -92,14 +92,14 @@ paper-draw-people = { $count ->
 paper-draw-reserves = სათადარიგოები რიგით: { $numbers }
 paper-draw-promise = ეს ანაბეჭდი გათამაშების გახსნისას შეიქმნა. ჩატარების შემდეგ ვაჩვენებთ რიცხვსა და სიას, და ყველას შეუძლია გათამაშება გაიმეოროს და იგივე გამარჯვებულები მიიღოს.
 
-scratch-title = საფხეკი ბარათები
+scratch-title = გადასაფხეკი ბარათები
 scratch-lead = ბარათები, რომლებზეც კოდი გადასაფხეკ ადგილს ქვეშ წერია. თითო კოდის პრიზი ერთხელ გაიცემა; პროგრამა მხოლოდ კოდების ანაბეჭდებს ინახავს.
-scratch-new = ახალი საფხეკი ბარათები
+scratch-new = ახალი გადასაფხეკი ბარათები
 scratch-name = ბარათების სახელი
 scratch-count = რამდენი ბარათი
 scratch-unit = ბარათი
 scratch-make = კოდების შექმნა
-scratch-file = საფხეკი-კოდები.csv
+scratch-file = გადასაფხეკი-კოდები.csv
 scratch-cards = { $count ->
        *[other] { $shown } ბარათი
     }
@@ -112,7 +112,7 @@ scratch-confirm = დაბეჭდილია
 scratch-confirm-hint = კოდების შენახვა და ბეჭდვა მანამ შეიძლება, სანამ არ მონიშნავთ, რომ დაბეჭდილია; მერე მათ ვეღარავინ ნახავს.
 scratch-activate = ყველას გააქტიურება
 scratch-block = დაბლოკვა
-scratch-unblock = ისევ გახსნა
+scratch-unblock = განბლოკვა
 scratch-code = ბარათის კოდი
 scratch-check = შემოწმება
 scratch-pay = პრიზის გაცემა

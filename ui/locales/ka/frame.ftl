@@ -96,7 +96,7 @@ guest-birthday = { $count ->
         [1] ხვალ დაბადების დღე აქვს
        *[other] დაბადების დღე { $shown } დღეში
     }
-guest-no-letters = წერილები არ სურს
+guest-no-letters = შეტყობინებები არ სურს
 guest-ask = ჰკითხეთ: შეგვიძლია მივწეროთ?
 guest-owed = { $count ->
        *[other] ვალად აქვს { $shown } ქულა
@@ -137,7 +137,7 @@ notice-draft-sale = გაყიდვა ნახევრად აკრე�
 notice-draft-customer = ახალი კლიენტი ნახევრად აკრეფილია: { $text }
 notice-draft-edit = მონაცემების შესწორება დაუსრულებელია: { $text }
 notice-draft-letter = წერილის ტექსტი დაუსრულებელია ({ $text })
-notice-draft-note = ჩანაწერი დაუსრულებელია: { $text }
+notice-draft-note = შენიშვნა დაუსრულებელია: { $text }
 notice-draft-go = გაგრძელება
 notice-draft-drop = აღარ მინდა
 
@@ -152,7 +152,7 @@ change = შეცვლა
 more = კიდევ
 yes = დიახ
 no = არა
-optional = სურვილისამებრ
+optional = არასავალდებულო
 print = ბეჭდვა
 list-and = { " და " }
 list-comma = { ", " }
@@ -162,7 +162,7 @@ language-ka = ქართული
 language-en = English
 
 no-name = უსახელო
-no-name-reference = № { $reference }
+no-name-reference = №{ $reference }
 no-name-number = კლიენტი { $shown }
 somebody = ვიღაც
 points = { $count ->

@@ -1,4 +1,4 @@
-# სასაჩუქრე ბარათები, კრედიტი და პრიზები.
+# სასაჩუქრე ბარათები, ბალანსი და პრიზები.
 
 ### Gift cards
 
@@ -44,7 +44,7 @@ gift-new-give = ბარათის გაცემა
 gift-new-hint = ბარათის გაყიდვა შენაძენი არ არის და ქულებს არ იძლევა; შენაძენი ის არის, რასაც ბარათით იყიდიან.
 gift-none = სასაჩუქრე ბარათი ჯერ არ არის. გაყიდეთ F7-ით ან აჩუქეთ.
 gift-on-cards = ყველა ბარათზე
-gift-credit-all = ყველა კლიენტის კრედიტი
+gift-credit-all = ყველა კლიენტის ბალანსი
 gift-today-back = დაბრუნდა { $back }
 gift-sheet-title = სასაჩუქრე ბარათი
 gift-sheet-keep = ბარათით სარგებლობს ის, ვინც მას მოიტანს. შეინახეთ ფულივით.
@@ -57,19 +57,19 @@ tender-gift = სასაჩუქრე ბარათი
 tender-gift-add = ბარათის დამატება
 tender-gift-remove = ბარათის მოხსნა
 tender-gift-line = …{ $tail }: { $pays }, ბარათზეა { $usable }
-tender-credit = კრედიტი
-tender-credit-have = აქვს { $amount } კრედიტი.
-tender-credit-all = გამოიყენეთ { $amount }
+tender-credit = ბალანსი
+tender-credit-have = ბალანსზე აქვს { $amount }.
+tender-credit-all = ბალანსიდან { $amount }
 tender-rest = გადასახდელია: { $amount }
-guest-credit = კრედიტი: { $amount }
+guest-credit = ბალანსი: { $amount }
 guest-gift-cards = სასაჩუქრე ბარათები: { $amount }
-credit-give = კრედიტის მიცემა
+credit-give = ბალანსზე ჩარიცხვა
 credit-how-much = რამდენი
-credit-save = მიცემა
-return-as-credit = სალაროდან კი არა, კრედიტად შემდეგი ჯერისთვის
+credit-save = ჩარიცხვა
+return-as-credit = თანხა ბალანსზე დაბრუნდეს შემდეგი ჯერისთვის და არა სალაროდან
 return-reason = დაბრუნების მიზეზი
 purchase-paid-gift = { $amount } სასაჩუქრე ბარათით
-purchase-paid-credit = { $amount } კრედიტით
+purchase-paid-credit = { $amount } ბალანსიდან
 
 ### Rewards
 
@@ -118,7 +118,7 @@ redeem-slip = ქვითარი მოგვიანებით
 redeem-stamps = გაცემა: { $gives }
 redeem-stamps-full = { $name } სავსეა
 redeem-stamps-missing = { $name }: { $count ->
-       *[other] კიდევ { $shown } ბეჭედი
+       *[other] კიდევ { $shown } შტამპი
     }
 redeem-nothing = კატალოგი ჯერ ცარიელია.
 redeem-who = ვინ დგას დახლთან? ჯერ იპოვეთ (F2).
@@ -159,7 +159,7 @@ detail-gift_card_changed-open = განიბლოკა
 detail-gift_card_changed-blocked = დაიბლოკა
 detail-gift_card_changed-refunded = თანხა დაბრუნდა
 detail-gift_card_changed-void = გაუქმდა
-done-credit_given = { $name }: კრედიტი { $amount }.
+done-credit_given = { $name }: ბალანსზე ჩაირიცხა { $amount }.
 done-reward_changed = პრიზი „{ $detail }“ შენახულია.
 done-reward_redeemed = { $name } იღებს პრიზს: „{ $detail }“.
 done-redemption_changed = პრიზი ({ $name }): { $detail }.
@@ -170,8 +170,8 @@ timeline-gift_card_issued = სასაჩუქრე ბარათი, { $a
 timeline-gift_card_issued-bare = სასაჩუქრე ბარათი
 timeline-gift_card_changed = სასაჩუქრე ბარათი: { $detail }
 timeline-gift_card_changed-bare = სასაჩუქრე ბარათი
-timeline-credit_given = კრედიტი { $amount }: { $detail }
-timeline-credit_given-bare = კრედიტი
+timeline-credit_given = ბალანსზე ჩაირიცხა { $amount }: { $detail }
+timeline-credit_given-bare = ბალანსზე ჩარიცხვა
 timeline-reward_redeemed = პრიზი: { $detail }
 timeline-reward_redeemed-bare = პრიზი
 timeline-redemption_changed = პრიზი: { $detail }
@@ -189,7 +189,7 @@ error-gift_card_over = სასაჩუქრე ბარათი მოქ�
 error-gift_card_not_sold = ეს ბარათი ნაჩუქარია: მისით იხდიან, თანხა კი არ გაიცემა.
 error-money_short = არის { $have_minor_shown }, საჭიროა { $need_minor_shown }. არაფერი გადახდილა.
 error-tender_too_much = გაყიდვა მხოლოდ { $most_minor_shown }-ია. არაფერი ჩაწერილა; ბარათებიდან ნაკლები აიღეთ.
-error-credit_needs_customer = კრედიტს კლიენტი სჭირდება, ეს გაყიდვა კი უსახელოა. თანხა სალაროდან დააბრუნეთ.
+error-credit_needs_customer = ბალანსი კლიენტს აქვს, ეს გაყიდვა კი უსახელოა. თანხა სალაროდან დააბრუნეთ.
 error-reward_unknown = ეს პრიზი კატალოგში არ არის. არაფერი შეცვლილა.
 error-reward_inactive = ეს პრიზი ახლა არ გაიცემა. ქულები არ ჩამოჭრილა.
 error-reward_not_yet = ეს პრიზი გაიცემა { $from }-დან. ქულები არ ჩამოჭრილა.

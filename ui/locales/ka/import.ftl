@@ -107,7 +107,7 @@ import-take-back-fields = { $count ->
        *[other] { $shown } ძველ კლიენტს წაეშლება ის, რაც ფაილმა შეუვსო
     }
 import-take-back-notes = { $count ->
-       *[other] წაიშლება ფაილიდან მოსული { $shown } ჩანაწერი
+       *[other] წაიშლება ფაილიდან მოსული { $shown } შენიშვნა
     }
 import-take-back-members = { $count ->
        *[other] { $shown } კლიენტი, როგორც ადრე, კლუბის წევრი აღარ იქნება
@@ -122,7 +122,7 @@ import-stays-edited-since = { $count ->
        *[other] { $shown } კლიენტთან რჩება ის, რაც მერე შეიცვალა
     }
 import-stays-note-pinned = { $count ->
-       *[other] { $shown } კლიენტთან რჩება ჩანაწერი, რადგან მიამაგრეს
+       *[other] { $shown } კლიენტთან რჩება ფაილიდან მოსული შენიშვნა, რადგან მიამაგრეს
     }
 import-stays-member-since = { $count ->
        *[other] { $shown } კლიენტი წევრად რჩება, რადგან წევრობა მერე გამოიყენეს

@@ -8,7 +8,7 @@ letter-plan-soon =
     პატარა შეხსენება: { $has_name ->
         [yes] მორიგი გადასახდელი ({ $for_what })
        *[no] მორიგი გადასახდელი
-    }, { $amount }, ვადა — { $day }. მეტი არაფერი გჭირდებათ.
+    }, { $amount }, ვადა – { $day }. მეტი არაფერი გჭირდებათ.
     { $sign_off }
 letter-plan-today =
     { $greeting },
@@ -45,7 +45,6 @@ plans-title = განვადება
 plans-open = გადასახდელი
 plans-late = ვადაგადაცილებული
 plans-open-of = { $count ->
-        [one] { $sum }, { $shown } განვადება
        *[other] { $sum }, { $shown } განვადება
     }
 plans-only-open = გადასახდელი
@@ -68,7 +67,6 @@ plan-void = გაყიდვა გაუქმდა და დანარ�
 plan-rest = დარჩა { $open }, სულ { $total }
 plan-next = მორიგი გადასახდელი { $amount }
 plan-parts = { $count ->
-        [one] { $shown } ნაწილი
        *[other] { $shown } ნაწილი
     }
 plan-show-parts = ნაწილები
@@ -82,44 +80,41 @@ plan-letter-language = წერილის ენა
 plan-letter-said = ამ ნაწილზე ეს უკვე ვუთხარით.
 plan-new = ახალი განვადება
 plan-new-for = განვადება: { $name }
-plan-new-nobody = ჯერ მომხმარებელი დახლთან მოიყვანეთ, მერე აქ შეთანხმდით.
+plan-new-nobody = ჯერ კლიენტი დახლთან მოიყვანეთ, მერე აქ შეთანხმდით.
 plan-for-what = რისთვის
 plan-total = თანხა
 plan-parts-count = ნაწილები
 plan-months-apart = თვეები ნაწილებს შორის
 plan-first = პირველი ვადა
 plan-agree = შევთანხმდით
-plan-limit = { $name }: ვალი შეიძლება იყოს { $limit }, ახლა აქვს { $open }.
-plan-over = ეს ზღვარს { $over } სცდება.
+plan-limit = { $name }: ვალის ლიმიტია { $limit }, ახლა მართებს { $open }.
+plan-over = ეს ლიმიტს აჭარბებს, ზედმეტია { $over }.
 plan-word-soon = შეხსენების დროა
 plan-word-today = დღეს უთხარით
 plan-word-late = შეხსენების დროა
 lending-rules = როგორია აქ წესი
-lending-limit = რამდენი შეიძლება ემართოს ერთს
-lending-limit-none = ზღვრის გარეშე
-lending-limit-own = პირადი ზღვარი
+lending-limit = მაქსიმუმ რამდენი შეიძლება მართებდეს ერთ კლიენტს
+lending-limit-none = ლიმიტის გარეშე
+lending-limit-own = პირადი ლიმიტი
 lending-limit-save = შენახვა
-lending-limit-clear = მაღაზიის ზღვრით
+lending-limit-clear = მაღაზიის ლიმიტით
 lending-before = რამდენი დღით ადრე
 lending-on-the-day = შეხსენება იმავე დღეს
 lending-after = რამდენი დღის შემდეგ
 lending-days-how = რამდენიმე დღე შუალედით დაწერეთ, მაგალითად 3 10 30.
-lending-days-wrong = დღე 1-დან 365-მდე, არა უმეტეს 6-ისა.
+lending-days-wrong = დღე 1-დან 365-მდე, არაუმეტეს 6-ისა.
 lending-asks = { $name }: ვალი { $open }
 lending-late-line = აქედან ვადაგადაცილებულია { $late }
 today-plans = განვადება
 plan-count = { $count ->
-        [one] { $shown } განვადება
        *[other] { $shown } განვადება
     }
 trial-count = { $count ->
-        [one] { $shown } ნიმუში
        *[other] { $shown } ნიმუში
     }
 print-product-sheet = პროდუქტის ფურცელი
 today-trials = როგორ მოეწონა?
 today-lending-more = { $count ->
-        [one] კიდევ { $shown }
        *[other] კიდევ { $shown }
     }
 
@@ -134,7 +129,7 @@ trials-none = ნიმუში ჯერ არ გაგიციათ.
 trials-none-to-ask = ახლა არავინაა საკითხავი.
 trial-give = ნიმუშის მიცემა
 trial-give-for = ნიმუში: { $name }
-trial-nobody = ჯერ მომხმარებელი დახლთან მოიყვანეთ, მერე აქ მიეცით ნიმუში.
+trial-nobody = ჯერ კლიენტი დახლთან მოიყვანეთ, მერე აქ მიეცით ნიმუში.
 trial-goods = რა
 trial-cost = რა დაუჯდა მაღაზიას
 trial-days = რამდენ დღეში ვკითხოთ
@@ -164,7 +159,6 @@ trial-report-bought = { $of }-დან იყიდა { $came }
 trial-report-share = { $share }
 trial-report-span = სავარაუდოდ { $low }-დან { $high }-მდე
 trial-report-open = { $count ->
-        [one] { $shown } ჯერ უცნობია
        *[other] { $shown } ჯერ უცნობია
     }
 trial-report-cost = ხარჯი { $cost }
@@ -212,7 +206,6 @@ sheet-know = კარგია იცოდეთ
 favours-title = უფასო მომსახურება
 favour-left = { $count ->
         [0] ამოიწურა, ისევ { $day }
-        [one] წელს დარჩა { $shown }
        *[other] წელს დარჩა { $shown }
     }
 favour-do = შესრულდა
@@ -222,7 +215,6 @@ favour-cost = რა დაუჯდა მაღაზიას
 favour-save = შესრულდა
 favour-report = უფასო მომსახურება ერთ წელში
 favour-report-line = { $count ->
-        [one] { $shown }-ჯერ, { $people } ადამიანი; მერე იყიდა { $later }
        *[other] { $shown }-ჯერ, { $people } ადამიანი; მერე იყიდა { $later }
     }
 
@@ -232,7 +224,7 @@ done-plan_agreed = { $name } განვადებით იხდის: { $
 done-plan_dropped = განვადება ({ $name }): { $detail }.
 done-plan_paid = გადახდილია { $amount } ({ $name }).
 done-plan_word_said = გადასახდელი შევახსენეთ: { $name }.
-done-credit_limit_set = ვალის ზღვარი შეიცვალა: { $name }.
+done-credit_limit_set = ვალის ლიმიტი შეიცვალა: { $name }.
 done-trial_given = { $name } სინჯავს: { $detail }.
 done-trial_changed = ნიმუში ({ $name }): { $detail }.
 done-sheet_changed = ფურცელი შეიცვალა: { $detail }.
@@ -245,8 +237,8 @@ timeline-plan_paid = გადაიხადა განვადების 
 timeline-plan_paid-bare = გადაიხადა განვადების { $amount }
 timeline-plan_word_said = გადასახდელის შეხსენება: { $detail }
 timeline-plan_word_said-bare = გადასახდელის შეხსენება
-timeline-credit_limit_set = ვალის ზღვარი { $amount }
-timeline-credit_limit_set-bare = ვალის ზღვარი შეიცვალა
+timeline-credit_limit_set = ვალის ლიმიტი: { $amount }
+timeline-credit_limit_set-bare = ვალის ლიმიტი შეიცვალა
 timeline-trial_given = საცდელად წაიღო: { $detail }
 timeline-trial_changed = ნიმუში: { $detail }
 timeline-sheet_given = ფურცელი მიიღო: { $detail }
@@ -270,7 +262,7 @@ error-plan_parts = განვადებას 1-დან 60-მდე ნ�
 error-plan_months_apart = ნაწილებს შორის 1-დან 12-მდე თვეა. არაფერი ჩაწერილა; შეცვალეთ რიცხვი.
 error-plan_too_little = გასაყოფი არაფერია ან ნაწილზე ერთეულიც არ მოდის. ჩაწერეთ თანხა ან შეამცირეთ ნაწილები.
 error-plan_not_open = აქ მხოლოდ { $amount } რჩება. არაფერი ჩაწერილა; ჩაწერეთ ეს ან ნაკლები.
-error-plan_over_limit = ეს მის ზღვარს { $amount } სცდება. აიღეთ ნაკლები თანხა ან გაზარდეთ ზღვარი.
+error-plan_over_limit = ეს მისი ვალის ლიმიტს აჭარბებს, ზედმეტია { $amount }. აიღეთ ნაკლები თანხა ან გაზარდეთ ლიმიტი.
 error-plan_unknown = ეს განვადება აღარ არის; ის გაუქმდა.
 error-word_not_due = ამ ნაწილზე დღეს არაფერია სათქმელი, ან უკვე ითქვა.
 error-trial_unknown = ეს ნიმუში აღარ არის; ის გაუქმდა.

@@ -20,7 +20,7 @@ merge-purchases = { $count ->
        *[other] { $shown } შენაძენი ამ გვერდზე გადმოვა.
     }
 merge-notes = { $count ->
-       *[other] { $shown } ჩანაწერი ამ გვერდზე გადმოვა.
+       *[other] { $shown } შენიშვნა ამ გვერდზე გადმოვა.
     }
 merge-takes = მეორე გვერდიდან გადმოვა:
 merge-stays = { $field }: რჩება „{ $stays }“, „{ $leaves }“ აღარ გამოჩნდება.
@@ -98,7 +98,7 @@ network-sum = { $count ->
 network-none = ჯერ არავინ მოუყვანია.
 network-tree = ხის სახით
 network-list = სიის სახით
-network-depth = საფეხური { $shown }
+network-depth = დონე { $shown }
 referrals-title = რეკომენდაციები
 referrals-lead = ვინ ვინ მოიყვანა და საიდან გვიცნობს ხალხი.
 referrals-introducers = ვინ მოჰყავს ხალხი

@@ -1,4 +1,4 @@
-# კლუბის პროგრამა: წესები, ქულების ვადა, საფეხურები, შტამპის ბარათები.
+# კლუბის პროგრამა: წესები, ქულების ვადა, საფეხურები, შტამპების ბარათები.
 
 program-title = კლუბის პროგრამა
 program-part-ready = მზა პროგრამები
@@ -7,7 +7,7 @@ program-part-life = ფასი და ვადა
 program-part-ladder = საფეხურები
 program-part-stamps = შტამპები
 program-part-thanks = რეკომენდაცია
-program-part-limits = გამყიდველის ზღვრები
+program-part-limits = გამყიდველის ლიმიტები
 program-save = პროგრამის შენახვა
 program-drop = ცვლილებები აღარ მინდა
 program-unsaved = ცვლილებები ჯერ შენახული არ არის.
@@ -25,7 +25,7 @@ ready-grocer_points = მარკეტის ქულები
 ready-grocer_points-for = სურსათისთვის, ხილისთვის, აფთიაქისთვის: ყოველდღიური შენაძენი.
 ready-boutique_ladder = ბუტიკის საფეხურები
 ready-boutique_ladder-for = ტანსაცმლისთვის, სამკაულისთვის, ავეჯისთვის: დიდი შენაძენი, ხანდახან.
-ready-name-card = შტამპის ბარათი
+ready-name-card = შტამპების ბარათი
 ready-name-free = ერთი სასმელი
 ready-name-step-one = ნაცნობი
 ready-name-step-two = შინაური
@@ -40,7 +40,7 @@ gain-stamps = { $count ->
 gain-tickets = { $count ->
        *[other] გათამაშების { $shown } ბილეთი
     }
-gain-credit = კრედიტი { $amount }
+gain-credit = ბალანსზე { $amount }
 
 rule-per_amount = ყოველ გადახდილ { $per }-ზე: { $gain }.
 rule-per_amount-steps = ყოველ სრულ { $per }-ზე: { $gain }.
@@ -161,12 +161,12 @@ rules-kind-joined = საჩუქარი წლისთავზე
 rules-kind-joining = საჩუქარი გაწევრიანებისას
 rules-kind-nth = საჩუქარი მორიგ ვიზიტზე
 rules-kind-reached = საჩუქარი დაგროვებისთვის
-rule-field-name = სახელი (სურვილისამებრ)
+rule-field-name = სახელი (არასავალდებულო)
 rule-field-points = რამდენი
 rule-field-points-credit = რა თანხა
 rule-field-into = სად ემატება
 rule-into-points = ქულები
-rule-into-credit = კრედიტი
+rule-into-credit = ბალანსი
 rule-field-per = რა თანხაზე
 rule-field-steps = მხოლოდ სრულ თანხაზე
 rule-field-only = მხოლოდ ეს საქონელი ან ჯგუფები
@@ -181,8 +181,8 @@ rule-field-every = და ყოველ ამდენში
 rule-field-reached = რამდენი ქულა
 rule-field-within = რამდენ დღეში
 rule-field-least = უმცირესი შენაძენი
-rule-field-most-sale = ზღვარი შენაძენზე
-rule-field-most-day = ზღვარი დღეში
+rule-field-most-sale = ლიმიტი შენაძენზე
+rule-field-most-day = ლიმიტი დღეში
 rule-field-delay = დრო ორს შორის
 rule-field-parts = ამაზე არ ემატება
 rule-part-tax = გადასახადი
@@ -190,12 +190,12 @@ rule-part-delivery = მიტანა
 rule-part-wrapping = შეფუთვა
 rule-field-also = ამაზეც ემატება
 rule-also-points = ქულებით გადახდილი
-rule-also-gift = სასაჩუქრე ბარათით და კრედიტით გადახდილი
+rule-also-gift = სასაჩუქრე ბარათით და ბალანსიდან გადახდილი
 rule-field-by-step = საფეხურის კოეფიციენტით
 rule-field-active = მოქმედებს
 rule-field-from = დღიდან
 rule-field-to = დღემდე
-rule-more = პირობები და ზღვრები
+rule-more = პირობები და ლიმიტები
 none-shown = არაფერი
 
 ladder-none = საფეხურები ჯერ არ არის. საფეხურებით ვინც მეტს ყიდულობს, მეტს იღებს.
@@ -251,7 +251,7 @@ step-brings-priority = { $count ->
        *[other] რიგი { $shown }
     }
 
-stamps-none = შტამპის ბარათი ჯერ არ არის.
+stamps-none = შტამპების ბარათი ჯერ არ არის.
 stamps-add = ახალი ბარათი
 stamps-name = ბარათის სახელი
 stamps-needs = რამდენი შტამპი
@@ -272,7 +272,7 @@ thanks-least = უმცირესი პირველი შენაძე
 thanks-words = { $least }-დან პირველი შენაძენის შემდეგ მრჩეველი იღებს { $introducer } ქულას, ახალი კლიენტი – { $newcomer } ქულას. თუ შენაძენი დაბრუნდა, ორივე უქმდება.
 thanks-words-off = რეკომენდაციისთვის არაფერი ეძლევათ.
 
-setting-club-program = წესები, საფეხურები და შტამპის ბარათები კლუბის პროგრამაშია.
+setting-club-program = წესები, საფეხურები და შტამპების ბარათები კლუბის პროგრამაშია.
 setting-club-program-go = კლუბის პროგრამა
 setting-coupon-back = გაუქმებული გაყიდვის კუპონი
 setting-coupon-back-back = ისევ გამოდგება
@@ -282,10 +282,10 @@ setting-after-leaving = ქულები, როცა კლუბიდა�
 setting-after-leaving-kept = რჩება
 setting-after-leaving-gone = იშლება
 setting-after-leaving-hint = თუ რჩება, დაბრუნების დღეს თავის ადგილზე დახვდებათ.
-limits-lead = ამაზე მეტზე დღეში გამყიდველს მიზეზი ეკითხება, და თქვენ მერე ნახავთ. ცარიელი ნიშნავს, რომ ზღვარი არ არის.
+limits-lead = თუ დღეში ამაზე მეტი გამოვიდა, გამყიდველს მიზეზი ეკითხება და თქვენ მას მერე წაიკითხავთ. ცარიელი ნიშნავს, რომ ლიმიტი არ არის.
 limit-points = ხელით მიცემული ქულები
 limit-off = ფასდაკლება ერთ გაყიდვაზე
-limit-gift = საჩუქრები და კრედიტი
+limit-gift = საჩუქრები და ბალანსზე ჩარიცხვა
 limit-returned = დაბრუნებები
 
 guest-pending = { $count ->

@@ -15,7 +15,6 @@ promotion-stands-used_up = ლიმიტი ამოიწურა
 promotion-of-step = საფეხურის ფასი; იცვლება კლუბის პროგრამაში
 promotion-over-budget = ვარაუდზე მეტი
 promotion-sum = { $count ->
-        [one] გამოყენებულია { $shown }-ჯერ, { $people } ადამიანი, ხარჯი { $cost }
        *[other] გამოყენებულია { $shown }-ჯერ, { $people } ადამიანი, ხარჯი { $cost }
     }
 promotion-sum-none = ჯერ არავის გამოუყენებია.
@@ -40,24 +39,20 @@ audience-everyone = ყველასთვის
 audience-members = კლუბის წევრებისთვის
 audience-steps = საფეხური: { $steps }
 audience-visits = { $count ->
-        [one] ვინც სულ მცირე { $shown }-ჯერ მოვიდა
        *[other] ვინც სულ მცირე { $shown }-ჯერ მოვიდა
     }
 audience-chosen = { $count ->
-        [one] { $shown } შერჩეული მომხმარებლისთვის
-       *[other] { $shown } შერჩეული მომხმარებლისთვის
+       *[other] { $shown } შერჩეული კლიენტისთვის
     }
-audience-newcomers = ახალი მომხმარებლისთვის
+audience-newcomers = ახალი კლიენტებისთვის
 window-from = { $day }-დან
 window-until = { $day }-ის ბოლომდე
 window-weekdays = დღეები: { $days }
 window-hours = { $from } – { $to }
 limit-each = { $count ->
-        [one] თითო ადამიანს { $shown }-ჯერ
        *[other] თითო ადამიანს { $shown }-ჯერ
     }
 limit-total = { $count ->
-        [one] სულ { $shown }-ჯერ
        *[other] სულ { $shown }-ჯერ
     }
 limit-coupon = მხოლოდ კუპონით
@@ -103,11 +98,11 @@ audience-pick-everyone = ყველა
 audience-pick-members = კლუბის წევრები
 audience-pick-steps = კლუბის საფეხურები
 audience-pick-visits = ვინც ხშირად მოდის
-audience-pick-chosen = შერჩეული მომხმარებლები
-audience-pick-newcomers = ახალი მომხმარებელი
+audience-pick-chosen = შერჩეული კლიენტები
+audience-pick-newcomers = ახალი კლიენტები
 audience-field-visits = სულ მცირე რამდენჯერ მოვიდა
 audience-add-guest = დაემატოს { $name }
-audience-guest-hint = იპოვეთ მომხმარებელი, რომ დახლთან იდგეს, შემდეგ აქ დაამატეთ.
+audience-guest-hint = იპოვეთ კლიენტი, რომ დახლთან იდგეს, შემდეგ აქ დაამატეთ.
 audience-clear = სიის გასუფთავება
 promotion-field-from = დასაწყისი
 promotion-field-until = ბოლო დღე
@@ -131,7 +126,6 @@ promotion-try-margin = მაღაზიას რჩება { $margin }.
 promotion-try-loss = მაღაზია კარგავს { $loss }.
 
 promoted-before-since = { $count ->
-        [one] { $shown } დღე დაწყებამდე და ამდენივე შემდეგ ({ $from } – { $to })
        *[other] { $shown } დღე დაწყებამდე და ამდენივე შემდეგ ({ $from } – { $to })
     }
 promoted-not-begun = ჯერ არ დაწყებულა.
@@ -156,7 +150,6 @@ offer-by-coupon = კუპონით
 near-gift_over = კიდევ { $more }, და საჩუქრად მიიღებთ: { $gift }.
 near-amount = კიდევ { $more }, და დაგაკლდებათ { $off }.
 near-pieces = { $count ->
-        [one] აიღეთ კიდევ { $shown }, უფასოა.
        *[other] აიღეთ კიდევ { $shown }, უფასოა.
     }
 near-goods = აიღეთ { $goods }-ც: ერთად გამოვა { $price }.
@@ -175,7 +168,7 @@ coupons-title = კუპონები: „{ $name }“
 coupons-none = კუპონი ჯერ არ გაცემულა.
 coupons-issue = კუპონების გაცემა
 coupons-open = ვინც მოიტანს
-coupons-chosen = მომხმარებლის სახელზე
+coupons-chosen = კლიენტის სახელზე
 coupons-count = რამდენი კუპონი
 coupons-uses = თითო რამდენჯერ
 coupons-until = ბოლო დღე
@@ -187,12 +180,11 @@ coupon-used = { $most }-დან { $used }-ჯერ
 coupon-until = { $day }-ის ბოლომდე
 coupon-is-blocked = დაბლოკილია
 coupon-block = დაბლოკვა
-coupon-unblock = გახსნა
+coupon-unblock = განბლოკვა
 coupons-more = სიის გაგრძელება
 print-coupons = კუპონების ფურცელი
 coupon-sheet-for = სახელზე: { $name }
 coupon-sheet-uses = { $count ->
-        [one] { $shown }-ჯერ
        *[other] { $shown }-ჯერ
     }
 setting-usual-margin = გაყიდვის ჩვეულებრივი მოგება
@@ -202,7 +194,7 @@ done-promotion_changed = აქცია „{ $detail }“ შენახულ
 done-coupons_issued = „{ $detail }“: კუპონები მზადაა.
 done-coupons_blocked = კუპონი { $detail }.
 detail-coupons_blocked-blocked = დაბლოკილია
-detail-coupons_blocked-opened = ღიაა
+detail-coupons_blocked-opened = განბლოკილია
 override-below_cost = გაიყიდა თვითღირებულებაზე იაფად, ზარალი { $came_to }
 override-thin_margin = გაყიდვიდან ცოტა დარჩა: { $came_to }
 override-costly_gift = გაყიდვისთვის ძვირი საჩუქარი: { $came_to }
@@ -215,7 +207,7 @@ error-coupon_unknown = ამ კოდით კუპონი არ არ�
 error-coupon_check_digit = კუპონის ერთი ციფრი არასწორია. გთხოვთ, კიდევ ერთხელ წაიკითხოთ.
 error-coupon_not_sound = კუპონების რაოდენობა, ჯერადობა ან ვადა არ გამოდის.
 error-coupon_blocked = ეს კუპონი დაბლოკილია.
-error-coupon_not_yours = ეს კუპონი სხვა მომხმარებელს ეკუთვნის.
+error-coupon_not_yours = ეს კუპონი სხვა კლიენტს ეკუთვნის.
 error-coupon_used_up = ეს კუპონი უკვე გამოყენებულია.
 error-coupon_not_yet = ამ კუპონის დრო ჯერ არ დამდგარა.
 error-coupon_over = ამ კუპონის ვადა გასულია.
