@@ -9,7 +9,7 @@ club-worth = ღირებულება დახლთან
 club-owed = ვალად დარჩენილი ქულები
 club-rules = წესები
 club-rule-earn = { $count ->
-       *[other] ყოველ გადახდილ { $per }-ზე { $shown } ქულა.
+       *[other] ყოველი გადახდილი { $per }: { $shown } ქულა.
     }
 club-rule-spend = { $count ->
        *[other] { $shown } ქულა უდრის { $worth }.

@@ -67,7 +67,7 @@ purchases-word = { $count ->
        *[other] შენაძენი
     }
 customer-sum = სულ { $sum }
-customer-since = ჩვენთანაა: { $day }
+customer-since = კლიენტია ამ დღიდან: { $day }
 customer-state-active = კლიენტი
 customer-state-moved = აქედან გადავიდა
 customer-state-deceased = გარდაიცვალა

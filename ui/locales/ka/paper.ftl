@@ -74,7 +74,7 @@ slip-step = საფეხური
 slip-thanks = გმადლობთ, კიდევ გვეწვიეთ.
 
 leaflet-title = { $shop } – კლუბი
-leaflet-lead = პატარა მადლობა იმისთვის, რომ ბრუნდებით. „{ $shop }“-ის კლუბი უფასოა და ყველა წესი აქ წერია.
+leaflet-lead = „{ $shop }“ ასე გიხდით მადლობას, რომ ისევ ჩვენთან მოდიხართ. კლუბი უფასოა და ყველა წესი აქ წერია.
 leaflet-collect = როგორ დააგროვოთ
 leaflet-collect-how = ყოველ შენაძენზე აჩვენეთ ბარათი ან გვითხარით მობილურის ნომერი.
 leaflet-stamps = შტამპების ბარათები
@@ -88,7 +88,7 @@ leaflet-leave-how = ნებისმიერ დროს ერთი სი
 leaflet-leave-kept = თქვენი ქულები დაგელოდებათ, თუ დაბრუნდებით.
 leaflet-leave-gone = მაშინ ქულები იშლება; მანამდე დახარჯეთ.
 leaflet-leave-messages = შეგიძლიათ კლუბში დარჩეთ და შეტყობინებები არ მიიღოთ.
-leaflet-as-of = წესები მოქმედებს { $day } მდგომარეობით.
+leaflet-as-of = წესების თარიღი: { $day }.
 
 statement-title = { $name } და { $shop }, { $year }
 statement-span = { $from } – { $to }

@@ -47,7 +47,7 @@ merge-do = გაერთიანდეს
 merge-side-purchases = { $count ->
        *[other] { $shown } შენაძენი, სულ { $sum }
     }
-merge-side-since = ჩვენთანაა { $day } დღიდან
+merge-side-since = კლიენტია ამ დღიდან: { $day }
 merge-pick = იპოვეთ ამავე ადამიანის მეორე გვერდი
 merge-open = სხვა გვერდთან გაერთიანება
 merged-here = გვერდი ნომერი { $number } ამ გვერდს შეუერთდა
@@ -78,7 +78,7 @@ introduced-name = ჩაწერეთ, ვინ მოიყვანა
 introduced-remove = წაშლა
 introduced-named = მოიყვანეს, ჯერ არაფერი უყიდია
 introduced-bought = მოიყვანეს და იყიდა
-introduced-thanked = მადლობა ვუთხარით { $day }
+introduced-thanked = მადლობა ვუთხარით: { $day }
 introduced-thank = მადლობა ვუთხარით
 introduced-not-thanked = მადლობა ჯერ არ გვითქვამს
 heard = საიდან გვიცნობს
@@ -93,7 +93,7 @@ heard-other = სხვა
 network-open = ვინ მოიყვანა
 network-title = { $name }: მოყვანილი ხალხი
 network-sum = { $count ->
-       *[other] { $shown } ადამიანი, იყიდა { $bought }-მა, სულ { $sum }
+       *[other] { $shown } ადამიანი, მათგან მყიდველი { $bought }, სულ { $sum }
     }
 network-none = ჯერ არავინ მოუყვანია.
 network-tree = ხის სახით
@@ -106,13 +106,13 @@ referrals-sources = საიდან
 referrals-asks = ვის ვთხოვოთ
 referrals-none = ჯერ არავინ წერია, ვინც ვინმემ მოიყვანა.
 introducer-line = { $count ->
-       *[other] მოიყვანა { $shown }, იყიდა { $bought }-მა; სულ { $network } ადამიანი, { $sum }
+       *[other] მოიყვანა { $shown }, მათგან მყიდველი { $bought }; სულ { $network } ადამიანი, { $sum }
     }
 introducer-to-thank = { $count ->
        *[other] { $shown } მადლობა დარჩა
     }
-sources-from = დან
-sources-to = მდე
+sources-from = პირველი დღე
+sources-to = ბოლო დღე
 sources-people = ადამიანი
 sources-bought = იყიდა
 sources-share = წილი
@@ -132,7 +132,7 @@ asks-none = ახლა არავინაა, ვისაც ვთხო�
 asks-visits = { $count ->
        *[other] { $shown } დღე შენაძენით
     }
-asks-text = { $greeting }, მადლობა, რომ ასე ხშირად გვსტუმრობთ. თუ „{ $shop }“ მოგწონთ, გაგვიხარდება, თუ მეგობრებსაც ეტყვით.
+asks-text = { $greeting }, მადლობა, რომ ასე ხშირად გვსტუმრობთ. თუ „{ $shop }“ მოგწონთ, გაგვიხარდება, მეგობრებსაც რომ უთხრათ.
 asks-copy = ტექსტის კოპირება
 asks-copied = ტექსტი დაკოპირდა.
 asks-done = ვთხოვეთ
@@ -140,5 +140,5 @@ asks-slip = ფურცელი „მოიყვანე მეგობა
 friend-title = მოიყვანეთ მეგობარი
 friend-lead = ეს ფურცელი მეგობარს გადაეცით. პირველ მოსვლაზე გვაჩვენოს და გვეცოდინება, რომ თქვენ გამოგზავნეთ.
 friend-code = თქვენი კოდი
-friend-from = { $name }-სგან
+friend-from = გირჩევთ: { $name }
 print-friend = ფურცელი „მოიყვანე მეგობარი“

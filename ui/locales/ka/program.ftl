@@ -42,8 +42,8 @@ gain-tickets = { $count ->
     }
 gain-credit = ბალანსზე { $amount }
 
-rule-per_amount = ყოველ გადახდილ { $per }-ზე: { $gain }.
-rule-per_amount-steps = ყოველ სრულ { $per }-ზე: { $gain }.
+rule-per_amount = ყოველი გადახდილი { $per }: { $gain }.
+rule-per_amount-steps = ყოველი სრული { $per }: { $gain }.
 rule-per_visit = დღის პირველ შენაძენზე: { $gain }.
 rule-per_goods = ყოველ ცალზე: { $gain }.
 rule-per_goods-of = { $goods }, ყოველ ცალზე: { $gain }.
@@ -73,7 +73,7 @@ cond-reached = { $count ->
     }
 cond-only = მხოლოდ { $goods }
 cond-not = გარდა: { $goods }
-cond-least = { $amount }-დან
+cond-least = მინიმუმ { $amount }
 cond-most-sale = ერთ შენაძენზე არაუმეტეს { $most }
 cond-most-day = დღეში არაუმეტეს { $most }
 cond-delay = { $count ->
@@ -87,8 +87,8 @@ cond-on-points = ქულებით გადახდილზეც
 cond-on-gift = სასაჩუქრე ბარათით გადახდილზეც
 cond-round-nearest = ნაწილი უახლოესამდე
 cond-round-up = ნაწილი ზევით
-cond-from = { $day }-დან
-cond-to = { $day }-მდე
+cond-from = პირველი დღე: { $day }
+cond-to = ბოლო დღე: { $day }
 
 short-per_amount = თანხა
 short-per_visit = ვიზიტი
@@ -120,7 +120,7 @@ life-year_end = { $count ->
         [1] ქულა ძალაშია მომდევნო წლის ბოლომდე.
        *[other] ქულა ძალაშია იმ წლის ბოლომდე, რომელიც { $shown } წლის შემდეგ არის.
     }
-life-example = დღევანდელი ქულების ბოლო დღეა { $day }.
+life-example = დღევანდელი ქულების ბოლო დღე: { $day }.
 life-field = ვადა
 life-after = კიდევ რამდენი
 life-length = რამდენი დღე
@@ -193,8 +193,8 @@ rule-also-points = ქულებით გადახდილი
 rule-also-gift = სასაჩუქრე ბარათით და ბალანსიდან გადახდილი
 rule-field-by-step = საფეხურის კოეფიციენტით
 rule-field-active = მოქმედებს
-rule-field-from = დღიდან
-rule-field-to = დღემდე
+rule-field-from = პირველი დღე
+rule-field-to = ბოლო დღე
 rule-more = პირობები და ლიმიტები
 none-shown = არაფერი
 
@@ -241,7 +241,7 @@ step-priority = რიგში წინ (0-დან 9-მდე)
 step-services = უფასო მომსახურება
 step-service-name = რომელი
 step-service-times = წელიწადში
-step-from-words = { $from }-დან
+step-from-words = მინიმუმ { $from }
 step-brings-factor = ქულები × { $factor }
 step-brings-off = ფასდაკლება { $off }
 step-brings-service = { $count ->
@@ -269,7 +269,7 @@ thanks-active = რეკომენდაციისთვის ქულე
 thanks-introducer = ვინც გვირჩია
 thanks-newcomer = ვინც მოვიდა
 thanks-least = უმცირესი პირველი შენაძენი
-thanks-words = { $least }-დან პირველი შენაძენის შემდეგ მრჩეველი იღებს { $introducer } ქულას, ახალი კლიენტი – { $newcomer } ქულას. თუ შენაძენი დაბრუნდა, ორივე უქმდება.
+thanks-words = პირველი შენაძენის შემდეგ (მინიმუმ { $least }), ვინც გვირჩია, იღებს { $introducer } ქულას, ახალი კლიენტი კი – { $newcomer } ქულას. თუ შენაძენი დაბრუნდა, ორივეს ქულები უქმდება.
 thanks-words-off = რეკომენდაციისთვის არაფერი ეძლევათ.
 
 setting-club-program = წესები, საფეხურები და შტამპების ბარათები კლუბის პროგრამაშია.
@@ -292,7 +292,7 @@ guest-pending = { $count ->
        *[other] გზაშია { $shown } ქულა
     }
 guest-expiring = { $count ->
-       *[other] { $shown } ქულის ბოლო დღეა { $day }
+       *[other] { $shown } ქულა, ბოლო დღე: { $day }
     }
 guest-stamps = { $on } შტამპი { $needs }-დან
 guest-stamps-free = { $count ->
@@ -305,7 +305,7 @@ guest-stamps-more = { $count ->
     }
 guest-step-missing = { $next }: აკლია { $missing }
 guest-step-top = უმაღლესი საფეხური
-guest-step-until = ბოლო დღე { $day }
+guest-step-until = ბოლო დღე: { $day }
 step-none = საფეხური ჯერ არ აქვს
 missing-points = { $count ->
        *[other] { $shown } ქულა
@@ -314,7 +314,7 @@ missing-visits = { $count ->
        *[other] { $shown } ვიზიტი
     }
 
-sale-usable-from = დახარჯვა შეიძლება { $day }-დან.
+sale-usable-from = დახარჯვა შეიძლება ამ დღიდან: { $day }.
 sale-to-step = ამ გაყიდვით გადადის საფეხურზე { $step }.
 sale-stamps = { $count ->
        *[other] { $card }: { $shown } შტამპი
@@ -334,7 +334,7 @@ ladder-set-until-hint = ცარიელი ნიშნავს: სან�
 ladder-set-reason = რატომ? ჩანაწერში დარჩება.
 ladder-set-save = ამ საფეხურზე
 ladder-set-back = ისევ წესით
-ladder-by-hand = ხელით, ბოლო დღე { $until }
+ladder-by-hand = ხელით, ბოლო დღე: { $until }
 ladder-by-hand-open = ხელით, უვადოდ
 points-ending = ქულები, რომლებსაც ვადა გასდის
 

@@ -25,13 +25,13 @@ sale-close = დახურვა
 sale-other-day = სხვა დღე, ჩეკის ნომერი…
 sale-needs-amount = აკრიფეთ თანხა; Enter-ით გატარდება.
 sale-same = { $count ->
-       *[other] დღეს მასზე უკვე გატარდა { $amount }: { $shown } გაყიდვა.
+       *[other] დღეს ამ კლიენტზე უკვე გატარდა { $shown } გაყიდვა, თანხა: { $amount }.
     }
 sale-pays-owed = { $count ->
        *[other] { $shown } ქულა ვალს ფარავს.
     }
 sale-rule = { $count ->
-       *[other] ყოველ { $per }-ზე { $shown } ქულა.
+       *[other] ყოველი { $per }: { $shown } ქულა.
     }
 sales-today = დღეს დახლთან
 sales-title = გაყიდვები: { $day }
