@@ -8,7 +8,7 @@ done-points-less = { $count ->
        *[other] მოაკლდა { $shown } ქულა; სულ { $balance }.
     }
 done-shop_founded = მაღაზია გაიხსნა.
-done-epoch_begun = ამ კომპიუტერზე ჩანაწერის ახალი თავი დაიწყო.
+done-epoch_begun = ამ კომპიუტერზე ჩანაწერების ახალი ეტაპი დაიწყო.
 done-settings_changed = პარამეტრები შეიცვალა.
 done-person_changed = თანამშრომლების სია შეიცვალა.
 done-template_changed = წერილის ტექსტი შეიცვალა.
@@ -62,11 +62,11 @@ done-introducer_thanked = ჩაიწერა მადლობა: { $name }
 done-heard_noted = ჩაიწერა, საიდან გვიცნობს { $name }.
 done-source_cost_recorded = ჩაიწერა ხარჯი: { $amount }.
 done-source_cost_struck = ხარჯი გადაიხაზა.
-done-referral_asked = ვთხოვეთ, ვინმესთვის ვერეკომენდებინეთ: { $name }.
+done-referral_asked = ვთხოვეთ რეკომენდაცია: { $name }.
 done-undone = რაღაც გაუქმდა.
 
 timeline-other = ჩანაწერი
-timeline-customer_added = მაღაზიამ გაიცნო
+timeline-customer_added = გავიცანით
 timeline-customer_edited = გვერდი შეიცვალა
 timeline-customer_state_changed = { $detail }
 timeline-note_added = შენიშვნა: { $detail }
@@ -134,7 +134,7 @@ detail-reminder_dealt-asked_to_stop = გვთხოვა, აღარ მი
 detail-reminder_dealt-wrong_address = ნომერი ან მისამართი არასწორია
 
 activity-title = რა გაკეთდა
-activity-lead = ჯერ ახალი. რისი უკან დაბრუნებაც შეიძლება, ღილაკი გვერდით აქვს.
+activity-lead = ახალი თავშია. რისი გაუქმებაც შეიძლება, გვერდით ღილაკი აქვს.
 activity-by = { $name }
 activity-caused = { $count ->
        *[other] { $shown } სტრიქონით
@@ -152,10 +152,10 @@ timeline-referral_bonus = ქულები რეკომენდაცი�
 timeline-heard_noted = საიდან გვიცნობს: { $detail }
 timeline-heard_noted-bare = საიდან გვიცნობს
 timeline-referral_asked = ვთხოვეთ რეკომენდაცია
-detail-heard_noted-friend = ნაცნობისგან
+detail-heard_noted-friend = მეგობრისგან
 detail-heard_noted-street = გზად დაგვინახა
-detail-heard_noted-print = ნაბეჭდი რეკლამა
-detail-heard_noted-net = ინტერნეტი
-detail-heard_noted-message = ჩვენი შეტყობინება
-detail-heard_noted-event = ღონისძიება
+detail-heard_noted-print = ნაბეჭდი რეკლამიდან
+detail-heard_noted-net = ინტერნეტიდან
+detail-heard_noted-message = ჩვენი შეტყობინებიდან
+detail-heard_noted-event = ღონისძიებიდან
 detail-heard_noted-other = სხვა

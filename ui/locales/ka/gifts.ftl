@@ -30,8 +30,8 @@ gift-move-load = ჩარიცხვა
 gift-move-spend = გადახდა
 gift-move-give_back = დაბრუნება
 gift-move-expire = ვადა გავიდა
-gift-move-remove = გაცემულია
-gift-move-take_back = უკან ჩამოიწერა
+gift-move-remove = ხელზე გაიცა
+gift-move-take_back = უკან დაბრუნდა
 gift-move-other = სხვა
 gift-new = ახალი სასაჩუქრე ბარათი
 gift-new-kind = რისთვის
@@ -73,12 +73,12 @@ purchase-paid-credit = { $amount } ბალანსიდან
 
 ### Rewards
 
-rewards-title = პრიზები
+rewards-title = პრიზები ქულებით
 rewards-lead = რას იღებენ კლიენტები ქულებით.
 rewards-none = პრიზი ჯერ არ არის. დაამატეთ პირველი: სახელი და რამდენი ქულა ღირს.
 reward-new = ახალი პრიზი
 reward-name = სახელი
-reward-kind = სახე
+reward-kind = რა არის
 reward-kind-gift = ნივთი
 reward-kind-discount = ფასდაკლება
 reward-kind-service = მომსახურება
@@ -111,17 +111,17 @@ reward-not-missing = { $count ->
        *[other] კიდევ { $shown } ქულა
     }
 redeem-title = ქულების ხარჯვა
-redeem-for = { $name }: გამოსაყენებელია { $shown } ქულა.
-redeem-at-sale = შემდეგი გაყიდვის ნაწილის გადახდა ქულებით
+redeem-for = { $name }: შეიძლება დაიხარჯოს { $shown } ქულა.
+redeem-at-sale = შემდეგი შენაძენის ნაწილი ქულებით
 redeem-give = გაცემა ახლავე
-redeem-slip = ქვითარი მოგვიანებით
+redeem-slip = ქვითარი შემდეგისთვის
 redeem-stamps = გაცემა: { $gives }
-redeem-stamps-full = { $name } სავსეა
+redeem-stamps-full = { $name } შევსებულია
 redeem-stamps-missing = { $name }: { $count ->
        *[other] კიდევ { $shown } შტამპი
     }
 redeem-nothing = კატალოგი ჯერ ცარიელია.
-redeem-who = ვინ დგას დახლთან? ჯერ იპოვეთ (F2).
+redeem-who = რომელი კლიენტია დახლთან? ჯერ იპოვეთ (F2).
 slips-waiting = გასაცემია
 slip-hand-over = გადაცემა
 slip-cancel = გაუქმება
@@ -145,7 +145,7 @@ override-undone = შემდეგ გაუქმდა
 ### The frame
 
 help-key-gift = სასაჩუქრე ბარათი
-order-rewards = პრიზები, პრიზი, კატალოგი
+order-rewards = პრიზები, ქულებით, კატალოგი
 order-gift-cards = სასაჩუქრე ბარათები, სასაჩუქრე
 offer-code = კოდის გახსნა
 
@@ -182,12 +182,12 @@ club-line-redemption_changed = პრიზი: { $detail }
 ### What went wrong
 
 error-gift_card_unknown = ასეთი კოდით სასაჩუქრე ბარათი არ არის. არაფერი შეცვლილა; კიდევ ერთხელ წაიკითხეთ.
-error-gift_card_blocked = ეს სასაჩუქრე ბარათი დაბლოკილია და ვერ იხდით. ჯერ განბლოკეთ.
+error-gift_card_blocked = ეს სასაჩუქრე ბარათი დაბლოკილია და მისით გადახდა არ შეიძლება. ჯერ განბლოკეთ.
 error-gift_card_closed = ეს სასაჩუქრე ბარათი დახურულია: თანხა დაბრუნებულია ან ბარათი არ გაყიდულა.
 error-gift_card_empty = ამ სასაჩუქრე ბარათზე აღარაფერი დარჩა.
 error-gift_card_over = ამ სასაჩუქრე ბარათის ვადა გავიდა, ბოლო დღე იყო { $until }. მისით არაფერი გადახდილა.
-error-gift_card_not_sold = ეს ბარათი ნაჩუქარია: მისით იხდიან, თანხა კი არ გაიცემა.
-error-money_short = არის { $have_minor_shown }, საჭიროა { $need_minor_shown }. არაფერი გადახდილა.
+error-gift_card_not_sold = ეს ბარათი ნაჩუქარია: მისით ყიდულობენ, ნაღდად კი არ გაიცემა.
+error-money_short = არის მხოლოდ { $have_minor_shown }, საჭიროა { $need_minor_shown }. არაფერი გადახდილა.
 error-tender_too_much = გაყიდვის თანხაა მხოლოდ { $most_minor_shown }. არაფერი ჩაწერილა; ბარათებიდან ნაკლები აიღეთ.
 error-credit_needs_customer = ბალანსი კლიენტს აქვს, ეს გაყიდვა კი უსახელოა. თანხა სალაროდან დააბრუნეთ.
 error-reward_unknown = ეს პრიზი კატალოგში არ არის. არაფერი შეცვლილა.
@@ -199,7 +199,7 @@ error-reward_step = ეს პრიზი უფრო მაღალი ს�
 error-slip_unknown = ასეთი კოდით ქვითარი არ არის. არაფერი შეცვლილა; კიდევ ერთხელ წაიკითხეთ.
 error-slip_handed_over = ეს პრიზი უკვე გადაცემულია. არაფერი შეცვლილა.
 error-slip_cancelled = ეს ქვითარი გაუქმებულია და ქულები დაბრუნებულია.
-error-slip_day_over = პრიზი მხოლოდ არჩევის დღეს უქმდება. ქულები ხელით მიეცით, მიზეზით.
+error-slip_day_over = პრიზი მხოლოდ არჩევის დღეს უქმდება. ქულები ხელით დაუბრუნეთ და მიზეზი მიუთითეთ.
 error-over_points = დღეს ხელით მიცემული ქულები { $came_to_shown } გამოდის, ლიმიტია { $limit_shown }. დაწერეთ მიზეზი; სიაში დარჩება.
 error-over_off = ფასდაკლება { $came_to_shown } პროცენტია, ლიმიტია { $limit_shown }. დაწერეთ მიზეზი; სიაში დარჩება.
 error-over_gift_money = დღეს გაჩუქებული თანხა { $came_to_minor_shown } გამოდის, ლიმიტია { $limit_minor_shown }. დაწერეთ მიზეზი; სიაში დარჩება.

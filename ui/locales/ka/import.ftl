@@ -4,7 +4,7 @@
 
 import-title = სიის გადმოტანა
 import-lead = კლიენტები და შენაძენები ცხრილიდან ან სხვა სალაროდან. სანამ ნახავთ, რა მოხდება, არაფერი ჩაიწერება.
-import-choose-file = აირჩიეთ ფაილი
+import-choose-file = ფაილის არჩევა
 import-choose-other-file = სხვა ფაილის არჩევა
 import-file-kinds = CSV ან Excel (.xlsx)
 import-step-file = ფაილი
@@ -47,7 +47,7 @@ import-known = { $count ->
 import-probably-recorded = { $count ->
        *[other] { $shown } სტრიქონი, სავარაუდოდ, უკვე გატარდა დახლთან
     }
-import-also-recorded = ესენიც გადმოიტანე
+import-also-recorded = ესენიც გადმოვიტანოთ
 import-refused = { $count ->
        *[other] { $shown } სტრიქონი ვერ ჩაიწერება
     }
@@ -83,7 +83,7 @@ import-run-purchases = { $count ->
 import-run-customers = { $count ->
        *[other] { $shown } კლიენტის გადმოტანა
     }
-import-running = { $shown } სტრიქონი { $total }-დან
+import-running = გადმოვიდა { $shown }, სულ { $total } სტრიქონი
 import-stop = შეჩერება
 import-stopping = ამ ნაწილის მერე შეჩერდება…
 import-half-done = { $file } ბოლომდე არ გადმოსულა; { $count ->

@@ -9,7 +9,7 @@ program-part-stamps = შტამპები
 program-part-thanks = რეკომენდაცია
 program-part-limits = გამყიდველის ლიმიტები
 program-save = პროგრამის შენახვა
-program-drop = ცვლილებები აღარ მინდა
+program-drop = ცვლილებების გაუქმება
 program-unsaved = ცვლილებები ჯერ შენახული არ არის.
 program-incomplete = რაღაც აკლია; ის ადგილი სხვა ფერით არის მონიშნული.
 program-add = დამატება
@@ -18,7 +18,7 @@ program-edit = შეცვლა
 program-ready-done = ასე კარგია
 
 ready-lead = აირჩიეთ ერთი; რიცხვების შეცვლა მერეც შეიძლება.
-ready-choose = ეს ავირჩიოთ
+ready-choose = ამის არჩევა
 ready-cafe_stamps = კაფეს შტამპები
 ready-cafe_stamps-for = კაფესთვის, სალონისთვის, თონისთვის: სადაც ხშირად მოდიან.
 ready-grocer_points = მარკეტის ქულები
@@ -108,17 +108,17 @@ life-days = { $count ->
 life-month_end = { $count ->
         [0] ქულა ძალაშია იმავე თვის ბოლომდე.
         [1] ქულა ძალაშია მომდევნო თვის ბოლომდე.
-       *[other] ქულა ძალაშია იმ თვის ბოლომდე, რომელიც { $shown } თვის შემდეგ არის.
+       *[other] ქულა ძალაშია ამ თვის და კიდევ { $shown } თვის ბოლომდე.
     }
 life-season_end = { $count ->
         [0] ქულა ძალაშია იმავე სეზონის ბოლომდე.
         [1] ქულა ძალაშია მომდევნო სეზონის ბოლომდე.
-       *[other] ქულა ძალაშია იმ სეზონის ბოლომდე, რომელიც { $shown } სეზონის შემდეგ არის.
+       *[other] ქულა ძალაშია ამ სეზონის და კიდევ { $shown } სეზონის ბოლომდე.
     }
 life-year_end = { $count ->
         [0] ქულა ძალაშია იმავე წლის ბოლომდე.
         [1] ქულა ძალაშია მომდევნო წლის ბოლომდე.
-       *[other] ქულა ძალაშია იმ წლის ბოლომდე, რომელიც { $shown } წლის შემდეგ არის.
+       *[other] ქულა ძალაშია ამ წლის და კიდევ { $shown } წლის ბოლომდე.
     }
 life-example = დღევანდელი ქულების ბოლო დღე: { $day }.
 life-field = ვადა
@@ -139,7 +139,7 @@ life-preview-lose = { $count ->
        *[other] { $shown } ადამიანს { $points } ქულა ({ $worth }) უფრო ადრე დაუმთავრდება; 30 დღეში – არც ერთი.
     }
 life-apply = ძველ ქულებზეც
-pending-field = ხარჯვა შეიძლება
+pending-field = რამდენ დღეში იხარჯება
 pending-words = { $count ->
         [0] ქულების დახარჯვა მაშინვე შეიძლება.
        *[other] ქულების დახარჯვა { $shown } დღეში შეიძლება, როცა დაბრუნების ვადა გავა.
@@ -177,7 +177,7 @@ rule-field-month-days = თვის რიცხვები
 rule-field-month-days-hint = მაგალითად 1, 15
 rule-field-around = რამდენი დღით ადრე და მერე
 rule-field-nth = მერამდენე ვიზიტი
-rule-field-every = და ყოველ ამდენში
+rule-field-every = და შემდეგ ყოველ ამდენ ვიზიტში
 rule-field-reached = რამდენი ქულა
 rule-field-within = რამდენ დღეში
 rule-field-least = უმცირესი შენაძენი
@@ -212,10 +212,10 @@ ladder-span-year = ეს წელი
 ladder-span-lifetime = თავიდანვე
 ladder-span-days = რამდენი დღე
 ladder-keep = როდემდე რჩება საფეხური
-ladder-keep-grace = დღეების შეღავათი
+ladder-keep-grace = შეღავათიანი დღეები
 ladder-keep-this_year_and_next = მომდევნო წლის ბოლომდე
 ladder-keep-from_entry = რამდენიმე თვე მიღწევიდან
-ladder-keep-days = შეღავათი
+ladder-keep-days = შეღავათიანი დღეები
 ladder-keep-months = თვეები
 months-unit = თვე
 times-unit = ჯერ
@@ -237,7 +237,7 @@ step-name = საფეხურის სახელი
 step-from = რამდენიდან
 step-factor = ქულების კოეფიციენტი
 step-off = მუდმივი ფასდაკლება
-step-priority = რიგში წინ (0-დან 9-მდე)
+step-priority = უპირატესობა რიგში (0-დან 9-მდე)
 step-services = უფასო მომსახურება
 step-service-name = რომელი
 step-service-times = წელიწადში
@@ -248,7 +248,7 @@ step-brings-service = { $count ->
        *[other] { $name }: წელიწადში { $shown }-ჯერ უფასოდ
     }
 step-brings-priority = { $count ->
-       *[other] რიგი { $shown }
+       *[other] რიგში უპირატესობა { $shown }
     }
 
 stamps-none = შტამპების ბარათი ჯერ არ არის.
@@ -270,13 +270,13 @@ thanks-introducer = ვინც გვირჩია
 thanks-newcomer = ვინც მოვიდა
 thanks-least = უმცირესი პირველი შენაძენი
 thanks-words = პირველი შენაძენის შემდეგ (მინიმუმ { $least }), ვინც გვირჩია, იღებს { $introducer } ქულას, ახალი კლიენტი კი – { $newcomer } ქულას. თუ შენაძენი დაბრუნდა, ორივეს ქულები უქმდება.
-thanks-words-off = რეკომენდაციისთვის არაფერი ეძლევათ.
+thanks-words-off = რეკომენდაციისთვის არაფერი გაიცემა.
 
 setting-club-program = წესები, საფეხურები და შტამპების ბარათები კლუბის პროგრამაშია.
 setting-club-program-go = კლუბის პროგრამა
 setting-coupon-back = გაუქმებული გაყიდვის კუპონი
 setting-coupon-back-back = ისევ გამოდგება
-setting-coupon-back-gone = გახარჯულია
+setting-coupon-back-gone = დახარჯულად ითვლება
 setting-coupon-back-hint = როცა გაყიდვა უქმდება ან მთლიანად ბრუნდება.
 setting-after-leaving = ქულები, როცა კლუბიდან გადიან
 setting-after-leaving-kept = რჩება
@@ -289,19 +289,19 @@ limit-gift = საჩუქრები და ბალანსზე ჩა�
 limit-returned = დაბრუნებები
 
 guest-pending = { $count ->
-       *[other] გზაშია { $shown } ქულა
+       *[other] დასარიცხია { $shown } ქულა
     }
 guest-expiring = { $count ->
        *[other] { $shown } ქულა, ბოლო დღე: { $day }
     }
-guest-stamps = { $on } შტამპი { $needs }-დან
+guest-stamps = { $needs }-დან { $on } შტამპი
 guest-stamps-free = { $count ->
         [1] უფასოდ ეკუთვნის { $gives }
        *[other] უფასოდ ეკუთვნის { $shown } × { $gives }
     }
 guest-stamps-give = გაიცა: { $gives }
 guest-stamps-more = { $count ->
-       *[other] კიდევ { $shown } შტამპი: { $gives }
+       *[other] { $gives }: აკლია { $shown } შტამპი
     }
 guest-step-missing = { $next }: აკლია { $missing }
 guest-step-top = უმაღლესი საფეხური
@@ -325,14 +325,14 @@ ladder-now = ახლა: { $step }
 ladder-row-up = { $from } → { $to }
 ladder-row-down = ქვევით: { $from } → { $to }
 ladder-why-reached = მიაღწია
-ladder-why-kept = შეღავათი
+ladder-why-kept = შეღავათით
 ladder-why-by_hand = ხელით
 ladder-set = ხელით დაყენება
 ladder-set-step = საფეხური
 ladder-set-until = ბოლო დღე
 ladder-set-until-hint = ცარიელი ნიშნავს: სანამ თქვენ არ მოხსნით.
 ladder-set-reason = რატომ? ჩანაწერში დარჩება.
-ladder-set-save = ამ საფეხურზე
+ladder-set-save = საფეხურის დაყენება
 ladder-set-back = ისევ წესით
 ladder-by-hand = ხელით, ბოლო დღე: { $until }
 ladder-by-hand-open = ხელით, უვადოდ

@@ -6,8 +6,8 @@ sale-anonymous = უსახელო
 sale-anonymous-row = უსახელო გაყიდვა
 sale-amount = თანხა
 sale-spend = ქულების ხარჯვა
-sale-spend-none = არაფერი
-sale-spend-most = რამდენიც ეტევა: { $shown } ქულა, { $worth }
+sale-spend-none = არცერთი
+sale-spend-most = რამდენიც შეიძლება: { $shown } ქულა ({ $worth })
 sale-spend-have = { $count ->
        *[other] აქვს { $shown } ქულა.
     }
@@ -46,5 +46,5 @@ purchase-returned = დაბრუნდა: { $amount }
 purchase-return = დაბრუნება
 purchase-take-back = გაუქმება
 purchase-return-lines = რომელი საქონელი ბრუნდება?
-purchase-return-how-much = რამდენი ბრუნდება? არაუმეტეს { $left }.
+purchase-return-how-much = რამდენი ბრუნდება? მაქსიმუმ { $left }.
 purchase-return-save = დაბრუნების გატარება

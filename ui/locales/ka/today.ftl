@@ -16,7 +16,7 @@ today-sales-sum = { $count ->
 today-came-back = წერილის შემდეგ დაბრუნდა
 today-came-back-of = { $of }-დან { $came }
 today-missing-count = { $count ->
-       *[other] მისაწერია { $shown } ადამიანი
+       *[other] მივწეროთ { $shown } ადამიანს
     }
 today-missing-more = { $count ->
        *[other] კიდევ { $shown }
