@@ -145,7 +145,7 @@ override-undone = შემდეგ გაუქმდა
 ### The frame
 
 help-key-gift = სასაჩუქრე ბარათი
-order-rewards = პრიზები, ქულებით, კატალოგი
+order-rewards = პრიზები, ქულები, კატალოგი
 order-gift-cards = სასაჩუქრე ბარათები, სასაჩუქრე
 offer-code = კოდის გახსნა
 

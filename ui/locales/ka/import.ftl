@@ -110,7 +110,7 @@ import-take-back-notes = { $count ->
        *[other] წაიშლება ფაილიდან მოსული { $shown } შენიშვნა
     }
 import-take-back-members = { $count ->
-       *[other] { $shown } კლიენტი, როგორც ადრე, კლუბის წევრი აღარ იქნება
+       *[other] { $shown } კლიენტი, როგორც მანამდე, კლუბის წევრი არ იქნება
     }
 import-take-back-cards = { $count ->
        *[other] ფაილიდან მოსული { $shown } ბარათი აღარ იმუშავებს

@@ -8,18 +8,18 @@ letter-plan-soon =
     პატარა შეხსენება: { $has_name ->
         [yes] მორიგი გადასახდელი ({ $for_what })
        *[no] მორიგი გადასახდელი
-    }, { $amount }, ვადა – { $day }. მეტი არაფერი გჭირდებათ.
+    }, { $amount }, ვადა – { $day }. სხვა არაფერია საჭირო.
     { $sign_off }
 letter-plan-today =
     { $greeting },
     დღეს, { $day }, არის { $has_name ->
         [yes] გადასახდელის ({ $for_what }) ვადა
        *[no] გადასახდელის ვადა
-    }: { $amount }. გელოდებით, როცა ღია ვართ.
+    }: { $amount }. გელოდებით სამუშაო საათებში.
     { $sign_off }
 letter-plan-late-first =
     { $greeting },
-    ალბათ დაგავიწყდათ: { $amount }{ $has_name ->
+    შესაძლოა, დაგავიწყდათ: { $amount }{ $has_name ->
         [yes] {" "}({ $for_what })
        *[no] {""}
     }, ვადა იყო { $day }. თუ უკვე გადაიხადეთ, ამ შეტყობინებას ყურადღებას ნუ მიაქცევთ.
@@ -36,7 +36,7 @@ letter-plan-late-third =
     კვლავ გადასახდელია { $amount }{ $has_name ->
         [yes] {" "}({ $for_what })
        *[no] {""}
-    }, ვადა იყო { $day }. გთხოვთ, გამოგვიარეთ ან დაგვირეკეთ და ერთად ვიპოვით გამოსავალს.
+    }, ვადა იყო { $day }. გთხოვთ, გამოგვიაროთ ან დაგვირეკოთ და ერთად ვიპოვით გამოსავალს.
     { $sign_off }
 
 ### განვადება
@@ -83,8 +83,8 @@ plan-new-for = განვადება: { $name }
 plan-new-nobody = ჯერ კლიენტი დახლთან გამოიძახეთ, მერე აქ შეთანხმდით.
 plan-for-what = რისთვის
 plan-total = თანხა
-plan-parts-count = ნაწილები
-plan-months-apart = თვეები ნაწილებს შორის
+plan-parts-count = რამდენ ნაწილად
+plan-months-apart = რამდენ თვეში ერთხელ
 plan-first = პირველი ვადა
 plan-agree = შევთანხმდით
 plan-limit = { $name }: ვალის ლიმიტია { $limit }, ახლა მართებს { $open }.
@@ -92,7 +92,7 @@ plan-over = ეს ლიმიტს აჭარბებს, ზედმე�
 plan-word-soon = შეხსენების დროა
 plan-word-today = დღეს უნდა ვუთხრათ
 plan-word-late = შეხსენების დროა
-lending-rules = როგორია აქ წესი
+lending-rules = მაღაზიის წესი
 lending-limit = მაქსიმუმ რამდენი შეიძლება მართებდეს ერთ კლიენტს
 lending-limit-none = ლიმიტის გარეშე
 lending-limit-own = პირადი ლიმიტი
@@ -141,7 +141,7 @@ trial-waits = { $count ->
 trial-to-ask = { $count ->
         [0] დღეს ვკითხოთ
         [one] გუშინ უნდა გვეკითხა
-       *[other] { $shown } დღეა საკითხავია
+       *[other] უკვე { $shown } დღეა, საკითხავია
     }
 trial-bought-by = იყიდა, { $day }
 trial-bought-said = იყიდა, თავად თქვა
@@ -162,7 +162,7 @@ trial-report-open = { $count ->
        *[other] { $shown } ჯერ უცნობია
     }
 trial-report-cost = ხარჯი { $cost }
-trials-window = რამდენ დღეში ითვლება ნაყიდი ნიმუშის შედეგად
+trials-window = რამდენ დღეში ნაყიდი ითვლება ნიმუშის შედეგად
 trials-follow-up = რამდენ დღეში ვკითხოთ
 trial-table-goods = საქონელი
 trial-table-bought = იყიდა
@@ -181,7 +181,7 @@ sheet-name = სათაური
 sheet-promise = რას აძლევს მყიდველს, ერთი წინადადებით
 sheet-benefits = რისთვის გამოდგება, თითო სტრიქონი
 sheet-features = რა არის, თითო სტრიქონი
-sheet-remark = კარგია იცოდეთ
+sheet-remark = გასათვალისწინებელი
 sheet-save = შენახვა
 sheet-put-away = გადადება
 sheet-take-out = ისევ გამოყენება
@@ -199,7 +199,7 @@ sheet-given = { $count ->
 sheet-languages = ენები
 sheet-good-for = რაში გამოგადგებათ
 sheet-is = რა არის
-sheet-know = კარგია იცოდეთ
+sheet-know = გაითვალისწინეთ
 
 ### უფასო მომსახურება
 
@@ -268,7 +268,7 @@ error-word_not_due = ამ ნაწილზე დღეს არაფე�
 error-trial_unknown = ეს ნიმუში აღარ არის; ის გაუქმდა.
 error-outcome_known = ამ ნიმუშის შედეგი უკვე ცნობილია.
 error-sheet_unknown = ეს ფურცელი არ არის ან გადადებულია.
-error-sheet_not_in_language = ფურცელზე იმ ენაზე ჯერ არაფერი წერია.
+error-sheet_not_in_language = ამ ენაზე ფურცელი ჯერ არ დაწერილა.
 error-sheet_nameless = ფურცელს საქონელი და სათაური სჭირდება. არაფერი შენახულა.
 error-sheet_no_promise = ჯერ ერთი წინადადებით თქვით, რას აძლევს მყიდველს. არაფერი შენახულა; ნაწერი აქ რჩება.
 error-sheet_too_long = ეს ერთ გვერდზე არ ეტევა. შეამოკლეთ ან რამდენიმე სტრიქონი ამოიღეთ.

@@ -23,7 +23,7 @@ missing-snoozed-until = გადაიდო: { $day }
 missing-write = მიწერა
 # სხვა დღით ან სხვა წესით ნახვა
 looking-open = სხვა დღე ან სხვა წესი
-looking-back = დღევანდელ წერილებზე დაბრუნება
+looking-back = დღევანდელი წერილები
 looking-day = რომელი დღისთვის
 looking-rule = მოგვენატრება, თუ არ ჩანს
 looking-own = თავისი ჩვევით

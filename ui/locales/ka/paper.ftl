@@ -1,6 +1,6 @@
-# რაც ქაღალდზე გამოდის, რა გვმართებს ხალხისთვის, და ქულა.
+# რაც ქაღალდზე გამოდის, ვალი კლიენტების წინაშე და ერთგულება.
 
-debt-title = რა გვმართებს კლიენტებისთვის
+debt-title = ვალი კლიენტების წინაშე
 debt-lead = დღეს ყველა რომ მოვიდეს და ყველაფერი გამოიყენოს, რაც აქვს, დღევანდელი წესებით ამდენი ეღირებოდა.
 debt-total = სულ
 debt-points = ქულები
@@ -26,16 +26,16 @@ debt-month = თვე
 debt-bars = თვეში გაცემული და დახარჯული ქულები; იგივე რიცხვები ცხრილშიცაა.
 debt-none = ჯერ არავის არაფერი დაუგროვებია.
 debt-unit-stamps = შტამპი
-club-debt-go = რა გვმართებს კლიენტებისთვის
+club-debt-go = ვალი კლიენტების წინაშე
 club-leaflet-go = კლუბის ფურცელი
 
 print-card = კლუბის ბარათი
 print-slip = გაყიდვის ქვითარი
 print-leaflet = კლუბის ფურცელი
-print-statement = ერთი წელი ორივე მხრიდან
+print-statement = წლის შეჯამება
 print-go-card = ბარათის ბეჭდვა
 print-go-slip = ქვითრის ბეჭდვა
-print-go-statement = ერთი წელი ორივე მხრიდან
+print-go-statement = წლის შეჯამება
 card-look = კოდი
 card-look-bars = შტრიხკოდი
 card-look-square = QR
@@ -97,7 +97,7 @@ statement-gave = რა მოგვეცით
 statement-got = რა მიიღეთ ჩვენგან
 statement-purchases = შენაძენები
 statement-sum = თანხა
-statement-visits = რამდენი დღე მობრძანდით
+statement-visits = რამდენჯერ გვეწვიეთ
 statement-brought = ვინც თქვენ მოიყვანეთ
 statement-points = თქვენი ქულები
 statement-before = ამ წლამდე
@@ -118,17 +118,17 @@ statement-reward = { $count ->
 statement-step = თქვენი საფეხური
 statement-thanks = გმადლობთ, რომ ჩვენთან ხართ.
 
-score-title = კავშირი მაღაზიასთან
+score-title = ერთგულება
 score-shown = { $count ->
        *[other] { $shown } / 100
     }
-score-hint = 50 აქ ჩვეულებრივია: თანხა, ვიზიტები და წლები ერთად.
-setting-score-spend = კავშირი: თანხა
-setting-score-spend-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
-setting-score-visits = კავშირი: ვიზიტები
-setting-score-visits-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
-setting-score-years = კავშირი: წლები
-setting-score-years-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
+score-hint = აქ ჩვეულებრივია 50: თანხა, ვიზიტები და წლები ერთად.
+setting-score-spend = ერთგულება: თანხა
+setting-score-spend-hint = რა წონა აქვს ერთგულების შეფასებაში, 0-დან 10-მდე; 0 თიშავს.
+setting-score-visits = ერთგულება: ვიზიტები
+setting-score-visits-hint = რა წონა აქვს ერთგულების შეფასებაში, 0-დან 10-მდე; 0 თიშავს.
+setting-score-years = ერთგულება: წლები
+setting-score-years-hint = რა წონა აქვს ერთგულების შეფასებაში, 0-დან 10-მდე; 0 თიშავს.
 
 guide-title = როგორ მუშაობს ჩვენი კლუბი
 guide-lead = მათთვის, ვინც დახლთან დგას. ქვემოთ დღევანდელი წესებია.

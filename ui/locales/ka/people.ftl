@@ -33,7 +33,7 @@ merge-field-reference = სხვა ნომერი
 merge-field-birthday = დაბადების დღე
 merge-field-contacts = საკონტაქტო
 merge-field-relatives = ახლობლები
-merge-field-facts = კარგია ვიცოდეთ
+merge-field-facts = საყურადღებო
 merge-consent = { $channel }: იყო { $now }, იქნება { $then }; უფრო მკაცრი პასუხი რჩება.
 merge-stops = მეორე გვერდზე წერია „აღარ შევაწუხოთ“; ეს აქაც იმოქმედებს.
 merge-joins = ამით კლუბის წევრი გახდება.
@@ -60,8 +60,8 @@ relative-relation = ვინ არის
 relative-birthday = დაბადების დღე
 relative-add = კიდევ ერთი
 relative-remove = წაშლა
-facts = კარგია ვიცოდეთ
-fact-text = რა არის კარგი, რომ ვიცოდეთ
+facts = საყურადღებო
+fact-text = რა უნდა ვიცოდეთ
 fact-sensitive = პირადი დარჩეს
 fact-hidden = რაღაც პირადი
 fact-show = ჩვენება
@@ -109,7 +109,7 @@ introducer-line = { $count ->
        *[other] მოიყვანა { $shown }, მათგან მყიდველი { $bought }; სულ { $network } ადამიანი, { $sum }
     }
 introducer-to-thank = { $count ->
-       *[other] { $shown } მადლობა დარჩა
+       *[other] სათქმელია { $shown } მადლობა
     }
 sources-from = პირველი დღე
 sources-to = ბოლო დღე

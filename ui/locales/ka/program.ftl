@@ -159,7 +159,7 @@ rules-kind-month_day = საჩუქარი თვის რიცხვშ�
 rules-kind-birthday = საჩუქარი დაბადების დღეს
 rules-kind-joined = საჩუქარი წლისთავზე
 rules-kind-joining = საჩუქარი გაწევრიანებისას
-rules-kind-nth = საჩუქარი მორიგ ვიზიტზე
+rules-kind-nth = საჩუქარი საიუბილეო ვიზიტზე
 rules-kind-reached = საჩუქარი დაგროვებისთვის
 rule-field-name = სახელი (არასავალდებულო)
 rule-field-points = რამდენი
@@ -265,7 +265,7 @@ stamps-words = { $count ->
 stamps-no-rule = ამ ბარათზე შტამპს ჯერ არც ერთი წესი არ სვამს.
 stamps-add-rule = ერთი შტამპი ყოველ ვიზიტზე
 
-thanks-active = რეკომენდაციისთვის ქულები
+thanks-active = ქულები რეკომენდაციისთვის
 thanks-introducer = ვინც გვირჩია
 thanks-newcomer = ვინც მოვიდა
 thanks-least = უმცირესი პირველი შენაძენი

@@ -6,7 +6,7 @@ sale-anonymous = უსახელო
 sale-anonymous-row = უსახელო გაყიდვა
 sale-amount = თანხა
 sale-spend = ქულების ხარჯვა
-sale-spend-none = არცერთი
+sale-spend-none = არც ერთი
 sale-spend-most = რამდენიც შეიძლება: { $shown } ქულა ({ $worth })
 sale-spend-have = { $count ->
        *[other] აქვს { $shown } ქულა.

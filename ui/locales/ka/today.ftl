@@ -2,8 +2,8 @@
 
 today-morning = დილა მშვიდობისა
 today-morning-named = დილა მშვიდობისა, { $name }
-today-noon = გამარჯობა
-today-noon-named = გამარჯობა, { $name }
+today-noon = დღე მშვიდობისა
+today-noon-named = დღე მშვიდობისა, { $name }
 today-evening = საღამო მშვიდობისა
 today-evening-named = საღამო მშვიდობისა, { $name }
 today-night = გამარჯობა
