@@ -1,10 +1,10 @@
-# გათამაშებები და საფხეკი ბარათები.
+# გათამაშებები და გადასაფხეკი ბარათები.
 
 draws-title = გათამაშება
-draws-lead = ისე, რომ ყველამ შეძლოს შემოწმება: ჯერ მაღაზია საიდუმლო რიცხვს აფიქსირებს, მერე სია იხურება, მერე იყრება კენჭი.
+draws-lead = ტარდება ისე, რომ ნებისმიერმა შეძლოს შემოწმება: ჯერ მაღაზია საიდუმლო რიცხვს აფიქსირებს, მერე სია იხურება, ბოლოს კი გამარჯვებულები ვლინდებიან.
 draws-open = ახალი გათამაშება
 draws-none = გათამაშება ჯერ არ ყოფილა.
-draws-door = გათამაშება და საფხეკი ბარათები
+draws-door = გათამაშება და გადასაფხეკი ბარათები
 draw-row-prizes = { $count ->
        *[other] { $shown } პრიზი
     }
@@ -26,21 +26,21 @@ draw-entrants = ვინ მონაწილეობს
 draw-entrants-members = ყველა წევრი
 draw-entrants-buyers = ამ დღეების მყიდველები
 draw-entrants-tickets = ბილეთის მფლობელები
-draw-entrants-members-hint = კლუბის ყველა წევრი სიის დახურვის დღეს, თითო-თითოჯერ.
-draw-entrants-buyers-hint = ვინც ამ დღეებში სულ მცირე ამ თანხით იყიდა, თითო-თითოჯერ. დაბრუნებული აკლდება.
+draw-entrants-members-hint = კლუბის ყველა წევრი სიის დახურვის დღეს, თითო ერთხელ.
+draw-entrants-buyers-hint = ვინც ამ დღეებში სულ მცირე ამ თანხით იყიდა, თითო ერთხელ. დაბრუნებული აკლდება.
 draw-entrants-tickets-hint = იმდენჯერ, რამდენი ბილეთიც აქვს. ბილეთს გაყიდვისას კლუბის წესები გასცემს; ხელითაც შეიძლება.
-draw-from = საიდან
-draw-to = სადამდე
-draw-least = სულ მცირე (შეიძლება ცარიელი დარჩეს)
+draw-from = პირველი დღე
+draw-to = ბოლო დღე
+draw-least = სულ მცირე (არასავალდებულო)
 draw-reserves = სათადარიგოები
-draw-reserves-hint = თუ გამარჯვებული არ მოვა, მის ადგილს რიგით იკავებენ.
+draw-reserves-hint = თუ გამარჯვებული არ მოვიდა, პრიზი მათ რიგრიგობით გადადის.
 draw-reserves-line = { $count ->
        *[other] { $shown } სათადარიგო
     }
 draw-one-each = ერთი ადამიანი ორ პრიზს ვერ იგებს
 draw-without-earlier = წინა გათამაშებების გამარჯვებულები არ მონაწილეობენ
 draw-open-hint = პირობები მერე აღარ იცვლება. ჩატარებამდე გახსნის გაუქმება შეიძლება.
-draw-people = მონაწილე
+draw-people = მონაწილეები
 draw-tickets = ბილეთები
 draw-cost = პრიზების ღირებულება
 draw-handed = გადაცემული
@@ -59,10 +59,10 @@ draw-witness-hint = დამსწრეთაგან ვინმემ თ�
 draw-make-warning = ჩატარებული გათამაშება უკან აღარ ბრუნდება.
 draw-make-yes = ახლავე ჩატარდეს
 draw-winners = გამარჯვებულები
-draw-number = კლიენტი № { $shown }
+draw-number = კლიენტი №{ $shown }
 draw-hand-over = გადაეცა
 draw-pass-on = არ მოვიდა
-draw-pass-note = რა მოხდა? (შეიძლება ცარიელი დარჩეს)
+draw-pass-note = რა მოხდა? (არასავალდებულო)
 draw-win-handed = გადაეცა
 draw-win-passed = სათადარიგოს ერგო
 draw-win-waiting = პრიზს ელოდება
@@ -72,18 +72,18 @@ draw-record-saved = ოქმი შენახულია.
 draw-print-record = ოქმის ბეჭდვა
 draw-print-poster = პლაკატის ბეჭდვა
 draw-give-to = ბილეთები: { $name }
-draw-give-hint = ბილეთის ხელით გასაცემად ჯერ კლიენტი დახლთან გამოიძახეთ.
+draw-give-hint = ბილეთის ხელით მისაცემად ჯერ კლიენტი დახლთან გამოიძახეთ.
 draw-tickets-unit = ბილეთი
 draw-tickets-reason = რატომ?
 draw-give = ბილეთების გაცემა
 print-draw-poster = გათამაშების პლაკატი
 print-draw-record = გათამაშების ოქმი
-print-scratch-cards = საფხეკი ბარათების კოდები
+print-scratch-cards = გადასაფხეკი ბარათების კოდები
 paper-draw-poster = გათამაშება: { $name }
 paper-draw-record = გათამაშების ოქმი: „{ $name }“
 paper-draw-members = მონაწილეობს ჩვენი კლუბის ყველა წევრი.
 paper-draw-buyers = მონაწილეობს ყველა, ვინც ჩვენთან იყიდა: { $from } – { $to }.
-paper-draw-tickets = მონაწილეობს ყველა, ვისაც ბილეთი აქვს, თითო ბილეთზე თითოჯერ.
+paper-draw-tickets = მონაწილეობს ყველა, ვისაც ბილეთი აქვს, თითო ბილეთი – ერთი ცდა.
 paper-draw-prize = { $name }, { $shown } ცალი
 paper-draw-days = გაიხსნა: { $opened }, სია დაიხურა: { $closed }, ჩატარდა: { $drawn }.
 paper-draw-people = { $count ->
@@ -92,14 +92,14 @@ paper-draw-people = { $count ->
 paper-draw-reserves = სათადარიგოები რიგით: { $numbers }
 paper-draw-promise = ეს ანაბეჭდი გათამაშების გახსნისას შეიქმნა. ჩატარების შემდეგ ვაჩვენებთ რიცხვსა და სიას, და ყველას შეუძლია გათამაშება გაიმეოროს და იგივე გამარჯვებულები მიიღოს.
 
-scratch-title = საფხეკი ბარათები
-scratch-lead = ბარათები, რომლებზეც კოდი გადასაფხეკ ადგილს ქვეშ წერია. თითო კოდის პრიზი ერთხელ გაიცემა; პროგრამა მხოლოდ კოდების ანაბეჭდებს ინახავს.
-scratch-new = ახალი საფხეკი ბარათები
+scratch-title = გადასაფხეკი ბარათები
+scratch-lead = ბარათები, რომლებზეც კოდი გადასაფხეკი ველის ქვეშ წერია. თითო კოდზე პრიზი ერთხელ გაიცემა; პროგრამა კოდების მხოლოდ ანაბეჭდებს ინახავს.
+scratch-new = ახალი გადასაფხეკი ბარათები
 scratch-name = ბარათების სახელი
 scratch-count = რამდენი ბარათი
 scratch-unit = ბარათი
 scratch-make = კოდების შექმნა
-scratch-file = საფხეკი-კოდები.csv
+scratch-file = გადასაფხეკი-კოდები.csv
 scratch-cards = { $count ->
        *[other] { $shown } ბარათი
     }
@@ -112,7 +112,7 @@ scratch-confirm = დაბეჭდილია
 scratch-confirm-hint = კოდების შენახვა და ბეჭდვა მანამ შეიძლება, სანამ არ მონიშნავთ, რომ დაბეჭდილია; მერე მათ ვეღარავინ ნახავს.
 scratch-activate = ყველას გააქტიურება
 scratch-block = დაბლოკვა
-scratch-unblock = ისევ გახსნა
+scratch-unblock = განბლოკვა
 scratch-code = ბარათის კოდი
 scratch-check = შემოწმება
 scratch-pay = პრიზის გაცემა

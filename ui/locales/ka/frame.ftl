@@ -52,7 +52,7 @@ order-help = დახმარება, კლავიშები
 scan-unknown = ბარათი { $code } ჯერ არავისია.
 scan-blocked = ბარათი { $code } დაბლოკილია.
 scan-replaced = ბარათი { $code } შეიცვალა ბარათით { $other }.
-scan-attach = მივაბათ: { $name }
+scan-attach = მივაბათ კლიენტს: { $name }
 scan-new-customer = ახალი კლიენტი ამ ბარათით
 scan-whose = ვისი იყო?
 
@@ -84,7 +84,7 @@ counter = დახლი
 counter-empty = დახლთან არავინაა
 counter-empty-short = არავინ
 counter-empty-hint = დაასკანერეთ ბარათი ან აკრიფეთ ტელეფონის ბოლო ციფრები. ვინც მოვა, აქ დარჩება, სანამ წავა.
-counter-visitors = დღეს მოვიდნენ
+counter-visitors = დღეს იყვნენ
 counter-sale-short = გაყიდვა
 counter-key-sale = უსახელო გაყიდვა
 counter-key-new = ახალი კლიენტი
@@ -95,9 +95,9 @@ guest-number = კლიენტი { $shown }
 guest-birthday = { $count ->
         [0] დღეს დაბადების დღე აქვს
         [1] ხვალ დაბადების დღე აქვს
-       *[other] დაბადების დღე { $shown } დღეში
+       *[other] { $shown } დღეში დაბადების დღე აქვს
     }
-guest-no-letters = წერილები არ სურს
+guest-no-letters = შეტყობინებები არ სურს
 guest-ask = ჰკითხეთ: შეგვიძლია მივწეროთ?
 guest-owed = { $count ->
        *[other] ვალად აქვს { $shown } ქულა
@@ -126,7 +126,7 @@ sign-back = { $count ->
 sign-new = პირველი შენაძენი
 sign-nth = ვიზიტი №{ $shown }
 
-notice-label = პასუხის მოლოდინში
+notice-label = პასუხს ელოდება
 notice-doubtful-day = ამ კომპიუტერის თარიღი უცებ შეიცვალა. დღეს ნამდვილად { $day } არის?
 notice-day-right = დიახ, სწორია
 notice-open-import = { $file } ბოლომდე არ გადმოსულა; { $count ->
@@ -134,11 +134,11 @@ notice-open-import = { $file } ბოლომდე არ გადმოს�
     }.
 notice-open-import-go = ნახვა
 
-notice-draft-sale = გაყიდვა ნახევრად აკრეფილია: { $text }
-notice-draft-customer = ახალი კლიენტი ნახევრად აკრეფილია: { $text }
+notice-draft-sale = გაყიდვა ბოლომდე არ აკრეფილა: { $text }
+notice-draft-customer = ახალი კლიენტი ბოლომდე არ აკრეფილა: { $text }
 notice-draft-edit = მონაცემების შესწორება დაუსრულებელია: { $text }
 notice-draft-letter = წერილის ტექსტი დაუსრულებელია ({ $text })
-notice-draft-note = ჩანაწერი დაუსრულებელია: { $text }
+notice-draft-note = შენიშვნა დაუსრულებელია: { $text }
 notice-draft-go = გაგრძელება
 notice-draft-drop = აღარ მინდა
 
@@ -146,14 +146,14 @@ toast-label = რა გაკეთდა ახლახან
 undo = გაუქმება
 undone = გაუქმდა.
 close = დახურვა
-cancel = არა, დავბრუნდეთ
+cancel = გადავიფიქრე
 back = უკან
 save = შენახვა
 change = შეცვლა
 more = კიდევ
 yes = დიახ
 no = არა
-optional = სურვილისამებრ
+optional = არასავალდებულო
 print = ბეჭდვა
 list-and = { " და " }
 list-comma = { ", " }
@@ -163,7 +163,7 @@ language-ka = ქართული
 language-en = English
 
 no-name = უსახელო
-no-name-reference = № { $reference }
+no-name-reference = №{ $reference }
 no-name-number = კლიენტი { $shown }
 somebody = ვიღაც
 points = { $count ->
@@ -201,4 +201,4 @@ sum-title = ქულების ანგარიში
 sum-before = დღემდე
 sum-earned = ეს შენაძენი
 sum-spent = იხარჯება
-sum-after = გახდება
+sum-after = იქნება

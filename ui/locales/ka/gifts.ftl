@@ -1,4 +1,4 @@
-# სასაჩუქრე ბარათები, კრედიტი და პრიზები.
+# სასაჩუქრე ბარათები, ბალანსი და პრიზები.
 
 ### Gift cards
 
@@ -15,14 +15,14 @@ gift-state-open = მოქმედი
 gift-state-blocked = დაბლოკილი
 gift-state-refunded = თანხა დაბრუნებულია
 gift-state-void = გაუქმებული
-gift-until = მოქმედებს { $day }-მდე ჩათვლით.
+gift-until = მოქმედების ბოლო დღე: { $day }.
 gift-for-ever = უვადოა.
 gift-tail = ბარათი, ბოლო ციფრები { $tail }
 gift-holder = ეკუთვნის: { $name }
 gift-use = გამოყენება გაყიდვისას
 gift-block = დაბლოკვა
 gift-unblock = განბლოკვა
-gift-refund = { $amount } დაბრუნება
+gift-refund = დაბრუნება: { $amount }
 gift-refund-why = რატომ ბრუნდება?
 gift-print = ბარათის ბეჭდვა
 gift-moves = მოძრაობა
@@ -30,8 +30,8 @@ gift-move-load = ჩარიცხვა
 gift-move-spend = გადახდა
 gift-move-give_back = დაბრუნება
 gift-move-expire = ვადა გავიდა
-gift-move-remove = გაცემულია
-gift-move-take_back = უკან ჩამოიწერა
+gift-move-remove = ხელზე გაიცა
+gift-move-take_back = უკან დაბრუნდა
 gift-move-other = სხვა
 gift-new = ახალი სასაჩუქრე ბარათი
 gift-new-kind = რისთვის
@@ -44,7 +44,7 @@ gift-new-give = ბარათის გაცემა
 gift-new-hint = ბარათის გაყიდვა შენაძენი არ არის და ქულებს არ იძლევა; შენაძენი ის არის, რასაც ბარათით იყიდიან.
 gift-none = სასაჩუქრე ბარათი ჯერ არ არის. გაყიდეთ F7-ით ან აჩუქეთ.
 gift-on-cards = ყველა ბარათზე
-gift-credit-all = ყველა კლიენტის კრედიტი
+gift-credit-all = ყველა კლიენტის ბალანსი
 gift-today-back = დაბრუნდა { $back }
 gift-sheet-title = სასაჩუქრე ბარათი
 gift-sheet-keep = ბარათით სარგებლობს ის, ვინც მას მოიტანს. შეინახეთ ფულივით.
@@ -57,28 +57,28 @@ tender-gift = სასაჩუქრე ბარათი
 tender-gift-add = ბარათის დამატება
 tender-gift-remove = ბარათის მოხსნა
 tender-gift-line = …{ $tail }: { $pays }, ბარათზეა { $usable }
-tender-credit = კრედიტი
-tender-credit-have = აქვს { $amount } კრედიტი.
-tender-credit-all = გამოიყენეთ { $amount }
+tender-credit = ბალანსი
+tender-credit-have = ბალანსზე აქვს { $amount }.
+tender-credit-all = ბალანსიდან { $amount }
 tender-rest = გადასახდელია: { $amount }
-guest-credit = კრედიტი: { $amount }
+guest-credit = ბალანსი: { $amount }
 guest-gift-cards = სასაჩუქრე ბარათები: { $amount }
-credit-give = კრედიტის მიცემა
+credit-give = ბალანსზე ჩარიცხვა
 credit-how-much = რამდენი
-credit-save = მიცემა
-return-as-credit = სალაროდან კი არა, კრედიტად შემდეგი ჯერისთვის
+credit-save = ჩარიცხვა
+return-as-credit = თანხა ბალანსზე დაბრუნდეს შემდეგი ჯერისთვის და არა სალაროდან
 return-reason = დაბრუნების მიზეზი
 purchase-paid-gift = { $amount } სასაჩუქრე ბარათით
-purchase-paid-credit = { $amount } კრედიტით
+purchase-paid-credit = { $amount } ბალანსიდან
 
 ### Rewards
 
-rewards-title = პრიზები
+rewards-title = პრიზები ქულებით
 rewards-lead = რას იღებენ კლიენტები ქულებით.
 rewards-none = პრიზი ჯერ არ არის. დაამატეთ პირველი: სახელი და რამდენი ქულა ღირს.
 reward-new = ახალი პრიზი
 reward-name = სახელი
-reward-kind = სახე
+reward-kind = რა არის
 reward-kind-gift = ნივთი
 reward-kind-discount = ფასდაკლება
 reward-kind-service = მომსახურება
@@ -103,7 +103,7 @@ reward-given = { $count ->
     }
 reward-step = საფეხური { $name } და ზემოთ
 reward-not-inactive = ახლა არ გაიცემა
-reward-not-not_yet = { $day }-დან
+reward-not-not_yet = გაიცემა ამ დღიდან: { $day }
 reward-not-over = დასრულდა: { $day }
 reward-not-gone = აღარ დარჩა
 reward-not-step_too_low = საფეხური { $name } და ზემოთ
@@ -111,17 +111,17 @@ reward-not-missing = { $count ->
        *[other] კიდევ { $shown } ქულა
     }
 redeem-title = ქულების ხარჯვა
-redeem-for = { $name }: გამოსაყენებელია { $shown } ქულა.
-redeem-at-sale = შემდეგი გაყიდვის ნაწილის გადახდა ქულებით
+redeem-for = { $name }: შეიძლება დაიხარჯოს { $shown } ქულა.
+redeem-at-sale = შემდეგი შენაძენის ნაწილი ქულებით
 redeem-give = გაცემა ახლავე
-redeem-slip = ქვითარი მოგვიანებით
+redeem-slip = ქვითარი შემდეგისთვის
 redeem-stamps = გაცემა: { $gives }
-redeem-stamps-full = { $name } სავსეა
+redeem-stamps-full = { $name } შევსებულია
 redeem-stamps-missing = { $name }: { $count ->
-       *[other] კიდევ { $shown } ბეჭედი
+       *[other] კიდევ { $shown } შტამპი
     }
 redeem-nothing = კატალოგი ჯერ ცარიელია.
-redeem-who = ვინ დგას დახლთან? ჯერ იპოვეთ (F2).
+redeem-who = რომელი კლიენტია დახლთან? ჯერ იპოვეთ (F2).
 slips-waiting = გასაცემია
 slip-hand-over = გადაცემა
 slip-cancel = გაუქმება
@@ -145,7 +145,7 @@ override-undone = შემდეგ გაუქმდა
 ### The frame
 
 help-key-gift = სასაჩუქრე ბარათი
-order-rewards = პრიზები, პრიზი, კატალოგი
+order-rewards = პრიზები, ქულები, კატალოგი
 order-gift-cards = სასაჩუქრე ბარათები, სასაჩუქრე
 offer-code = კოდის გახსნა
 
@@ -159,7 +159,7 @@ detail-gift_card_changed-open = განიბლოკა
 detail-gift_card_changed-blocked = დაიბლოკა
 detail-gift_card_changed-refunded = თანხა დაბრუნდა
 detail-gift_card_changed-void = გაუქმდა
-done-credit_given = { $name }: კრედიტი { $amount }.
+done-credit_given = { $name }: ბალანსზე ჩაირიცხა { $amount }.
 done-reward_changed = პრიზი „{ $detail }“ შენახულია.
 done-reward_redeemed = { $name } იღებს პრიზს: „{ $detail }“.
 done-redemption_changed = პრიზი ({ $name }): { $detail }.
@@ -170,8 +170,8 @@ timeline-gift_card_issued = სასაჩუქრე ბარათი, { $a
 timeline-gift_card_issued-bare = სასაჩუქრე ბარათი
 timeline-gift_card_changed = სასაჩუქრე ბარათი: { $detail }
 timeline-gift_card_changed-bare = სასაჩუქრე ბარათი
-timeline-credit_given = კრედიტი { $amount }: { $detail }
-timeline-credit_given-bare = კრედიტი
+timeline-credit_given = ბალანსზე ჩაირიცხა { $amount }: { $detail }
+timeline-credit_given-bare = ბალანსზე ჩარიცხვა
 timeline-reward_redeemed = პრიზი: { $detail }
 timeline-reward_redeemed-bare = პრიზი
 timeline-redemption_changed = პრიზი: { $detail }
@@ -182,24 +182,24 @@ club-line-redemption_changed = პრიზი: { $detail }
 ### What went wrong
 
 error-gift_card_unknown = ასეთი კოდით სასაჩუქრე ბარათი არ არის. არაფერი შეცვლილა; კიდევ ერთხელ წაიკითხეთ.
-error-gift_card_blocked = ეს სასაჩუქრე ბარათი დაბლოკილია და ვერ იხდით. ჯერ განბლოკეთ.
+error-gift_card_blocked = ეს სასაჩუქრე ბარათი დაბლოკილია და მისით გადახდა არ შეიძლება. ჯერ განბლოკეთ.
 error-gift_card_closed = ეს სასაჩუქრე ბარათი დახურულია: თანხა დაბრუნებულია ან ბარათი არ გაყიდულა.
 error-gift_card_empty = ამ სასაჩუქრე ბარათზე აღარაფერი დარჩა.
-error-gift_card_over = სასაჩუქრე ბარათი მოქმედებდა { $until }-მდე. მისით არაფერი გადაუხდიათ.
-error-gift_card_not_sold = ეს ბარათი ნაჩუქარია: მისით იხდიან, თანხა კი არ გაიცემა.
-error-money_short = არის { $have_minor_shown }, საჭიროა { $need_minor_shown }. არაფერი გადახდილა.
-error-tender_too_much = გაყიდვა მხოლოდ { $most_minor_shown }-ია. არაფერი ჩაწერილა; ბარათებიდან ნაკლები აიღეთ.
-error-credit_needs_customer = კრედიტს კლიენტი სჭირდება, ეს გაყიდვა კი უსახელოა. თანხა სალაროდან დააბრუნეთ.
+error-gift_card_over = ამ სასაჩუქრე ბარათის ვადა გავიდა, ბოლო დღე იყო { $until }. მისით არაფერი გადახდილა.
+error-gift_card_not_sold = ეს ბარათი ნაჩუქარია: მისით ყიდულობენ, ნაღდად კი არ გაიცემა.
+error-money_short = არის მხოლოდ { $have_minor_shown }, საჭიროა { $need_minor_shown }. არაფერი გადახდილა.
+error-tender_too_much = გაყიდვის თანხაა მხოლოდ { $most_minor_shown }. არაფერი ჩაწერილა; ბარათებიდან ნაკლები აიღეთ.
+error-credit_needs_customer = ბალანსი კლიენტს აქვს, ეს გაყიდვა კი უსახელოა. თანხა სალაროდან დააბრუნეთ.
 error-reward_unknown = ეს პრიზი კატალოგში არ არის. არაფერი შეცვლილა.
 error-reward_inactive = ეს პრიზი ახლა არ გაიცემა. ქულები არ ჩამოჭრილა.
-error-reward_not_yet = ეს პრიზი გაიცემა { $from }-დან. ქულები არ ჩამოჭრილა.
-error-reward_over = ეს პრიზი გაიცემოდა { $until }-მდე. ქულები არ ჩამოჭრილა.
+error-reward_not_yet = ეს პრიზი გაიცემა ამ დღიდან: { $from }. ქულები არ ჩამოჭრილა.
+error-reward_over = ეს პრიზი აღარ გაიცემა, ბოლო დღე იყო { $until }. ქულები არ ჩამოჭრილა.
 error-reward_gone = ეს პრიზი აღარ დარჩა. ქულები არ ჩამოჭრილა.
 error-reward_step = ეს პრიზი უფრო მაღალი საფეხურისაა. ქულები არ ჩამოჭრილა.
 error-slip_unknown = ასეთი კოდით ქვითარი არ არის. არაფერი შეცვლილა; კიდევ ერთხელ წაიკითხეთ.
 error-slip_handed_over = ეს პრიზი უკვე გადაცემულია. არაფერი შეცვლილა.
 error-slip_cancelled = ეს ქვითარი გაუქმებულია და ქულები დაბრუნებულია.
-error-slip_day_over = პრიზი მხოლოდ არჩევის დღეს უქმდება. ქულები ხელით მიეცით, მიზეზით.
+error-slip_day_over = პრიზი მხოლოდ არჩევის დღეს უქმდება. ქულები ხელით დაუბრუნეთ და მიზეზი მიუთითეთ.
 error-over_points = დღეს ხელით მიცემული ქულები { $came_to_shown } გამოდის, ლიმიტია { $limit_shown }. დაწერეთ მიზეზი; სიაში დარჩება.
 error-over_off = ფასდაკლება { $came_to_shown } პროცენტია, ლიმიტია { $limit_shown }. დაწერეთ მიზეზი; სიაში დარჩება.
 error-over_gift_money = დღეს გაჩუქებული თანხა { $came_to_minor_shown } გამოდის, ლიმიტია { $limit_minor_shown }. დაწერეთ მიზეზი; სიაში დარჩება.

@@ -4,7 +4,7 @@
 
 import-title = სიის გადმოტანა
 import-lead = კლიენტები და შენაძენები ცხრილიდან ან სხვა სალაროდან. სანამ ნახავთ, რა მოხდება, არაფერი ჩაიწერება.
-import-choose-file = აირჩიეთ ფაილი
+import-choose-file = ფაილის არჩევა
 import-choose-other-file = სხვა ფაილის არჩევა
 import-file-kinds = CSV ან Excel (.xlsx)
 import-step-file = ფაილი
@@ -47,7 +47,7 @@ import-known = { $count ->
 import-probably-recorded = { $count ->
        *[other] { $shown } სტრიქონი, სავარაუდოდ, უკვე გატარდა დახლთან
     }
-import-also-recorded = ესენიც გადმოიტანე
+import-also-recorded = ესენიც გადმოვიტანოთ
 import-refused = { $count ->
        *[other] { $shown } სტრიქონი ვერ ჩაიწერება
     }
@@ -83,7 +83,7 @@ import-run-purchases = { $count ->
 import-run-customers = { $count ->
        *[other] { $shown } კლიენტის გადმოტანა
     }
-import-running = { $shown } სტრიქონი { $total }-დან
+import-running = გადმოვიდა { $shown }, სულ { $total } სტრიქონი
 import-stop = შეჩერება
 import-stopping = ამ ნაწილის მერე შეჩერდება…
 import-half-done = { $file } ბოლომდე არ გადმოსულა; { $count ->
@@ -107,10 +107,10 @@ import-take-back-fields = { $count ->
        *[other] { $shown } ძველ კლიენტს წაეშლება ის, რაც ფაილმა შეუვსო
     }
 import-take-back-notes = { $count ->
-       *[other] წაიშლება ფაილიდან მოსული { $shown } ჩანაწერი
+       *[other] წაიშლება ფაილიდან მოსული { $shown } შენიშვნა
     }
 import-take-back-members = { $count ->
-       *[other] { $shown } კლიენტი, როგორც ადრე, კლუბის წევრი აღარ იქნება
+       *[other] { $shown } კლიენტი, როგორც მანამდე, კლუბის წევრი არ იქნება
     }
 import-take-back-cards = { $count ->
        *[other] ფაილიდან მოსული { $shown } ბარათი აღარ იმუშავებს
@@ -122,7 +122,7 @@ import-stays-edited-since = { $count ->
        *[other] { $shown } კლიენტთან რჩება ის, რაც მერე შეიცვალა
     }
 import-stays-note-pinned = { $count ->
-       *[other] { $shown } კლიენტთან რჩება ჩანაწერი, რადგან მიამაგრეს
+       *[other] { $shown } კლიენტთან რჩება ფაილიდან მოსული შენიშვნა, რადგან მიამაგრეს
     }
 import-stays-member-since = { $count ->
        *[other] { $shown } კლიენტი წევრად რჩება, რადგან წევრობა მერე გამოიყენეს

@@ -8,35 +8,35 @@ letter-plan-soon =
     პატარა შეხსენება: { $has_name ->
         [yes] მორიგი გადასახდელი ({ $for_what })
        *[no] მორიგი გადასახდელი
-    }, { $amount }, ვადა — { $day }. მეტი არაფერი გჭირდებათ.
+    }, { $amount }, ვადა – { $day }. სხვა არაფერია საჭირო.
     { $sign_off }
 letter-plan-today =
     { $greeting },
     დღეს, { $day }, არის { $has_name ->
         [yes] გადასახდელის ({ $for_what }) ვადა
        *[no] გადასახდელის ვადა
-    }: { $amount }. გელოდებით, როცა ღია ვართ.
+    }: { $amount }. გელოდებით სამუშაო საათებში.
     { $sign_off }
 letter-plan-late-first =
     { $greeting },
-    ალბათ დაგავიწყდათ: { $amount }{ $has_name ->
+    შესაძლოა, დაგავიწყდათ: { $amount }{ $has_name ->
         [yes] {" "}({ $for_what })
        *[no] {""}
     }, ვადა იყო { $day }. თუ უკვე გადაიხადეთ, ამ შეტყობინებას ყურადღებას ნუ მიაქცევთ.
     { $sign_off }
 letter-plan-late-second =
     { $greeting },
-    { $amount }{ $has_name ->
+    ჯერ კიდევ გადასახდელია { $amount }{ $has_name ->
         [yes] {" "}({ $for_what })
        *[no] {""}
-    }, ვადით { $day }, ჯერ კიდევ გადასახდელია. თუ სხვა დღე ან უფრო მცირე თანხა გირჩევნიათ, გვითხარით.
+    }, ვადა იყო { $day }. თუ სხვა დღე ან უფრო მცირე თანხა გირჩევნიათ, გვითხარით.
     { $sign_off }
 letter-plan-late-third =
     { $greeting },
-    { $day } შემდეგ გადასახდელი რჩება { $amount }{ $has_name ->
+    კვლავ გადასახდელია { $amount }{ $has_name ->
         [yes] {" "}({ $for_what })
        *[no] {""}
-    }. გთხოვთ, გამოგვიარეთ ან დაგვირეკეთ და ერთად ვიპოვით გამოსავალს.
+    }, ვადა იყო { $day }. გთხოვთ, გამოგვიაროთ ან დაგვირეკოთ და ერთად ვიპოვით გამოსავალს.
     { $sign_off }
 
 ### განვადება
@@ -45,13 +45,12 @@ plans-title = განვადება
 plans-open = გადასახდელი
 plans-late = ვადაგადაცილებული
 plans-open-of = { $count ->
-        [one] { $sum }, { $shown } განვადება
        *[other] { $sum }, { $shown } განვადება
     }
 plans-only-open = გადასახდელი
 plans-only-late = ვადაგადაცილებული
 plans-only-all = ყველა
-plans-none = არავის არაფერი ემართა.
+plans-none = არავის არაფერი მართებს.
 plans-none-late = არავის დაუგვიანია.
 plans-record-only = ვაფა მხოლოდ იწერს, რა შეთანხმდა და რა გადაიხადეს. ფულს არ იღებს და პროცენტს არ ამატებს.
 plan-due-today = ვადა დღესაა
@@ -60,15 +59,14 @@ plan-in-days = { $count ->
        *[other] { $shown } დღეში
     }
 plan-late-days = { $count ->
-        [one] გუშინდელი
-       *[other] { $shown } დღით დაგვიანებული
+        [one] ვადა გუშინ გავიდა
+       *[other] ვადა გავიდა { $shown } დღის წინ
     }
 plan-paid-up = გადახდილია
 plan-void = გაყიდვა გაუქმდა და დანარჩენი მოიხსნა.
 plan-rest = დარჩა { $open }, სულ { $total }
 plan-next = მორიგი გადასახდელი { $amount }
 plan-parts = { $count ->
-        [one] { $shown } ნაწილი
        *[other] { $shown } ნაწილი
     }
 plan-show-parts = ნაწილები
@@ -82,44 +80,41 @@ plan-letter-language = წერილის ენა
 plan-letter-said = ამ ნაწილზე ეს უკვე ვუთხარით.
 plan-new = ახალი განვადება
 plan-new-for = განვადება: { $name }
-plan-new-nobody = ჯერ მომხმარებელი დახლთან მოიყვანეთ, მერე აქ შეთანხმდით.
+plan-new-nobody = ჯერ კლიენტი დახლთან გამოიძახეთ, მერე აქ შეთანხმდით.
 plan-for-what = რისთვის
 plan-total = თანხა
-plan-parts-count = ნაწილები
-plan-months-apart = თვეები ნაწილებს შორის
+plan-parts-count = რამდენ ნაწილად
+plan-months-apart = რამდენ თვეში ერთხელ
 plan-first = პირველი ვადა
 plan-agree = შევთანხმდით
-plan-limit = { $name }: ვალი შეიძლება იყოს { $limit }, ახლა აქვს { $open }.
-plan-over = ეს ზღვარს { $over } სცდება.
+plan-limit = { $name }: ვალის ლიმიტია { $limit }, ახლა მართებს { $open }.
+plan-over = ეს ლიმიტს აჭარბებს, ზედმეტია { $over }.
 plan-word-soon = შეხსენების დროა
-plan-word-today = დღეს უთხარით
+plan-word-today = დღეს უნდა ვუთხრათ
 plan-word-late = შეხსენების დროა
-lending-rules = როგორია აქ წესი
-lending-limit = რამდენი შეიძლება ემართოს ერთს
-lending-limit-none = ზღვრის გარეშე
-lending-limit-own = პირადი ზღვარი
+lending-rules = მაღაზიის წესი
+lending-limit = მაქსიმუმ რამდენი შეიძლება მართებდეს ერთ კლიენტს
+lending-limit-none = ლიმიტის გარეშე
+lending-limit-own = პირადი ლიმიტი
 lending-limit-save = შენახვა
-lending-limit-clear = მაღაზიის ზღვრით
+lending-limit-clear = მაღაზიის ლიმიტით
 lending-before = რამდენი დღით ადრე
 lending-on-the-day = შეხსენება იმავე დღეს
 lending-after = რამდენი დღის შემდეგ
-lending-days-how = რამდენიმე დღე შუალედით დაწერეთ, მაგალითად 3 10 30.
-lending-days-wrong = დღე 1-დან 365-მდე, არა უმეტეს 6-ისა.
+lending-days-how = რამდენიმე დღე ჰარით გამოყავით, მაგალითად 3 10 30.
+lending-days-wrong = დაწერეთ დღეები 1-დან 365-მდე, არაუმეტეს 6 რიცხვისა.
 lending-asks = { $name }: ვალი { $open }
 lending-late-line = აქედან ვადაგადაცილებულია { $late }
 today-plans = განვადება
 plan-count = { $count ->
-        [one] { $shown } განვადება
        *[other] { $shown } განვადება
     }
 trial-count = { $count ->
-        [one] { $shown } ნიმუში
        *[other] { $shown } ნიმუში
     }
 print-product-sheet = პროდუქტის ფურცელი
 today-trials = როგორ მოეწონა?
 today-lending-more = { $count ->
-        [one] კიდევ { $shown }
        *[other] კიდევ { $shown }
     }
 
@@ -134,7 +129,7 @@ trials-none = ნიმუში ჯერ არ გაგიციათ.
 trials-none-to-ask = ახლა არავინაა საკითხავი.
 trial-give = ნიმუშის მიცემა
 trial-give-for = ნიმუში: { $name }
-trial-nobody = ჯერ მომხმარებელი დახლთან მოიყვანეთ, მერე აქ მიეცით ნიმუში.
+trial-nobody = ჯერ კლიენტი დახლთან გამოიძახეთ, მერე აქ მიეცით ნიმუში.
 trial-goods = რა
 trial-cost = რა დაუჯდა მაღაზიას
 trial-days = რამდენ დღეში ვკითხოთ
@@ -146,12 +141,12 @@ trial-waits = { $count ->
 trial-to-ask = { $count ->
         [0] დღეს ვკითხოთ
         [one] გუშინ უნდა გვეკითხა
-       *[other] { $shown } დღეა საკითხავია
+       *[other] უკვე { $shown } დღეა, საკითხავია
     }
 trial-bought-by = იყიდა, { $day }
 trial-bought-said = იყიდა, თავად თქვა
 trial-not = არ იყიდა: { $why }
-trial-step = { $step }: უპირატესია
+trial-step = { $step }: უპირატესობით
 trial-bought = იყიდა
 trial-not-bought = არ იყიდა
 trial-later = ერთ კვირაში ვკითხოთ
@@ -164,11 +159,10 @@ trial-report-bought = { $of }-დან იყიდა { $came }
 trial-report-share = { $share }
 trial-report-span = სავარაუდოდ { $low }-დან { $high }-მდე
 trial-report-open = { $count ->
-        [one] { $shown } ჯერ უცნობია
        *[other] { $shown } ჯერ უცნობია
     }
 trial-report-cost = ხარჯი { $cost }
-trials-window = რამდენ დღეში ითვლება ნაყიდი ნიმუშის შედეგად
+trials-window = რამდენ დღეში ნაყიდი ითვლება ნიმუშის შედეგად
 trials-follow-up = რამდენ დღეში ვკითხოთ
 trial-table-goods = საქონელი
 trial-table-bought = იყიდა
@@ -187,7 +181,7 @@ sheet-name = სათაური
 sheet-promise = რას აძლევს მყიდველს, ერთი წინადადებით
 sheet-benefits = რისთვის გამოდგება, თითო სტრიქონი
 sheet-features = რა არის, თითო სტრიქონი
-sheet-remark = კარგია იცოდეთ
+sheet-remark = გასათვალისწინებელი
 sheet-save = შენახვა
 sheet-put-away = გადადება
 sheet-take-out = ისევ გამოყენება
@@ -205,14 +199,13 @@ sheet-given = { $count ->
 sheet-languages = ენები
 sheet-good-for = რაში გამოგადგებათ
 sheet-is = რა არის
-sheet-know = კარგია იცოდეთ
+sheet-know = გაითვალისწინეთ
 
 ### უფასო მომსახურება
 
 favours-title = უფასო მომსახურება
 favour-left = { $count ->
         [0] ამოიწურა, ისევ { $day }
-        [one] წელს დარჩა { $shown }
        *[other] წელს დარჩა { $shown }
     }
 favour-do = შესრულდა
@@ -222,7 +215,6 @@ favour-cost = რა დაუჯდა მაღაზიას
 favour-save = შესრულდა
 favour-report = უფასო მომსახურება ერთ წელში
 favour-report-line = { $count ->
-        [one] { $shown }-ჯერ, { $people } ადამიანი; მერე იყიდა { $later }
        *[other] { $shown }-ჯერ, { $people } ადამიანი; მერე იყიდა { $later }
     }
 
@@ -232,7 +224,7 @@ done-plan_agreed = { $name } განვადებით იხდის: { $
 done-plan_dropped = განვადება ({ $name }): { $detail }.
 done-plan_paid = გადახდილია { $amount } ({ $name }).
 done-plan_word_said = გადასახდელი შევახსენეთ: { $name }.
-done-credit_limit_set = ვალის ზღვარი შეიცვალა: { $name }.
+done-credit_limit_set = ვალის ლიმიტი შეიცვალა: { $name }.
 done-trial_given = { $name } სინჯავს: { $detail }.
 done-trial_changed = ნიმუში ({ $name }): { $detail }.
 done-sheet_changed = ფურცელი შეიცვალა: { $detail }.
@@ -241,12 +233,12 @@ done-favour_done = { $name }: { $detail }.
 timeline-plan_agreed = განვადებით იხდის { $amount }: { $detail }
 timeline-plan_agreed-bare = განვადებით იხდის { $amount }
 timeline-plan_dropped = განვადება: { $detail }
-timeline-plan_paid = გადაიხადა განვადების { $amount }
-timeline-plan_paid-bare = გადაიხადა განვადების { $amount }
+timeline-plan_paid = განვადებაში გადაიხადა { $amount }
+timeline-plan_paid-bare = განვადებაში გადაიხადა { $amount }
 timeline-plan_word_said = გადასახდელის შეხსენება: { $detail }
 timeline-plan_word_said-bare = გადასახდელის შეხსენება
-timeline-credit_limit_set = ვალის ზღვარი { $amount }
-timeline-credit_limit_set-bare = ვალის ზღვარი შეიცვალა
+timeline-credit_limit_set = ვალის ლიმიტი: { $amount }
+timeline-credit_limit_set-bare = ვალის ლიმიტი შეიცვალა
 timeline-trial_given = საცდელად წაიღო: { $detail }
 timeline-trial_changed = ნიმუში: { $detail }
 timeline-sheet_given = ფურცელი მიიღო: { $detail }
@@ -270,15 +262,15 @@ error-plan_parts = განვადებას 1-დან 60-მდე ნ�
 error-plan_months_apart = ნაწილებს შორის 1-დან 12-მდე თვეა. არაფერი ჩაწერილა; შეცვალეთ რიცხვი.
 error-plan_too_little = გასაყოფი არაფერია ან ნაწილზე ერთეულიც არ მოდის. ჩაწერეთ თანხა ან შეამცირეთ ნაწილები.
 error-plan_not_open = აქ მხოლოდ { $amount } რჩება. არაფერი ჩაწერილა; ჩაწერეთ ეს ან ნაკლები.
-error-plan_over_limit = ეს მის ზღვარს { $amount } სცდება. აიღეთ ნაკლები თანხა ან გაზარდეთ ზღვარი.
+error-plan_over_limit = ეს მისი ვალის ლიმიტს აჭარბებს, ზედმეტია { $amount }. აიღეთ ნაკლები თანხა ან გაზარდეთ ლიმიტი.
 error-plan_unknown = ეს განვადება აღარ არის; ის გაუქმდა.
 error-word_not_due = ამ ნაწილზე დღეს არაფერია სათქმელი, ან უკვე ითქვა.
 error-trial_unknown = ეს ნიმუში აღარ არის; ის გაუქმდა.
 error-outcome_known = ამ ნიმუშის შედეგი უკვე ცნობილია.
 error-sheet_unknown = ეს ფურცელი არ არის ან გადადებულია.
-error-sheet_not_in_language = ეს ფურცელი იმ ენაზე ჯერ არ არის.
+error-sheet_not_in_language = ამ ენაზე ფურცელი ჯერ არ დაწერილა.
 error-sheet_nameless = ფურცელს საქონელი და სათაური სჭირდება. არაფერი შენახულა.
 error-sheet_no_promise = ჯერ ერთი წინადადებით თქვით, რას აძლევს მყიდველს. არაფერი შენახულა; ნაწერი აქ რჩება.
 error-sheet_too_long = ეს ერთ გვერდზე არ ეტევა. შეამოკლეთ ან რამდენიმე სტრიქონი ამოიღეთ.
 error-service_unknown = მის საფეხურს ასეთი უფასო მომსახურება არ აქვს.
-error-service_used_up = წლიური რაოდენობა ამოიწურა. ისევ შეიძლება { $again_on }-დან.
+error-service_used_up = წლიური რაოდენობა ამოიწურა. ისევ შეიძლება ამ დღიდან: { $again_on }.

@@ -41,7 +41,7 @@ missing-reason-flat =
     ბოლოს { $count ->
         [one] გუშინ იყო
        *[other] { $shown } დღის წინ იყო
-    } (ზღვარი: { $limit ->
+    } (ლიმიტი: { $limit ->
        *[other] { $limit_shown } დღე
     })
 
@@ -76,9 +76,9 @@ missing-skip-other = სხვა მიზეზი
 ### What came of a letter
 
 missing-answer-answered = გვიპასუხა
-missing-answer-no-answer = პასუხი არ არის
+missing-answer-no-answer = არ გვიპასუხა
 missing-answer-asked-to-stop = გვთხოვა, აღარ მივწეროთ
-missing-answer-wrong-address = ნომერი ან მისამართი არასწორი იყო
+missing-answer-wrong-address = ნომერი ან მისამართი არასწორია
 
 ### Channels, ways and purposes
 
@@ -103,7 +103,7 @@ consent-source-form = ხელმოწერილი ფორმა
 consent-source-message = შეტყობინება ან ზარი
 consent-source-import-column = გადმოტანილი ფაილიდან
 consent-source-owner-statement = მფლობელის სიტყვით
-consent-source-import-taken-back = იმპორტის უკან დაბრუნებით
+consent-source-import-taken-back = სიის უკან დაბრუნებით
 consent-source-stopped-address = ამ მისამართიდან ადრე უარი თქვეს
 
 ### The fields of a template
@@ -121,10 +121,10 @@ template-not-personal = ტექსტში ადამიანზე არ
 
 error-rule_out_of_bounds =
     { $name ->
-        [k_tenths] საკუთარ რიტმზე რამდენჯერ მეტი (მეათედებში)
+        [k_tenths] ჩვეულ დროზე რამდენჯერ მეტი (მეათედებში)
         [min_days] დღეების უმცირესი რიცხვი
         [max_days] დღეების უდიდესი რიცხვი
-        [default_days] დღეები მათთვის, ვისაც რიტმი ჯერ არ აქვს
+        [default_days] დღეები მათთვის, ვისი ჩვევაც ჯერ არ ჩანს
         [days] დღეები, რაც არ მოსულა
        *[other] ეს რიცხვი
     }: მიუთითეთ რიცხვი { $least_shown }-დან { $most_shown }-მდე. არაფერი შეცვლილა.

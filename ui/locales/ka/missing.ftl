@@ -1,38 +1,37 @@
 # მიმოწერა: მოგვენატრეთ.
 
 missing-title = მოგვენატრეთ
-missing-lead = თავიანთი ჩვევის მიხედვით იგვიანებენ. თითოეულისთვის წერილი მზადაა.
-missing-lead-effect = თავიანთი ჩვევის მიხედვით იგვიანებენ. მივწერეთ { $of } ადამიანს, <door>{ $count ->
+missing-lead = ჩვეულებრივზე დიდხანს აღარ გამოჩენილან. თითოეულისთვის წერილი მზადაა.
+missing-lead-effect = ჩვეულებრივზე დიდხანს აღარ გამოჩენილან. მივწერეთ { $of } ადამიანს, <door>{ $count ->
        *[other] დაბრუნდა { $shown }
     }</door>.
 missing-texts = წერილის ტექსტი
 missing-queue = რიგში დაბრუნება
 missing-lists = რომელი სია
-missing-list-to-write = მისაწერი: { $shown }
-missing-list-missed = ყველა, ვინც იგვიანებს: { $shown }
+missing-list-to-write = ვისაც მივწერთ: { $shown }
+missing-list-missed = ყველა, ვინც მოგვენატრა: { $shown }
 missing-list-long-gone = დიდი ხანია არ ჩანს: { $shown }
-missing-long-gone-hint = ამ სიაში მოხვედრისას უკვე იგვიანებდნენ, ამიტომ „დღეს“ გვერდზე არ ჩანან. მისწერეთ დღეში რამდენიმეს, ჯერ მათ, ვინც მეტს ყიდულობდა.
+missing-long-gone-hint = ამ სიაში მოხვედრისას უკვე დიდი ხნის წასულები იყვნენ, ამიტომ „დღეს“ გვერდზე არ ჩანან. მისწერეთ დღეში რამდენიმეს, ჯერ მათ, ვინც მეტს ყიდულობდა.
 missing-round-begin = { $count ->
        *[other] დაწყება: დღეში { $shown }
     }
 missing-round-end = რიგის დასრულება
 missing-none = მისაწერი აღარავინაა.
 missing-none-here = ამ სიაში არავინაა.
-missing-held-back = ესენიც იგვიანებენ, მაგრამ წერილი არ მზადდება:
+missing-held-back = ესენიც მოგვენატრნენ, მაგრამ წერილი არ მზადდება:
 missing-snoozed-until = გადაიდო: { $day }
 missing-write = მიწერა
 # სხვა დღით ან სხვა წესით ნახვა
 looking-open = სხვა დღე ან სხვა წესი
-looking-back = დღევანდელ წერილებზე დაბრუნება
+looking-back = დღევანდელი წერილები
 looking-day = რომელი დღისთვის
-looking-rule = იგვიანებს, თუ არ ჩანს
+looking-rule = მოგვენატრება, თუ არ ჩანს
 looking-own = თავისი ჩვევით
 looking-flat-hint = ცარიელი: თითოეულის ჩვევის მიხედვით.
-looking-rhythm = ვინც იგვიანებდა: { $day }, თითოეულის ჩვევის მიხედვით:
+looking-rhythm = ვინც მოგვენატრა ({ $day }), თითოეულის ჩვევის მიხედვით:
 looking-flat =
     { $count ->
-        [one] ვინც იგვიანებდა: { $day }, ბოლო ვიზიტიდან { $shown } დღის შემდეგ:
-       *[other] ვინც იგვიანებდა: { $day }, ბოლო ვიზიტიდან { $shown } დღის შემდეგ:
+       *[other] ვინც მოგვენატრა ({ $day }), ბოლო ვიზიტიდან { $shown } დღის შემდეგ:
     }
 looking-only = მხოლოდ სანახავად: წერილები თითოეულის ჩვევით და დღევანდელი დღით მზადდება.
 
@@ -55,15 +54,15 @@ letter-not-copied = ვერ დაკოპირდა.
 letter-opened-whatsapp = WhatsApp გაიხსნა წერილით.
 letter-opened-sms = SMS გაიხსნა წერილით.
 letter-opened-email = ელფოსტა გაიხსნა წერილით.
-letter-opened-phone = დასარეკი პროგრამა გაიხსნა.
+letter-opened-phone = ზარის პროგრამა გაიხსნა.
 letter-snooze-7 = ერთ კვირაში
 letter-snooze-30 = ერთ თვეში
 letter-skip = გამოტოვება, რადგან…
 letter-sent = გავგზავნე
-letter-sent-why = „გავგზავნე“ გაიხსნება, როცა ზემოთ ერთ-ერთ გზას აირჩევთ.
+letter-sent-why = „გავგზავნე“ ჩაირთვება, როცა ზემოთ ერთ-ერთ გზას აირჩევთ.
 letter-outcome = რა მოჰყვა?
 template-text = ტექსტი
-template-save = ეს ტექსტი დარჩეს
+template-save = ტექსტის შენახვა
 template-back = ჩვეულებრივ ტექსტზე დაბრუნება
 template-samples = ასე იკითხება
 effect-since = წერილები ამ დღიდან
@@ -75,7 +74,7 @@ effect-held-out = შესადარებლად არ მივწერ
 effect-share = { $of }-დან { $came }: { $share } ({ $low }–{ $high })
 effect-difference = სხვაობა
 effect-points = { $points } ({ $low }–{ $high })
-effect-no-comparison = შესადარებელი ჯერ არავინაა: როცა საკმარისად ბევრი დაიგვიანებს, ზოგს არ მივწერთ, რომ წერილის გავლენა გამოჩნდეს.
+effect-no-comparison = შესადარებელი ჯერ არავინაა: როცა საკმარისად ბევრი მოგვენატრება, ზოგს არ მივწერთ, რომ წერილის გავლენა გამოჩნდეს.
 effect-clear = წერილით უფრო მეტი ბრუნდება, ვიდრე უწერილოდ.
 effect-unclear = წერილები ჯერ ცოტაა, რომ დარწმუნებით ითქვას.
-effect-came-back = დაბრუნდნენ
+effect-came-back = დაბრუნდა

@@ -1,15 +1,15 @@
-# რაც ქაღალდზე გამოდის, რა გვმართებს ხალხისთვის, და ქულა.
+# რაც ქაღალდზე გამოდის, ვალი კლიენტების წინაშე და ერთგულება.
 
-debt-title = რა გვმართებს კლიენტებისთვის
+debt-title = ვალი კლიენტების წინაშე
 debt-lead = დღეს ყველა რომ მოვიდეს და ყველაფერი გამოიყენოს, რაც აქვს, დღევანდელი წესებით ამდენი ეღირებოდა.
 debt-total = სულ
 debt-points = ქულები
 debt-stamps = შტამპები
 debt-gift = სასაჩუქრე ბარათები
-debt-credit = კრედიტი მაღაზიაში
+debt-credit = კლიენტების ბალანსი
 debt-tickets = გათამაშების ბილეთები
-debt-owed = ქულები, რომლებიც კლიენტებს მართებთ
-debt-owed-hint = ცალკე ვწერთ და არ ვაკლებთ.
+debt-owed = კლიენტების ვალი ქულებით
+debt-owed-hint = ცალკეა ნაჩვენები და არ აკლდება.
 debt-from = პირველი დღე
 debt-until = ბოლო დღე
 debt-moves = მოძრაობა
@@ -26,16 +26,16 @@ debt-month = თვე
 debt-bars = თვეში გაცემული და დახარჯული ქულები; იგივე რიცხვები ცხრილშიცაა.
 debt-none = ჯერ არავის არაფერი დაუგროვებია.
 debt-unit-stamps = შტამპი
-club-debt-go = რა გვმართებს კლიენტებისთვის
+club-debt-go = ვალი კლიენტების წინაშე
 club-leaflet-go = კლუბის ფურცელი
 
 print-card = კლუბის ბარათი
 print-slip = გაყიდვის ქვითარი
 print-leaflet = კლუბის ფურცელი
-print-statement = ერთი წელი ორივე მხრიდან
+print-statement = წლის შეჯამება
 print-go-card = ბარათის ბეჭდვა
 print-go-slip = ქვითრის ბეჭდვა
-print-go-statement = ერთი წელი ორივე მხრიდან
+print-go-statement = წლის შეჯამება
 card-look = კოდი
 card-look-bars = შტრიხკოდი
 card-look-square = QR
@@ -43,7 +43,7 @@ card-paper = ქაღალდი
 card-paper-card = ბარათი, 85,6 × 54 მმ
 card-paper-sheet = A4, გვერდზე ათი
 card-none = დასაბეჭდი მოქმედი ბარათი არ არის.
-card-of = კლუბის ბარათი — { $shop }
+card-of = კლუბის ბარათი – { $shop }
 
 slip-paper = ქაღალდი
 slip-wide-58 = 58 მმ
@@ -53,7 +53,7 @@ slip-to-pay = თანხა
 slip-off = ფასდაკლება
 slip-paid-points = ქულებით
 slip-paid-gift = სასაჩუქრე ბარათით
-slip-paid-credit = კრედიტით
+slip-paid-credit = ბალანსიდან
 slip-paid-till = სალაროში
 slip-returned = დაბრუნებული
 slip-voided = ეს გაყიდვა გაუქმებულია.
@@ -73,8 +73,8 @@ slip-free = { $count ->
 slip-step = საფეხური
 slip-thanks = გმადლობთ, კიდევ გვეწვიეთ.
 
-leaflet-title = { $shop } — კლუბი
-leaflet-lead = პატარა მადლობა იმისთვის, რომ ბრუნდებით. „{ $shop }“-ის კლუბი უფასოა და ყველა წესი აქ წერია.
+leaflet-title = { $shop } – კლუბი
+leaflet-lead = „{ $shop }“ ასე გიხდით მადლობას, რომ ისევ ჩვენთან მოდიხართ. კლუბი უფასოა და ყველა წესი აქ წერია.
 leaflet-collect = როგორ დააგროვოთ
 leaflet-collect-how = ყოველ შენაძენზე აჩვენეთ ბარათი ან გვითხარით მობილურის ნომერი.
 leaflet-stamps = შტამპების ბარათები
@@ -88,7 +88,7 @@ leaflet-leave-how = ნებისმიერ დროს ერთი სი
 leaflet-leave-kept = თქვენი ქულები დაგელოდებათ, თუ დაბრუნდებით.
 leaflet-leave-gone = მაშინ ქულები იშლება; მანამდე დახარჯეთ.
 leaflet-leave-messages = შეგიძლიათ კლუბში დარჩეთ და შეტყობინებები არ მიიღოთ.
-leaflet-as-of = წესები მოქმედებს { $day } მდგომარეობით.
+leaflet-as-of = წესების თარიღი: { $day }.
 
 statement-title = { $name } და { $shop }, { $year }
 statement-span = { $from } – { $to }
@@ -97,7 +97,7 @@ statement-gave = რა მოგვეცით
 statement-got = რა მიიღეთ ჩვენგან
 statement-purchases = შენაძენები
 statement-sum = თანხა
-statement-visits = რამდენ დღეს მოხვედით
+statement-visits = რამდენჯერ გვეწვიეთ
 statement-brought = ვინც თქვენ მოიყვანეთ
 statement-points = თქვენი ქულები
 statement-before = ამ წლამდე
@@ -105,34 +105,34 @@ statement-given = მიღებული
 statement-used = დახარჯული
 statement-ended = ვადაგასული
 statement-corrected = შესწორება
-statement-after = ქულები ბოლოს
+statement-after = ქულები წლის ბოლოს
 statement-paid-points = გადახდილი ქულებით
 statement-paid-gift = გადახდილი სასაჩუქრე ბარათით
-statement-paid-credit = გადახდილი კრედიტით
+statement-paid-credit = გადახდილი ბალანსიდან
 statement-off = ფასდაკლება
 statement-stamps = { $card }: შტამპები
-statement-rewards = ჯილდოები
+statement-rewards = პრიზები
 statement-reward = { $count ->
        *[other] { $name } × { $shown }
     }
 statement-step = თქვენი საფეხური
 statement-thanks = გმადლობთ, რომ ჩვენთან ხართ.
 
-score-title = კავშირი მაღაზიასთან
+score-title = ერთგულება
 score-shown = { $count ->
        *[other] { $shown } / 100
     }
-score-hint = 50 აქ ჩვეულებრივია: თანხა, ვიზიტები და წლები ერთად.
-setting-score-spend = კავშირი: თანხა
-setting-score-spend-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
-setting-score-visits = კავშირი: ვიზიტები
-setting-score-visits-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
-setting-score-years = კავშირი: წლები
-setting-score-years-hint = რა წონა აქვს მაღაზიასთან კავშირში, 0-დან 10-მდე; 0 თიშავს.
+score-hint = აქ ჩვეულებრივია 50: თანხა, ვიზიტები და წლები ერთად.
+setting-score-spend = ერთგულება: თანხა
+setting-score-spend-hint = რა წონა აქვს ერთგულების შეფასებაში, 0-დან 10-მდე; 0 თიშავს.
+setting-score-visits = ერთგულება: ვიზიტები
+setting-score-visits-hint = რა წონა აქვს ერთგულების შეფასებაში, 0-დან 10-მდე; 0 თიშავს.
+setting-score-years = ერთგულება: წლები
+setting-score-years-hint = რა წონა აქვს ერთგულების შეფასებაში, 0-დან 10-მდე; 0 თიშავს.
 
 guide-title = როგორ მუშაობს ჩვენი კლუბი
 guide-lead = მათთვის, ვინც დახლთან დგას. ქვემოთ დღევანდელი წესებია.
 guide-ask = ფულის აღებამდე ჰკითხეთ ბარათი ან ტელეფონის ბოლო ციფრები.
 guide-show = F9: Enter-მდე ჩანს, რას იძლევა ეს გაყიდვა. F8 ქულებს ხარჯავს.
-guide-wrong = შეგეშალათ? Ctrl+Z. დაბრუნებისას ზუსტად ის უკან მიდის, რაც გაყიდვამ მისცა.
+guide-wrong = შეგეშალათ? Ctrl+Z. დაბრუნებისას ზუსტად ის ბრუნდება უკან, რაც გაყიდვამ მისცა.
 guide-print = ფურცლის ბეჭდვა

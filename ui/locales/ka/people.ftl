@@ -20,22 +20,22 @@ merge-purchases = { $count ->
        *[other] { $shown } შენაძენი ამ გვერდზე გადმოვა.
     }
 merge-notes = { $count ->
-       *[other] { $shown } ჩანაწერი ამ გვერდზე გადმოვა.
+       *[other] { $shown } შენიშვნა ამ გვერდზე გადმოვა.
     }
 merge-takes = მეორე გვერდიდან გადმოვა:
 merge-stays = { $field }: რჩება „{ $stays }“, „{ $leaves }“ აღარ გამოჩნდება.
 merge-field = { $field }: { $text }
 merge-field-given = სახელი
 merge-field-family = გვარი
-merge-field-call_me = მიმართვა
-merge-field-honorific = წოდება
+merge-field-call_me = როგორ მივმართოთ
+merge-field-honorific = მიმართვა
 merge-field-reference = სხვა ნომერი
 merge-field-birthday = დაბადების დღე
 merge-field-contacts = საკონტაქტო
 merge-field-relatives = ახლობლები
-merge-field-facts = კარგია ვიცოდეთ
+merge-field-facts = საყურადღებო
 merge-consent = { $channel }: იყო { $now }, იქნება { $then }; უფრო მკაცრი პასუხი რჩება.
-merge-stops = მეორე გვერდზე გვთხოვეს, არ დავკავშირებოდით; ეს აქაც იმოქმედებს.
+merge-stops = მეორე გვერდზე წერია „აღარ შევაწუხოთ“; ეს აქაც იმოქმედებს.
 merge-joins = ამით კლუბის წევრი გახდება.
 merge-brought = { $count ->
        *[other] მეორე გვერდის მოყვანილი { $shown } ადამიანი აქ ჩაითვლება.
@@ -43,15 +43,15 @@ merge-brought = { $count ->
 merge-back = { $count ->
        *[other] გაუქმება { $shown } დღის განმავლობაში შეიძლება.
     }
-merge-do = გაერთიანდეს
+merge-do = გაერთიანება
 merge-side-purchases = { $count ->
        *[other] { $shown } შენაძენი, სულ { $sum }
     }
-merge-side-since = ჩვენთანაა { $day } დღიდან
+merge-side-since = კლიენტია ამ დღიდან: { $day }
 merge-pick = იპოვეთ ამავე ადამიანის მეორე გვერდი
 merge-open = სხვა გვერდთან გაერთიანება
 merged-here = გვერდი ნომერი { $number } ამ გვერდს შეუერთდა
-merged-part = გაიყოს
+merged-part = გაყოფა
 
 relatives = ოჯახი და ახლობლები
 relatives-none = ჯერ არავინ წერია.
@@ -60,8 +60,8 @@ relative-relation = ვინ არის
 relative-birthday = დაბადების დღე
 relative-add = კიდევ ერთი
 relative-remove = წაშლა
-facts = კარგია ვიცოდეთ
-fact-text = რა არის კარგი რომ ვიცოდეთ
+facts = საყურადღებო
+fact-text = რა უნდა ვიცოდეთ
 fact-sensitive = პირადი დარჩეს
 fact-hidden = რაღაც პირადი
 fact-show = ჩვენება
@@ -78,41 +78,41 @@ introduced-name = ჩაწერეთ, ვინ მოიყვანა
 introduced-remove = წაშლა
 introduced-named = მოიყვანეს, ჯერ არაფერი უყიდია
 introduced-bought = მოიყვანეს და იყიდა
-introduced-thanked = მადლობა ვუთხარით { $day }
+introduced-thanked = მადლობა ვუთხარით: { $day }
 introduced-thank = მადლობა ვუთხარით
 introduced-not-thanked = მადლობა ჯერ არ გვითქვამს
 heard = საიდან გვიცნობს
 heard-unknown = არ გვიკითხავს
-heard-friend = ნაცნობისგან
+heard-friend = მეგობრისგან
 heard-street = გზად დაგვინახა
-heard-print = ნაბეჭდი რეკლამა
-heard-net = ინტერნეტი
-heard-message = ჩვენი შეტყობინება
-heard-event = ღონისძიება
+heard-print = ნაბეჭდი რეკლამიდან
+heard-net = ინტერნეტიდან
+heard-message = ჩვენი შეტყობინებიდან
+heard-event = ღონისძიებიდან
 heard-other = სხვა
 network-open = ვინ მოიყვანა
-network-title = { $name }: მოყვანილი ხალხი
+network-title = { $name }: ვინ მოიყვანა
 network-sum = { $count ->
-       *[other] { $shown } ადამიანი, იყიდა { $bought }-მა, სულ { $sum }
+       *[other] { $shown } ადამიანი, მათგან მყიდველი { $bought }, სულ { $sum }
     }
 network-none = ჯერ არავინ მოუყვანია.
 network-tree = ხის სახით
 network-list = სიის სახით
-network-depth = საფეხური { $shown }
+network-depth = დონე { $shown }
 referrals-title = რეკომენდაციები
 referrals-lead = ვინ ვინ მოიყვანა და საიდან გვიცნობს ხალხი.
-referrals-introducers = ვინ მოჰყავს ხალხი
+referrals-introducers = ვის მოჰყავს ხალხი
 referrals-sources = საიდან
 referrals-asks = ვის ვთხოვოთ
 referrals-none = ჯერ არავინ წერია, ვინც ვინმემ მოიყვანა.
 introducer-line = { $count ->
-       *[other] მოიყვანა { $shown }, იყიდა { $bought }-მა; სულ { $network } ადამიანი, { $sum }
+       *[other] მოიყვანა { $shown }, მათგან მყიდველი { $bought }; სულ { $network } ადამიანი, { $sum }
     }
 introducer-to-thank = { $count ->
-       *[other] { $shown } მადლობა დარჩა
+       *[other] სათქმელია { $shown } მადლობა
     }
-sources-from = დან
-sources-to = მდე
+sources-from = პირველი დღე
+sources-to = ბოლო დღე
 sources-people = ადამიანი
 sources-bought = იყიდა
 sources-share = წილი
@@ -132,13 +132,13 @@ asks-none = ახლა არავინაა, ვისაც ვთხო�
 asks-visits = { $count ->
        *[other] { $shown } დღე შენაძენით
     }
-asks-text = { $greeting }, მადლობა, რომ ასე ხშირად გვსტუმრობთ. თუ „{ $shop }“ მოგწონთ, გაგვიხარდება, თუ მეგობრებსაც ეტყვით.
+asks-text = { $greeting }, მადლობა, რომ ასე ხშირად გვსტუმრობთ. თუ „{ $shop }“ მოგწონთ, გაგვიხარდება, მეგობრებსაც რომ უთხრათ.
 asks-copy = ტექსტის კოპირება
 asks-copied = ტექსტი დაკოპირდა.
 asks-done = ვთხოვეთ
-asks-slip = ფურცელი „მოიყვანე მეგობარი“
+asks-slip = ფურცელი „მოიყვანეთ მეგობარი“
 friend-title = მოიყვანეთ მეგობარი
 friend-lead = ეს ფურცელი მეგობარს გადაეცით. პირველ მოსვლაზე გვაჩვენოს და გვეცოდინება, რომ თქვენ გამოგზავნეთ.
 friend-code = თქვენი კოდი
-friend-from = { $name }-სგან
-print-friend = ფურცელი „მოიყვანე მეგობარი“
+friend-from = გირჩევთ: { $name }
+print-friend = ფურცელი „მოიყვანეთ მეგობარი“

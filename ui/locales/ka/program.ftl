@@ -1,4 +1,4 @@
-# კლუბის პროგრამა: წესები, ქულების ვადა, საფეხურები, შტამპის ბარათები.
+# კლუბის პროგრამა: წესები, ქულების ვადა, საფეხურები, შტამპების ბარათები.
 
 program-title = კლუბის პროგრამა
 program-part-ready = მზა პროგრამები
@@ -7,9 +7,9 @@ program-part-life = ფასი და ვადა
 program-part-ladder = საფეხურები
 program-part-stamps = შტამპები
 program-part-thanks = რეკომენდაცია
-program-part-limits = გამყიდველის ზღვრები
+program-part-limits = გამყიდველის ლიმიტები
 program-save = პროგრამის შენახვა
-program-drop = ცვლილებები აღარ მინდა
+program-drop = ცვლილებების გაუქმება
 program-unsaved = ცვლილებები ჯერ შენახული არ არის.
 program-incomplete = რაღაც აკლია; ის ადგილი სხვა ფერით არის მონიშნული.
 program-add = დამატება
@@ -18,14 +18,14 @@ program-edit = შეცვლა
 program-ready-done = ასე კარგია
 
 ready-lead = აირჩიეთ ერთი; რიცხვების შეცვლა მერეც შეიძლება.
-ready-choose = ეს ავირჩიოთ
+ready-choose = ამის არჩევა
 ready-cafe_stamps = კაფეს შტამპები
 ready-cafe_stamps-for = კაფესთვის, სალონისთვის, თონისთვის: სადაც ხშირად მოდიან.
 ready-grocer_points = მარკეტის ქულები
 ready-grocer_points-for = სურსათისთვის, ხილისთვის, აფთიაქისთვის: ყოველდღიური შენაძენი.
 ready-boutique_ladder = ბუტიკის საფეხურები
 ready-boutique_ladder-for = ტანსაცმლისთვის, სამკაულისთვის, ავეჯისთვის: დიდი შენაძენი, ხანდახან.
-ready-name-card = შტამპის ბარათი
+ready-name-card = შტამპების ბარათი
 ready-name-free = ერთი სასმელი
 ready-name-step-one = ნაცნობი
 ready-name-step-two = შინაური
@@ -40,10 +40,10 @@ gain-stamps = { $count ->
 gain-tickets = { $count ->
        *[other] გათამაშების { $shown } ბილეთი
     }
-gain-credit = კრედიტი { $amount }
+gain-credit = ბალანსზე { $amount }
 
-rule-per_amount = ყოველ გადახდილ { $per }-ზე: { $gain }.
-rule-per_amount-steps = ყოველ სრულ { $per }-ზე: { $gain }.
+rule-per_amount = ყოველი გადახდილი { $per }: { $gain }.
+rule-per_amount-steps = ყოველი სრული { $per }: { $gain }.
 rule-per_visit = დღის პირველ შენაძენზე: { $gain }.
 rule-per_goods = ყოველ ცალზე: { $gain }.
 rule-per_goods-of = { $goods }, ყოველ ცალზე: { $gain }.
@@ -73,7 +73,7 @@ cond-reached = { $count ->
     }
 cond-only = მხოლოდ { $goods }
 cond-not = გარდა: { $goods }
-cond-least = { $amount }-დან
+cond-least = მინიმუმ { $amount }
 cond-most-sale = ერთ შენაძენზე არაუმეტეს { $most }
 cond-most-day = დღეში არაუმეტეს { $most }
 cond-delay = { $count ->
@@ -87,8 +87,8 @@ cond-on-points = ქულებით გადახდილზეც
 cond-on-gift = სასაჩუქრე ბარათით გადახდილზეც
 cond-round-nearest = ნაწილი უახლოესამდე
 cond-round-up = ნაწილი ზევით
-cond-from = { $day }-დან
-cond-to = { $day }-მდე
+cond-from = პირველი დღე: { $day }
+cond-to = ბოლო დღე: { $day }
 
 short-per_amount = თანხა
 short-per_visit = ვიზიტი
@@ -108,19 +108,19 @@ life-days = { $count ->
 life-month_end = { $count ->
         [0] ქულა ძალაშია იმავე თვის ბოლომდე.
         [1] ქულა ძალაშია მომდევნო თვის ბოლომდე.
-       *[other] ქულა ძალაშია იმ თვის ბოლომდე, რომელიც { $shown } თვის შემდეგ არის.
+       *[other] ქულა ძალაშია ამ თვის და კიდევ { $shown } თვის ბოლომდე.
     }
 life-season_end = { $count ->
         [0] ქულა ძალაშია იმავე სეზონის ბოლომდე.
         [1] ქულა ძალაშია მომდევნო სეზონის ბოლომდე.
-       *[other] ქულა ძალაშია იმ სეზონის ბოლომდე, რომელიც { $shown } სეზონის შემდეგ არის.
+       *[other] ქულა ძალაშია ამ სეზონის და კიდევ { $shown } სეზონის ბოლომდე.
     }
 life-year_end = { $count ->
         [0] ქულა ძალაშია იმავე წლის ბოლომდე.
         [1] ქულა ძალაშია მომდევნო წლის ბოლომდე.
-       *[other] ქულა ძალაშია იმ წლის ბოლომდე, რომელიც { $shown } წლის შემდეგ არის.
+       *[other] ქულა ძალაშია ამ წლის და კიდევ { $shown } წლის ბოლომდე.
     }
-life-example = დღევანდელი ქულების ბოლო დღეა { $day }.
+life-example = დღევანდელი ქულების ბოლო დღე: { $day }.
 life-field = ვადა
 life-after = კიდევ რამდენი
 life-length = რამდენი დღე
@@ -139,7 +139,7 @@ life-preview-lose = { $count ->
        *[other] { $shown } ადამიანს { $points } ქულა ({ $worth }) უფრო ადრე დაუმთავრდება; 30 დღეში – არც ერთი.
     }
 life-apply = ძველ ქულებზეც
-pending-field = ხარჯვა შეიძლება
+pending-field = რამდენ დღეში იხარჯება
 pending-words = { $count ->
         [0] ქულების დახარჯვა მაშინვე შეიძლება.
        *[other] ქულების დახარჯვა { $shown } დღეში შეიძლება, როცა დაბრუნების ვადა გავა.
@@ -159,14 +159,14 @@ rules-kind-month_day = საჩუქარი თვის რიცხვშ�
 rules-kind-birthday = საჩუქარი დაბადების დღეს
 rules-kind-joined = საჩუქარი წლისთავზე
 rules-kind-joining = საჩუქარი გაწევრიანებისას
-rules-kind-nth = საჩუქარი მორიგ ვიზიტზე
+rules-kind-nth = საჩუქარი საიუბილეო ვიზიტზე
 rules-kind-reached = საჩუქარი დაგროვებისთვის
-rule-field-name = სახელი (სურვილისამებრ)
+rule-field-name = სახელი (არასავალდებულო)
 rule-field-points = რამდენი
 rule-field-points-credit = რა თანხა
 rule-field-into = სად ემატება
 rule-into-points = ქულები
-rule-into-credit = კრედიტი
+rule-into-credit = ბალანსი
 rule-field-per = რა თანხაზე
 rule-field-steps = მხოლოდ სრულ თანხაზე
 rule-field-only = მხოლოდ ეს საქონელი ან ჯგუფები
@@ -177,12 +177,12 @@ rule-field-month-days = თვის რიცხვები
 rule-field-month-days-hint = მაგალითად 1, 15
 rule-field-around = რამდენი დღით ადრე და მერე
 rule-field-nth = მერამდენე ვიზიტი
-rule-field-every = და ყოველ ამდენში
+rule-field-every = და შემდეგ ყოველ ამდენ ვიზიტში
 rule-field-reached = რამდენი ქულა
 rule-field-within = რამდენ დღეში
 rule-field-least = უმცირესი შენაძენი
-rule-field-most-sale = ზღვარი შენაძენზე
-rule-field-most-day = ზღვარი დღეში
+rule-field-most-sale = ლიმიტი შენაძენზე
+rule-field-most-day = ლიმიტი დღეში
 rule-field-delay = დრო ორს შორის
 rule-field-parts = ამაზე არ ემატება
 rule-part-tax = გადასახადი
@@ -190,12 +190,12 @@ rule-part-delivery = მიტანა
 rule-part-wrapping = შეფუთვა
 rule-field-also = ამაზეც ემატება
 rule-also-points = ქულებით გადახდილი
-rule-also-gift = სასაჩუქრე ბარათით და კრედიტით გადახდილი
+rule-also-gift = სასაჩუქრე ბარათით და ბალანსიდან გადახდილი
 rule-field-by-step = საფეხურის კოეფიციენტით
 rule-field-active = მოქმედებს
-rule-field-from = დღიდან
-rule-field-to = დღემდე
-rule-more = პირობები და ზღვრები
+rule-field-from = პირველი დღე
+rule-field-to = ბოლო დღე
+rule-more = პირობები და ლიმიტები
 none-shown = არაფერი
 
 ladder-none = საფეხურები ჯერ არ არის. საფეხურებით ვინც მეტს ყიდულობს, მეტს იღებს.
@@ -212,10 +212,10 @@ ladder-span-year = ეს წელი
 ladder-span-lifetime = თავიდანვე
 ladder-span-days = რამდენი დღე
 ladder-keep = როდემდე რჩება საფეხური
-ladder-keep-grace = დღეების შეღავათი
+ladder-keep-grace = შეღავათიანი დღეები
 ladder-keep-this_year_and_next = მომდევნო წლის ბოლომდე
 ladder-keep-from_entry = რამდენიმე თვე მიღწევიდან
-ladder-keep-days = შეღავათი
+ladder-keep-days = შეღავათიანი დღეები
 ladder-keep-months = თვეები
 months-unit = თვე
 times-unit = ჯერ
@@ -237,21 +237,21 @@ step-name = საფეხურის სახელი
 step-from = რამდენიდან
 step-factor = ქულების კოეფიციენტი
 step-off = მუდმივი ფასდაკლება
-step-priority = რიგში წინ (0-დან 9-მდე)
+step-priority = უპირატესობა რიგში (0-დან 9-მდე)
 step-services = უფასო მომსახურება
 step-service-name = რომელი
 step-service-times = წელიწადში
-step-from-words = { $from }-დან
+step-from-words = მინიმუმ { $from }
 step-brings-factor = ქულები × { $factor }
 step-brings-off = ფასდაკლება { $off }
 step-brings-service = { $count ->
        *[other] { $name }: წელიწადში { $shown }-ჯერ უფასოდ
     }
 step-brings-priority = { $count ->
-       *[other] რიგი { $shown }
+       *[other] რიგში უპირატესობა { $shown }
     }
 
-stamps-none = შტამპის ბარათი ჯერ არ არის.
+stamps-none = შტამპების ბარათი ჯერ არ არის.
 stamps-add = ახალი ბარათი
 stamps-name = ბარათის სახელი
 stamps-needs = რამდენი შტამპი
@@ -265,47 +265,47 @@ stamps-words = { $count ->
 stamps-no-rule = ამ ბარათზე შტამპს ჯერ არც ერთი წესი არ სვამს.
 stamps-add-rule = ერთი შტამპი ყოველ ვიზიტზე
 
-thanks-active = რეკომენდაციისთვის ქულები
+thanks-active = ქულები რეკომენდაციისთვის
 thanks-introducer = ვინც გვირჩია
 thanks-newcomer = ვინც მოვიდა
 thanks-least = უმცირესი პირველი შენაძენი
-thanks-words = { $least }-დან პირველი შენაძენის შემდეგ მრჩეველი იღებს { $introducer } ქულას, ახალი კლიენტი – { $newcomer } ქულას. თუ შენაძენი დაბრუნდა, ორივე უქმდება.
-thanks-words-off = რეკომენდაციისთვის არაფერი ეძლევათ.
+thanks-words = პირველი შენაძენის შემდეგ (მინიმუმ { $least }), ვინც გვირჩია, იღებს { $introducer } ქულას, ახალი კლიენტი კი – { $newcomer } ქულას. თუ შენაძენი დაბრუნდა, ორივეს ქულები უქმდება.
+thanks-words-off = რეკომენდაციისთვის არაფერი გაიცემა.
 
-setting-club-program = წესები, საფეხურები და შტამპის ბარათები კლუბის პროგრამაშია.
+setting-club-program = წესები, საფეხურები და შტამპების ბარათები კლუბის პროგრამაშია.
 setting-club-program-go = კლუბის პროგრამა
 setting-coupon-back = გაუქმებული გაყიდვის კუპონი
 setting-coupon-back-back = ისევ გამოდგება
-setting-coupon-back-gone = გახარჯულია
+setting-coupon-back-gone = დახარჯულად ითვლება
 setting-coupon-back-hint = როცა გაყიდვა უქმდება ან მთლიანად ბრუნდება.
 setting-after-leaving = ქულები, როცა კლუბიდან გადიან
 setting-after-leaving-kept = რჩება
 setting-after-leaving-gone = იშლება
 setting-after-leaving-hint = თუ რჩება, დაბრუნების დღეს თავის ადგილზე დახვდებათ.
-limits-lead = ამაზე მეტზე დღეში გამყიდველს მიზეზი ეკითხება, და თქვენ მერე ნახავთ. ცარიელი ნიშნავს, რომ ზღვარი არ არის.
+limits-lead = თუ დღეში ამაზე მეტი გამოვიდა, გამყიდველს მიზეზი ეკითხება და თქვენ მას მერე წაიკითხავთ. ცარიელი ნიშნავს, რომ ლიმიტი არ არის.
 limit-points = ხელით მიცემული ქულები
 limit-off = ფასდაკლება ერთ გაყიდვაზე
-limit-gift = საჩუქრები და კრედიტი
+limit-gift = საჩუქრები და ბალანსზე ჩარიცხვა
 limit-returned = დაბრუნებები
 
 guest-pending = { $count ->
-       *[other] გზაშია { $shown } ქულა
+       *[other] დასარიცხია { $shown } ქულა
     }
 guest-expiring = { $count ->
-       *[other] { $shown } ქულის ბოლო დღეა { $day }
+       *[other] { $shown } ქულა, ბოლო დღე: { $day }
     }
-guest-stamps = { $on } შტამპი { $needs }-დან
+guest-stamps = { $needs }-დან { $on } შტამპი
 guest-stamps-free = { $count ->
         [1] უფასოდ ეკუთვნის { $gives }
        *[other] უფასოდ ეკუთვნის { $shown } × { $gives }
     }
 guest-stamps-give = გაიცა: { $gives }
 guest-stamps-more = { $count ->
-       *[other] კიდევ { $shown } შტამპი: { $gives }
+       *[other] { $gives }: აკლია { $shown } შტამპი
     }
 guest-step-missing = { $next }: აკლია { $missing }
 guest-step-top = უმაღლესი საფეხური
-guest-step-until = ბოლო დღე { $day }
+guest-step-until = ბოლო დღე: { $day }
 step-none = საფეხური ჯერ არ აქვს
 missing-points = { $count ->
        *[other] { $shown } ქულა
@@ -314,7 +314,7 @@ missing-visits = { $count ->
        *[other] { $shown } ვიზიტი
     }
 
-sale-usable-from = დახარჯვა შეიძლება { $day }-დან.
+sale-usable-from = დახარჯვა შეიძლება ამ დღიდან: { $day }.
 sale-to-step = ამ გაყიდვით გადადის საფეხურზე { $step }.
 sale-stamps = { $count ->
        *[other] { $card }: { $shown } შტამპი
@@ -325,16 +325,16 @@ ladder-now = ახლა: { $step }
 ladder-row-up = { $from } → { $to }
 ladder-row-down = ქვევით: { $from } → { $to }
 ladder-why-reached = მიაღწია
-ladder-why-kept = შეღავათი
+ladder-why-kept = შეღავათით
 ladder-why-by_hand = ხელით
 ladder-set = ხელით დაყენება
 ladder-set-step = საფეხური
 ladder-set-until = ბოლო დღე
 ladder-set-until-hint = ცარიელი ნიშნავს: სანამ თქვენ არ მოხსნით.
 ladder-set-reason = რატომ? ჩანაწერში დარჩება.
-ladder-set-save = ამ საფეხურზე
+ladder-set-save = საფეხურის დაყენება
 ladder-set-back = ისევ წესით
-ladder-by-hand = ხელით, ბოლო დღე { $until }
+ladder-by-hand = ხელით, ბოლო დღე: { $until }
 ladder-by-hand-open = ხელით, უვადოდ
 points-ending = ქულები, რომლებსაც ვადა გასდის
 

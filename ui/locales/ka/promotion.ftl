@@ -8,14 +8,13 @@ promotions-cost-alone = აქამდე დაიხარჯა { $cost }.
 promotions-open-club = აქციები და კუპონები
 
 promotion-stands-open = მოქმედებს
-promotion-stands-off = გვერდზეა გადადებული
+promotion-stands-off = გადადებულია
 promotion-stands-ahead = ჯერ არ დაწყებულა
 promotion-stands-over = დასრულდა
 promotion-stands-used_up = ლიმიტი ამოიწურა
 promotion-of-step = საფეხურის ფასი; იცვლება კლუბის პროგრამაში
 promotion-over-budget = ვარაუდზე მეტი
 promotion-sum = { $count ->
-        [one] გამოყენებულია { $shown }-ჯერ, { $people } ადამიანი, ხარჯი { $cost }
        *[other] გამოყენებულია { $shown }-ჯერ, { $people } ადამიანი, ხარჯი { $cost }
     }
 promotion-sum-none = ჯერ არავის გამოუყენებია.
@@ -27,37 +26,33 @@ promotion-effect = რა მოიტანა
 
 kind-percent = { $percent } ფასდაკლება ყველაფერზე
 kind-percent-goods = { $percent } ფასდაკლება: { $goods }
-kind-amount = { $off }-ით ნაკლები { $least }-დან
-kind-amount-any = { $off }-ით ნაკლები ყოველ შენაძენზე
-kind-price = { $goods } თითო { $price }
-kind-n_for_m = წაიღე { $take }, გადაიხადე { $pay }
-kind-n_for_m-goods = { $goods }: წაიღე { $take }, გადაიხადე { $pay }
+kind-amount = ფასდაკლება { $off }, თუ შენაძენია მინიმუმ { $least }
+kind-amount-any = ფასდაკლება { $off } ყოველ შენაძენზე
+kind-price = { $goods }, თითო { $price }
+kind-n_for_m = { $take } ცალი { $pay }-ის ფასად
+kind-n_for_m-goods = { $goods }: { $take } ცალი { $pay }-ის ფასად
 kind-bundle = { $goods } ერთად { $price }
-kind-gift_over = საჩუქრად { $gift } შენაძენზე { $threshold }-დან
+kind-gift_over = საჩუქრად { $gift }, თუ შენაძენია მინიმუმ { $threshold }
 kind-most = არაუმეტეს { $most }
 
 audience-everyone = ყველასთვის
 audience-members = კლუბის წევრებისთვის
 audience-steps = საფეხური: { $steps }
 audience-visits = { $count ->
-        [one] ვინც სულ მცირე { $shown }-ჯერ მოვიდა
        *[other] ვინც სულ მცირე { $shown }-ჯერ მოვიდა
     }
 audience-chosen = { $count ->
-        [one] { $shown } შერჩეული მომხმარებლისთვის
-       *[other] { $shown } შერჩეული მომხმარებლისთვის
+       *[other] { $shown } შერჩეული კლიენტისთვის
     }
-audience-newcomers = ახალი მომხმარებლისთვის
-window-from = { $day }-დან
-window-until = { $day }-ის ბოლომდე
+audience-newcomers = ახალი კლიენტებისთვის
+window-from = პირველი დღე: { $day }
+window-until = ბოლო დღე: { $day }
 window-weekdays = დღეები: { $days }
 window-hours = { $from } – { $to }
 limit-each = { $count ->
-        [one] თითო ადამიანს { $shown }-ჯერ
        *[other] თითო ადამიანს { $shown }-ჯერ
     }
 limit-total = { $count ->
-        [one] სულ { $shown }-ჯერ
        *[other] სულ { $shown }-ჯერ
     }
 limit-coupon = მხოლოდ კუპონით
@@ -67,15 +62,15 @@ promotion-form-new = ახალი აქცია
 promotion-form-edit = აქციის შეცვლა
 promotion-pick = როგორი აქცია?
 pick-percent = პროცენტი
-pick-amount = თანხით ნაკლები
+pick-amount = თანხის დაკლება
 pick-price = განსაკუთრებული ფასი
-pick-n_for_m = იყიდე ერთი, წაიღე ორი
+pick-n_for_m = ორი ერთის ფასად
 pick-bundle = რამდენიმე საქონელი ერთად
 pick-gift_over = საჩუქარი დიდ შენაძენზე
 ready-promotion-percent = ფასდაკლება
-ready-promotion-amount = თანხით ნაკლები
+ready-promotion-amount = თანხის დაკლება
 ready-promotion-price = განსაკუთრებული ფასი
-ready-promotion-n_for_m = იყიდე ერთი, წაიღე ორი
+ready-promotion-n_for_m = ორი ერთის ფასად
 ready-promotion-bundle = ნაკრები
 ready-promotion-gift_over = საჩუქარი
 promotion-field-name = სახელი
@@ -84,7 +79,7 @@ promotion-field-most = ერთ გაყიდვაზე არაუმე�
 promotion-field-goods = რომელ საქონელზე ან ჯგუფზე? ცარიელი ნიშნავს ყველას
 promotion-field-goods-needed = რომელი საქონელი ან ჯგუფი?
 promotion-field-not = გარდა
-promotion-field-off = რამდენით ნაკლები
+promotion-field-off = რამდენი აკლდება
 promotion-field-least = შენაძენი მინიმუმ
 promotion-field-price = ცალის ან კილოგრამის ფასი
 promotion-field-take = რამდენს წაიღებს
@@ -97,19 +92,19 @@ promotion-part-add = კიდევ ერთი საქონელი
 promotion-field-threshold = შენაძენი მინიმუმ
 promotion-field-gift = საჩუქარი
 promotion-field-gift-cost = რა უჯდება საჩუქარი მაღაზიას
-promotion-field-gift-share = გაყიდვის მოგების არაუმეტეს რა წილისა
+promotion-field-gift-share = გაყიდვის მოგების მაქსიმუმ რა წილი
 promotion-field-audience = ვისთვის
 audience-pick-everyone = ყველა
 audience-pick-members = კლუბის წევრები
 audience-pick-steps = კლუბის საფეხურები
 audience-pick-visits = ვინც ხშირად მოდის
-audience-pick-chosen = შერჩეული მომხმარებლები
-audience-pick-newcomers = ახალი მომხმარებელი
+audience-pick-chosen = შერჩეული კლიენტები
+audience-pick-newcomers = ახალი კლიენტები
 audience-field-visits = სულ მცირე რამდენჯერ მოვიდა
 audience-add-guest = დაემატოს { $name }
-audience-guest-hint = იპოვეთ მომხმარებელი, რომ დახლთან იდგეს, შემდეგ აქ დაამატეთ.
+audience-guest-hint = იპოვეთ კლიენტი, რომ დახლთან გამოჩნდეს, შემდეგ აქ დაამატეთ.
 audience-clear = სიის გასუფთავება
-promotion-field-from = დასაწყისი
+promotion-field-from = პირველი დღე
 promotion-field-until = ბოლო დღე
 promotion-field-hours-from = საათიდან
 promotion-field-hours-to = საათამდე
@@ -118,20 +113,19 @@ promotion-field-each = თითო ადამიანს რამდენ�
 promotion-field-total = სულ რამდენჯერ
 promotion-field-together = ჯამდება სხვა აქციებთან
 promotion-field-code = მხოლოდ კუპონით
-promotion-field-expected = სულ რა შეიძლება დაჯდეს
-promotion-field-margin = გამაფრთხილე, თუ ამ პროცენტზე ნაკლები რჩება
+promotion-field-expected = მთლიანად რა შეიძლება დაჯდეს
+promotion-field-margin = გაფრთხილება, თუ ამ პროცენტზე ნაკლები რჩება
 promotion-field-active = ჩართულია
-promotion-more = დრო, ლიმიტი და ბიუჯეტი
+promotion-more = დრო, ლიმიტები და ბიუჯეტი
 promotion-save = აქციის შენახვა
-promotion-try = ასეთ გაყიდვაზე
-promotion-try-off = { $off }-ით ნაკლები; გადასახდელია { $rest }.
+promotion-try = თუ გაყიდვის თანხაა
+promotion-try-off = აკლდება { $off }; გადასახდელია { $rest }.
 promotion-try-gift = საჩუქარი: { $gift }.
 promotion-try-nothing = ამ გაყიდვაზე არაფერს იძლევა.
 promotion-try-margin = მაღაზიას რჩება { $margin }.
 promotion-try-loss = მაღაზია კარგავს { $loss }.
 
 promoted-before-since = { $count ->
-        [one] { $shown } დღე დაწყებამდე და ამდენივე შემდეგ ({ $from } – { $to })
        *[other] { $shown } დღე დაწყებამდე და ამდენივე შემდეგ ({ $from } – { $to })
     }
 promoted-not-begun = ჯერ არ დაწყებულა.
@@ -142,28 +136,27 @@ promoted-sold = { $quantity } · { $amount }
 promoted-part = წილი ნაკრების ფასში
 promoted-sales = ამ გაყიდვებმა მოიტანა { $sales }; ფასდაკლებამ შეადგინა { $off }.
 
-offer-percent = გაქვთ { $percent } ფასდაკლება: { $off }-ით ნაკლები.
-offer-percent-goods = { $goods } – { $percent } ფასდაკლება: { $off }-ით ნაკლები.
-offer-step = თქვენი საფეხურია { $name }: { $off }-ით ნაკლები.
-offer-amount = ეს შენაძენი { $off }-ით ნაკლებია.
-offer-price = თქვენთვის განსაკუთრებული ფასი: { $off }-ით ნაკლები.
-offer-n_for_m = მიგაქვთ { $take }, იხდით { $pay }-ის ფასს: { $off }-ით ნაკლები.
-offer-bundle = ერთად უფრო იაფია: { $off }-ით ნაკლები.
+offer-percent = გაქვთ { $percent } ფასდაკლება: გაკლდებათ { $off }.
+offer-percent-goods = { $goods } – { $percent } ფასდაკლება: გაკლდებათ { $off }.
+offer-step = თქვენი საფეხურია „{ $name }“: გაკლდებათ { $off }.
+offer-amount = ამ შენაძენზე გაკლდებათ { $off }.
+offer-price = თქვენთვის განსაკუთრებული ფასია: გაკლდებათ { $off }.
+offer-n_for_m = { $take } ცალი მიგაქვთ { $pay }-ის ფასად: გაკლდებათ { $off }.
+offer-bundle = ერთად უფრო იაფია: გაკლდებათ { $off }.
 offer-gift_over = ამ შენაძენზე საჩუქარი გეკუთვნით: { $gift }.
 offers-title = აქცია
-offers-left = { $off }-ით ნაკლები; გადასახდელია { $rest }
+offers-left = აკლდება { $off }; გადასახდელია { $rest }
 offer-by-coupon = კუპონით
-near-gift_over = კიდევ { $more }, და საჩუქრად მიიღებთ: { $gift }.
-near-amount = კიდევ { $more }, და დაგაკლდებათ { $off }.
+near-gift_over = კიდევ { $more } და საჩუქრად მიიღებთ: { $gift }.
+near-amount = კიდევ { $more } და დაგაკლდებათ { $off }.
 near-pieces = { $count ->
-        [one] აიღეთ კიდევ { $shown }, უფასოა.
        *[other] აიღეთ კიდევ { $shown }, უფასოა.
     }
-near-goods = აიღეთ { $goods }-ც: ერთად გამოვა { $price }.
-worry-below_cost = „{ $name }“: ეს გაყიდვა { $loss } ზარალია.
+near-goods = აიღეთ ესეც: { $goods }. ერთად გამოვა { $price }.
+worry-below_cost = „{ $name }“: ეს გაყიდვა ზარალიანია, { $loss }.
 worry-thin_margin = „{ $name }“: რჩება მხოლოდ { $left }, { $percent }-ზე ნაკლები.
 worry-costly_gift = „{ $name }“: საჩუქარი ჯდება { $cost }, ამ გაყიდვის მოგების { $percent }-ზე მეტი.
-worry-over = ფასდაკლება { $came } თქვენს უფლებაზე მეტია ({ $limit }).
+worry-over = ფასდაკლება { $came } თქვენს ლიმიტზე მეტია ({ $limit }).
 sale-reason = მიზეზი
 sale-coupon = კუპონი
 sale-coupon-add = კუპონის დამატება
@@ -175,7 +168,7 @@ coupons-title = კუპონები: „{ $name }“
 coupons-none = კუპონი ჯერ არ გაცემულა.
 coupons-issue = კუპონების გაცემა
 coupons-open = ვინც მოიტანს
-coupons-chosen = მომხმარებლის სახელზე
+coupons-chosen = კლიენტის სახელზე
 coupons-count = რამდენი კუპონი
 coupons-uses = თითო რამდენჯერ
 coupons-until = ბოლო დღე
@@ -184,15 +177,14 @@ coupons-print = კუპონების ფურცლის ბეჭდ�
 coupon-tail = …{ $tail }
 coupon-open = ვინც მოიტანს
 coupon-used = { $most }-დან { $used }-ჯერ
-coupon-until = { $day }-ის ბოლომდე
+coupon-until = ბოლო დღე: { $day }
 coupon-is-blocked = დაბლოკილია
 coupon-block = დაბლოკვა
-coupon-unblock = გახსნა
+coupon-unblock = განბლოკვა
 coupons-more = სიის გაგრძელება
 print-coupons = კუპონების ფურცელი
 coupon-sheet-for = სახელზე: { $name }
 coupon-sheet-uses = { $count ->
-        [one] { $shown }-ჯერ
        *[other] { $shown }-ჯერ
     }
 setting-usual-margin = გაყიდვის ჩვეულებრივი მოგება
@@ -202,20 +194,20 @@ done-promotion_changed = აქცია „{ $detail }“ შენახულ
 done-coupons_issued = „{ $detail }“: კუპონები მზადაა.
 done-coupons_blocked = კუპონი { $detail }.
 detail-coupons_blocked-blocked = დაბლოკილია
-detail-coupons_blocked-opened = ღიაა
+detail-coupons_blocked-opened = განბლოკილია
 override-below_cost = გაიყიდა თვითღირებულებაზე იაფად, ზარალი { $came_to }
 override-thin_margin = გაყიდვიდან ცოტა დარჩა: { $came_to }
 override-costly_gift = გაყიდვისთვის ძვირი საჩუქარი: { $came_to }
 
 error-promotion_unknown = ეს აქცია აღარ არის. არაფერი შეცვლილა; ნახეთ სია თავიდან.
-error-promotion_not_sound = ამ აქციაში რაღაც არ გამოდის: რიცხვი, დღეები ან საქონელი. გთხოვთ, გადაამოწმოთ.
-error-promotion_not_now = „{ $name }“ აქ და ახლა არ გამოდის, ან ბოლო უკვე სხვამ გამოიყენა. არაფერი ჩაწერილა; მოხსენით ნიშანი და ისევ ჩაწერეთ.
+error-promotion_not_sound = ამ აქციაში რაღაც არ ემთხვევა: რიცხვი, დღეები ან საქონელი. გთხოვთ, გადაამოწმოთ.
+error-promotion_not_now = „{ $name }“ აქ და ახლა არ მოქმედებს, ან ბოლო უკვე სხვამ გამოიყენა. არაფერი ჩაწერილა; მოხსენით მონიშვნა და თავიდან გაატარეთ.
 error-promotion_needs_no_code = ეს აქცია კუპონის გარეშეც მოქმედებს. ჯერ ჩართეთ „მხოლოდ კუპონით“.
 error-coupon_unknown = ამ კოდით კუპონი არ არის. გთხოვთ, ციფრები კიდევ ერთხელ წაიკითხოთ.
 error-coupon_check_digit = კუპონის ერთი ციფრი არასწორია. გთხოვთ, კიდევ ერთხელ წაიკითხოთ.
-error-coupon_not_sound = კუპონების რაოდენობა, ჯერადობა ან ვადა არ გამოდის.
+error-coupon_not_sound = კუპონების რაოდენობა, გამოყენების რიცხვი ან ვადა არ გამოდგება.
 error-coupon_blocked = ეს კუპონი დაბლოკილია.
-error-coupon_not_yours = ეს კუპონი სხვა მომხმარებელს ეკუთვნის.
+error-coupon_not_yours = ეს კუპონი სხვა კლიენტს ეკუთვნის.
 error-coupon_used_up = ეს კუპონი უკვე გამოყენებულია.
 error-coupon_not_yet = ამ კუპონის დრო ჯერ არ დამდგარა.
 error-coupon_over = ამ კუპონის ვადა გასულია.

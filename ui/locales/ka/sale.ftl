@@ -6,8 +6,8 @@ sale-anonymous = უსახელო
 sale-anonymous-row = უსახელო გაყიდვა
 sale-amount = თანხა
 sale-spend = ქულების ხარჯვა
-sale-spend-none = არაფერი
-sale-spend-most = რამდენიც ეტევა: { $shown } ქულა, { $worth }
+sale-spend-none = არც ერთი
+sale-spend-most = რამდენიც შეიძლება: { $shown } ქულა ({ $worth })
 sale-spend-have = { $count ->
        *[other] აქვს { $shown } ქულა.
     }
@@ -25,13 +25,13 @@ sale-close = დახურვა
 sale-other-day = სხვა დღე, ჩეკის ნომერი…
 sale-needs-amount = აკრიფეთ თანხა; Enter-ით გატარდება.
 sale-same = { $count ->
-       *[other] დღეს მასზე უკვე გატარდა { $amount }: { $shown } გაყიდვა.
+       *[other] დღეს ამ კლიენტზე უკვე გატარდა { $shown } გაყიდვა, თანხა: { $amount }.
     }
 sale-pays-owed = { $count ->
        *[other] { $shown } ქულა ვალს ფარავს.
     }
 sale-rule = { $count ->
-       *[other] ყოველ { $per }-ზე { $shown } ქულა.
+       *[other] ყოველი { $per }: { $shown } ქულა.
     }
 sales-today = დღეს დახლთან
 sales-title = გაყიდვები: { $day }
@@ -46,5 +46,5 @@ purchase-returned = დაბრუნდა: { $amount }
 purchase-return = დაბრუნება
 purchase-take-back = გაუქმება
 purchase-return-lines = რომელი საქონელი ბრუნდება?
-purchase-return-how-much = რამდენი ბრუნდება? არაუმეტეს { $left }.
+purchase-return-how-much = რამდენი ბრუნდება? მაქსიმუმ { $left }.
 purchase-return-save = დაბრუნების გატარება

@@ -16,7 +16,7 @@ profile-name-en = ინგლისურად
 profile-address = მისამართი
 profile-phone = ტელეფონი
 profile-hours = სამუშაო საათები
-profile-values = ჩვენი სიტყვა
+profile-values = ჩვენი დევიზი
 profile-hint = ამას იყენებენ წერილები და დაბეჭდილი ფურცლები.
 shops-other = სხვა მაღაზიები
 shops-open = გახსნა
@@ -70,14 +70,14 @@ setting-overdrawn-owe = ვალად რჩება
 setting-overdrawn-forgive = ეპატიება
 setting-overdrawn-hint = ვალი შემდეგი ქულებით იფარება.
 
-setting-rhythm-lead = ადამიანი იგვიანებს, როცა გავიდა მისი ჩვეული დროის { $factor }-ჯერ მეტი.
-setting-factor = იგვიანებს
-setting-factor-times = ჩვეულზე { $factor }-ჯერ მეტი
-setting-min-days = არა უადრეს
+setting-rhythm-lead = კლიენტი მოგვენატრება, როცა მის ჩვეულ დროზე { $factor }-ჯერ მეტი გავა.
+setting-factor = როდის მოგვენატრება
+setting-factor-times = ჩვეულ დროზე { $factor }-ჯერ მეტში
+setting-min-days = არაუადრეს
 setting-min-days-hint = მათთვისაც, ვინც ხშირად მოდის.
-setting-max-days = არა უგვიანეს
+setting-max-days = არაუგვიანეს
 setting-max-days-hint = მათთვისაც, ვინც იშვიათად მოდის.
-setting-default-days = რიტმის გარეშე
+setting-default-days = ჩვევა ჯერ არ ჩანს
 setting-default-days-hint = მათთვის, ვინც მხოლოდ ერთხელ იყო.
 setting-today-limit = „დღეს“ გვერდზე
 setting-today-limit-hint = არაუმეტეს ამდენისა; დანარჩენი ერთ დაწკაპებაშია.
@@ -87,9 +87,9 @@ setting-came-back-days = დაბრუნების ვადა
 setting-came-back-days-hint = ამ ვადაში დაბრუნება წერილის გავლენად ითვლება.
 setting-hold-out-percent = შესადარებლად
 setting-hold-out-percent-hint = ამდენს არ ვწერთ, რომ წერილის ნამდვილი გავლენა ჩანდეს. 0: არავინ.
-setting-quiet-from = სიჩუმის დასაწყისი
-setting-quiet-from-hint = საღამოს ამ საათის შემდეგ წერილი არ იგზავნება.
-setting-quiet-to = სიჩუმის დასასრული
+setting-quiet-from = მშვიდი საათების დასაწყისი
+setting-quiet-from-hint = საღამოს ამ საათის შემდეგ შეტყობინება არ იგზავნება.
+setting-quiet-to = მშვიდი საათების დასასრული
 setting-quiet-to-hint = და დილით ამ საათამდეც არა.
 setting-per-week = 7 დღეში არაუმეტეს
 setting-per-week-hint = სარეკლამო შეტყობინება ერთ ადამიანს.
@@ -98,7 +98,7 @@ setting-per-month-hint = სარეკლამო შეტყობინე
 setting-opt-out = ბოლო სტრიქონი
 setting-opt-out-hint = კლუბის შეტყობინებების ბოლოს; ცარიელი ნიშნავს, რომ არ არის.
 
-setting-theme = იერი
+setting-theme = იერსახე
 setting-theme-system = როგორც კომპიუტერი
 setting-theme-light = ნათელი
 setting-theme-dark = მუქი
@@ -125,7 +125,7 @@ safety-good = შემოწმებული
 safety-open = ნახვა
 safety-none = ასლი ჯერ არ არის.
 safety-restore-title = დავბრუნდეთ ამ ასლზე?
-safety-restore-until = მასში ყველაფერია { $at }-მდე.
+safety-restore-until = მასში ყველაფერია ამ დრომდე: { $at }.
 safety-restore-nothing = მას შემდეგ არაფერი გაკეთებულა: არაფერი დაიკარგება.
 safety-restore-loses = { $count ->
         [0] მასში არ არის { $people } ახალი ადამიანი; გაყიდვა არ იკარგება.
@@ -141,9 +141,9 @@ safety-check-good = { $count ->
        *[other] ყველაფერი რიგზეა: შემოწმდა { $shown } მოქმედება.
     }
 safety-check-bad = { $count ->
-       *[other] რიგზე არ არის { $shown } რამ. ნუ შეეხებით ამ კომპიუტერს და შეინახეთ ანგარიში.
+       *[other] ნაპოვნია { $shown } ხარვეზი. კომპიუტერში არაფერი შეცვალოთ და შეინახეთ ანგარიში.
     }
 safety-report = დახმარება
 safety-report-save = ანგარიშის შენახვა დახმარებისთვის
 safety-report-saved = შენახულია: { $path }
-safety-report-hint = ვერსიები, ჟურნალი სახელების გარეშე და სწრაფი შემოწმება. არაფერი იგზავნება.
+safety-report-hint = ვერსიები, ჟურნალი სახელების გარეშე და სწრაფი შემოწმების შედეგი. არაფერი იგზავნება.

@@ -2,8 +2,8 @@
 
 today-morning = დილა მშვიდობისა
 today-morning-named = დილა მშვიდობისა, { $name }
-today-noon = გამარჯობა
-today-noon-named = გამარჯობა, { $name }
+today-noon = დღე მშვიდობისა
+today-noon-named = დღე მშვიდობისა, { $name }
 today-evening = საღამო მშვიდობისა
 today-evening-named = საღამო მშვიდობისა, { $name }
 today-night = გამარჯობა
@@ -16,7 +16,7 @@ today-sales-sum = { $count ->
 today-came-back = წერილის შემდეგ დაბრუნდა
 today-came-back-of = { $of }-დან { $came }
 today-missing-count = { $count ->
-       *[other] მისაწერია { $shown } ადამიანი
+       *[other] მივწეროთ { $shown } ადამიანს
     }
 today-missing-more = { $count ->
        *[other] კიდევ { $shown }

@@ -47,7 +47,7 @@ fn ladder() -> Value {
 
 #[test]
 fn a_ready_program_is_taken_in_the_words_of_the_shop_and_its_undo_puts_the_old_one_back() {
-    for (currency, language, card) in [("IRR", "fa", "کارت مهر"), ("GEL", "ka", "შტამპის ბარათი")]
+    for (currency, language, card) in [("IRR", "fa", "کارت مهر"), ("GEL", "ka", "შტამპების ბარათი")]
     {
         let desk = Desk::with("2026-11-21T10:00", currency, language, "UTC");
         let ready = desk.ask("ready_programs", json!({}));
