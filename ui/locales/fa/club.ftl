@@ -2,7 +2,7 @@
 
 club-room-title = باشگاه مشتریان
 club-members = عضو
-club-paused-count = فعلاً‌ جمع نمی‌کنند
+club-paused-count = فعلاً جمع نمی‌کنند
 club-cards = کارت
 club-points = امتیاز دست مشتری‌ها
 club-worth = ارزش پای پیشخان

@@ -40,7 +40,7 @@ error-setting_out_of_bounds =
         [spend] خرج امتیاز
         [rhythm] قاعدهٔ دیرکردن
         [today_limit] تعداد نفرات فهرست روزانه
-        [round_per_day] تعداد نامه‌های هر روز در نوبت
+        [round_per_day] تعداد پیام‌های هر روز در نوبت
         [hold_out_percent] سهم کنارگذاشته‌شده برای مقایسه
         [hold_out_from] کمترین تعداد برای مقایسه
         [came_back_days] مهلت برگشتن
@@ -64,7 +64,7 @@ error-op_unknown = این مورد در دفتر نیست. چیزی عوض نش�
 
 ### What was written
 
-error-name_or_phone_needed = دست‌کم نام یا شمارهٔ تلفن را بنویسید، وگرنه بعداً‌ پیدایش نمی‌کنیم.
+error-name_or_phone_needed = دست‌کم نام یا شمارهٔ تلفن را بنویسید، وگرنه بعداً پیدایش نمی‌کنیم.
 error-text_needed = هنوز چیزی ننوشته‌اید.
 error-reason_needed = دلیلش را در یکی دو کلمه بنویسید؛ در دفتر می‌ماند.
 error-text_too_long = متن بلند است و حداکثر { $most_shown } نویسه جا می‌شود. ذخیره نشد و همین‌جاست تا کوتاهش کنید.
@@ -97,7 +97,7 @@ error-day_doubtful = تاریخ این رایانه مطمئن نیست و چی�
 ### Purchases and points
 
 error-lines_do_not_add_up = جمع سطرها { $sum_shown } است و با مبلغ فروش نمی‌خواند. چیزی ثبت نشد؛ یکی را درست کنید.
-error-purchase_voided = این خرید قبلاً‌ باطل شده است. چیزی عوض نشد.
+error-purchase_voided = این خرید قبلاً باطل شده است. چیزی عوض نشد.
 error-return_too_much = از این خرید فقط { $most_shown } مانده که برگردد. چیزی ثبت نشد؛ همین مبلغ یا کمتر بنویسید.
 error-points_short =
     { $have ->
@@ -136,7 +136,7 @@ error-draw_turn =
        *[withdrawn] این قرعه‌کشی لغو شده است. چیزی عوض نشد.
     }
 error-draw_empty = هنوز کسی در این قرعه‌کشی نیست. چیزی عوض نشد؛ شرکت‌کننده‌های دیگری انتخاب کنید یا صبر کنید.
-error-draw_without_tickets = این قرعه‌کشی برگهٔ شانس ندارد. چیزی داده نشد.
+error-draw_without_tickets = این قرعه‌کشی برگهٔ قرعه‌کشی ندارد. چیزی داده نشد.
 error-draw_prizes = هر جایزه نام می‌خواهد، تعداد از یک به بالا، و هزینه‌ای که منفی نباشد. چیزی ذخیره نشد.
 error-draw_places = تعداد برنده و ذخیره بیش از گنجایش یک قرعه‌کشی است. چیزی ذخیره نشد؛ کمترش کنید.
 error-draw_buyers = روز آخر پیش از روز اول است، یا مبلغ منفی است. چیزی ذخیره نشد.
@@ -170,7 +170,7 @@ error-draw_record_winners = از عدد پنهان، فهرست و کلمهٔ گ
 ### Taking back
 
 error-cannot_undo = این مورد را نمی‌شود برگرداند. چیزی عوض نشد؛ با ثبت تازه‌ای درستش کنید.
-error-already_undone = این مورد قبلاً‌ برگردانده شده. چیزی عوض نشد.
+error-already_undone = این مورد قبلاً برگردانده شده. چیزی عوض نشد.
 error-stood_on =
     { $count ->
        *[other] { $count_shown } مورد بعدی روی همین ثبت شده.
@@ -227,7 +227,7 @@ error-start_not_switched = بازشدن وفا همراه رایانه تغیی�
 error-code_not_drawn = این کد به شکل بارکد درنمی‌آید؛ کیوآر را انتخاب کنید.
 
 error-same_person = این دو یک صفحه‌اند. چیزی عوض نشد؛ صفحهٔ دیگری انتخاب کنید.
-error-already_merged = یکی از این دو قبلاً‌ با صفحهٔ دیگری یکی شده. چیزی عوض نشد؛ همان صفحه را انتخاب کنید.
+error-already_merged = یکی از این دو قبلاً با صفحهٔ دیگری یکی شده. چیزی عوض نشد؛ همان صفحه را انتخاب کنید.
 error-merge_too_old =
     { $days ->
        *[other] بیشتر از { $days_shown } روز از یکی شدن گذشته است.

@@ -9,7 +9,7 @@ nav-club = باشگاه
 nav-messages = پیام‌ها
 nav-settings = تنظیمات
 nav-to-write = { $count ->
-       *[other] { $shown } نامهٔ آمادهٔ فرستادن
+       *[other] { $shown } پیام آمادهٔ فرستادن
     }
 
 sample-shop = فروشگاه نمونه
@@ -40,7 +40,7 @@ order-new-customer = مشتری تازه، افزودن مشتری
 order-today = امروز
 order-customers = مشتریان، فهرست مشتریان
 order-club = باشگاه مشتریان، امتیاز، کارت
-order-missing = دلتنگ شما هستیم، نامه‌ها، پیام‌ها
+order-missing = دلتنگ شما هستیم، پیام‌ها، پیام‌ها
 order-sales = فروش‌های امروز، فروش روز
 order-import = آوردن فهرست، ورود از اکسل، وارد کردن فایل
 order-settings = تنظیمات
@@ -110,8 +110,8 @@ guest-last = { $count ->
        *[other] آخرین بار { $shown } روز پیش
     }
 guest-usual = { $count ->
-        [1] معمولاً‌ هر روز
-       *[other] معمولاً‌ هر { $shown } روز
+        [1] معمولاً هر روز
+       *[other] معمولاً هر { $shown } روز
     }
 guest-never = هنوز خریدی نکرده است.
 guest-sale = ثبت فروش
@@ -122,11 +122,11 @@ spend-no-points = هنوز امتیازی برای خرج کردن ندارد.
 sign-back = { $count ->
        *[other] بعد از { $shown } روز برگشته است
     }
-sign-new = نخستین خرید
+sign-new = اولین خرید
 sign-nth = با امروز { $shown } بار آمده است
 
 notice-label = منتظر پاسخ
-notice-doubtful-day = تاریخ این رایانه ناگهان عوض شده است. امروز واقعاً‌ { $day } است؟
+notice-doubtful-day = تاریخ این رایانه ناگهان عوض شده است. امروز واقعاً { $day } است؟
 notice-day-right = بله، همین است
 notice-open-import = آوردن { $file } نیمه‌کاره ماند؛ { $count ->
        *[other] { $shown } سطر وارد شده است
@@ -152,7 +152,7 @@ change = تغییر
 more = بیشتر
 yes = بله
 no = نه
-optional = دلخواه
+optional = اختیاری
 print = چاپ
 list-and = { " و " }
 list-comma = { "، " }

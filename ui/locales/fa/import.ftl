@@ -45,7 +45,7 @@ import-known = { $count ->
        *[other] { $shown } سطر از قبل هست
     }
 import-probably-recorded = { $count ->
-       *[other] { $shown } سطر احتمالاً‌ پای پیشخان ثبت شده
+       *[other] { $shown } سطر احتمالاً پای پیشخان ثبت شده
     }
 import-also-recorded = این‌ها را هم بیاور
 import-refused = { $count ->
@@ -59,7 +59,7 @@ import-days = از { $first } تا { $last }
 import-award-points = برای این خریدها طبق قاعدهٔ امروز امتیاز بده
 import-award-none = در برنامهٔ باشگاه قاعده‌ای بر اساس مبلغ نیست؛ این خریدها امتیازی نمی‌گیرد.
 import-consent = افراد این فهرست قبول کرده‌اند برایشان پیام بفرستیم
-import-consent-hint = فقط اگر واقعاً‌ همین‌طور است. کنار رضایت هر نفر می‌ماند و کسی که «نه» گفته، همان «نه» می‌ماند.
+import-consent-hint = فقط اگر واقعاً همین‌طور است. کنار رضایت هر نفر می‌ماند و کسی که «نه» گفته، همان «نه» می‌ماند.
 import-consent-since = از تاریخ
 import-consent-wording = با چه جمله‌ای از آن‌ها پرسیده شد
 import-line = سطر
@@ -67,7 +67,7 @@ import-verdict = نتیجه
 import-verdict-new = وارد می‌شود
 import-verdict-customer_new = وارد می‌شود، مشتری تازه
 import-verdict-known = از قبل هست
-import-verdict-probably_recorded = احتمالاً‌ ثبت شده
+import-verdict-probably_recorded = احتمالاً ثبت شده
 import-doubt-phone_length = تعداد رقم‌های تلفن معمول نیست؛ همان‌طور که نوشته شده می‌ماند.
 import-doubt-phone_left_out = در خانهٔ تلفن شماره‌ای نیست؛ کنار گذاشته شد.
 import-doubt-email_left_out = نشانی ایمیل نیست؛ کنار گذاشته شد.

@@ -1,6 +1,6 @@
 # خرید قسطی، نمونهٔ کالا، برگهٔ معرفی کالا و خدمت رایگان.
 
-### نامهٔ یادآوری قسط
+### پیام یادآوری قسط
 
 letter-plan-title = یادآوری قسط
 letter-plan-soon =
@@ -80,24 +80,24 @@ plan-letter-language = زبان پیام
 plan-letter-said = دربارهٔ این قسط همین را گفته‌ایم.
 plan-new = قرار قسطی تازه
 plan-new-for = قرار قسطی با { $name }
-plan-new-nobody = نخست مشتری را پای پیشخان بیاورید، بعد همین‌جا قرار بگذارید.
+plan-new-nobody = اول مشتری را پای پیشخان بیاورید، بعد همین‌جا قرار بگذارید.
 plan-for-what = بابت
 plan-total = مبلغ
 plan-parts-count = شمار قسط‌ها
 plan-months-apart = فاصلهٔ قسط‌ها به ماه
-plan-first = نخستین سررسید
+plan-first = اولین سررسید
 plan-agree = قرار گذاشتیم
-plan-limit = { $name } تا { $limit } می‌تواند بدهکار باشد و اکنون { $open } بدهی دارد.
+plan-limit = { $name } تا { $limit } می‌تواند بدهکار باشد و حالا { $open } بدهی دارد.
 plan-over = این { $over } بیش از سقف است.
 plan-word-soon = وقت یادآوری
 plan-word-today = امروز بگویید
 plan-word-late = وقت یک یادآوری
-lending-rules = قاعدهٔ این مغازه
+lending-rules = قاعدهٔ این فروشگاه
 lending-limit = سقف بدهی هر نفر
 lending-limit-none = بی‌سقف
 lending-limit-own = سقف خودش
 lending-limit-save = نگه‌دار
-lending-limit-clear = با سقف مغازه
+lending-limit-clear = با سقف فروشگاه
 lending-before = چند روز پیش از سررسید
 lending-on-the-day = یادآوری در خود روز
 lending-after = چند روز پس از آن
@@ -129,9 +129,9 @@ trials-none = هنوز نمونه‌ای نداده‌اید.
 trials-none-to-ask = الان از کسی نباید پرسید.
 trial-give = نمونه بدهید
 trial-give-for = نمونه برای { $name }
-trial-nobody = نخست مشتری را پای پیشخان بیاورید، بعد همین‌جا نمونه بدهید.
+trial-nobody = اول مشتری را پای پیشخان بیاورید، بعد همین‌جا نمونه بدهید.
 trial-goods = چه چیزی
-trial-cost = برای مغازه چقدر تمام شد
+trial-cost = برای فروشگاه چقدر تمام شد
 trial-days = چند روز بعد بپرسیم
 trial-save = دادیم
 trial-waits = { $count ->
@@ -211,7 +211,7 @@ favour-left = { $count ->
 favour-do = انجام شد
 favour-other = لطف دیگر
 favour-name = چه کاری
-favour-cost = برای مغازه چقدر تمام شد
+favour-cost = برای فروشگاه چقدر تمام شد
 favour-save = انجام شد
 favour-report = خدمت رایگان در یک سال
 favour-report-line = { $count ->
@@ -246,7 +246,7 @@ timeline-favour_done = رایگان: { $detail }
 detail-plan_dropped-dropped = برگردانده شد
 detail-plan_dropped-stands = دوباره برقرار شد
 detail-plan_word_said-copy = نوشته شد
-detail-plan_word_said-whatsapp = با واتساپ
+detail-plan_word_said-whatsapp = با واتس‌اپ
 detail-plan_word_said-sms = با پیامک
 detail-plan_word_said-email = با ایمیل
 detail-plan_word_said-phone = با تماس

@@ -21,8 +21,8 @@ letter-sign-off-shop = { $shop }
 
 missing-reason-rhythm =
     { $every ->
-        [1] معمولاً‌ هر روز
-       *[other] معمولاً‌ هر { $every_shown } روز
+        [1] معمولاً هر روز
+       *[other] معمولاً هر { $every_shown } روز
     }، آخرین بار { $count ->
         [1] دیروز
        *[other] { $shown } روز پیش
@@ -67,10 +67,10 @@ not-now-quiet-hours = تا ساعت { $time } وقت پیام نیست
 ### Why we skip a letter
 
 missing-skip-spoke-already = تازگی حرف زده‌ایم
-missing-skip-away-for-now = فعلاً‌ نیست، برمی‌گردد
+missing-skip-away-for-now = فعلاً نیست، برمی‌گردد
 missing-skip-buys-elsewhere = از جای دیگری می‌خرد
 missing-skip-moved-away = از این محل رفته
-missing-skip-not-fitting = الان وقت نامه نیست
+missing-skip-not-fitting = الان وقت پیام نیست
 missing-skip-other = دلیل دیگر
 
 ### What came of a letter
@@ -128,12 +128,12 @@ error-rule_out_of_bounds =
         [days] روزهای نبودن
        *[other] این عدد
     }: عددی بین { $least_shown } و { $most_shown } بگذارید. چیزی عوض نشد.
-error-already_written = برای این غیبت قبلاً‌ نامه‌ای فرستاده‌اید.
-error-lapse_closed = به این مورد قبلاً‌ رسیدگی شده.
+error-already_written = برای این غیبت قبلاً پیامی فرستاده‌اید.
+error-lapse_closed = به این مورد قبلاً رسیدگی شده.
 error-bought_meanwhile = در این فاصله خرید کرده؛ دیگر لازم نیست چیزی بنویسید.
 error-snooze_day = روزی بعد از امروز و تا یک سال دیگر انتخاب کنید.
 error-template_field_unknown = جای خالی‌ای به نام «{ $name }» نداریم. متن ذخیره نشد.
-error-template_brace = آکولادِ‌ نویسهٔ { $at_shown } جفت ندارد. متن ذخیره نشد.
+error-template_brace = آکولادِ نویسهٔ { $at_shown } جفت ندارد. متن ذخیره نشد.
 error-template_too_long = متن { $have_shown } نویسه است و حداکثر { $limit_shown } نویسه جا می‌شود. ذخیره نشد.
 error-template_empty = متن خالی است.
 error-address_not_usable = با این شماره یا ایمیل از این راه نمی‌شود پیام داد.

@@ -1,11 +1,11 @@
-# بخش نامه‌ها: دلتنگ شما هستیم.
+# بخش پیام‌ها: دلتنگ شما هستیم.
 
 missing-title = دلتنگ شما هستیم
-missing-lead = این‌ها نسبت به عادت خودشان دیر کرده‌اند. نامهٔ هر کدام آماده است.
+missing-lead = این‌ها نسبت به عادت خودشان دیر کرده‌اند. پیام هر کدام آماده است.
 missing-lead-effect = این‌ها نسبت به عادت خودشان دیر کرده‌اند. از { $of } نفری که برایشان نوشتیم، <door>{ $count ->
        *[other] { $shown } نفر برگشتند
     }</door>.
-missing-texts = متن نامه
+missing-texts = متن پیام
 missing-queue = برگشت به صف
 missing-lists = کدام‌ها
 missing-list-to-write = آمادهٔ فرستادن: { $shown }
@@ -16,14 +16,14 @@ missing-round-begin = { $count ->
        *[other] شروع: روزی { $shown } نفر
     }
 missing-round-end = پایان نوبت‌بندی
-missing-none = نامه‌ای در صف نمانده است.
+missing-none = پیامی در صف نمانده است.
 missing-none-here = کسی در این فهرست نیست.
-missing-held-back = این‌ها هم دیر کرده‌اند، ولی برایشان نامه‌ای آماده نمی‌شود:
+missing-held-back = این‌ها هم دیر کرده‌اند، ولی برایشان پیامی آماده نمی‌شود:
 missing-snoozed-until = مانده برای { $day }
-missing-write = دیدن نامه
+missing-write = دیدن پیام
 # نگاه به روزی دیگر یا با قاعده‌ای دیگر
 looking-open = روزی دیگر یا قاعده‌ای دیگر
-looking-back = برگشت به نامه‌های امروز
+looking-back = برگشت به پیام‌های امروز
 looking-day = در روز
 looking-rule = دیرکرده پس از
 looking-own = عادت خودش
@@ -33,16 +33,16 @@ looking-flat =
     { $count ->
        *[other] دیرکرده‌های { $day }، پس از { $shown } روز بی‌خرید:
     }
-looking-only = این فقط برای دیدن است؛ نامه‌ها با عادت خرید هر کس و برای امروز آماده می‌شوند.
+looking-only = این فقط برای دیدن است؛ پیام‌ها با عادت خرید هر کس و برای امروز آماده می‌شوند.
 
-letter = نامه
-letter-for = نامه برای { $name }
-letter-language = زبان نامه
+letter = پیام
+letter-for = پیام برای { $name }
+letter-language = زبان پیام
 letter-last-goods = آخرین خرید: { $goods }.
 letter-sms = { $count ->
        *[other] { $shown } پیامک، { $units } نویسه. { $left } نویسهٔ دیگر جا دارد.
     }
-letter-blocked = نامه‌ای فرستاده نمی‌شود: { $reason }.
+letter-blocked = پیامی فرستاده نمی‌شود: { $reason }.
 letter-way-closed = { $way }: { $reason }.
 way-without-whatsapp = شمارهٔ همراه نداریم
 way-without-sms = شمارهٔ همراه نداریم
@@ -51,9 +51,9 @@ way-without-phone = شماره‌ای نداریم
 way-without-email = نشانی ایمیل نداریم
 letter-copied = کپی شد. هر جا برایش می‌نویسید بچسبانید.
 letter-not-copied = کپی نشد.
-letter-opened-whatsapp = واتس‌اپ با متن نامه باز شد.
-letter-opened-sms = پیامک با متن نامه باز شد.
-letter-opened-email = ایمیل با متن نامه باز شد.
+letter-opened-whatsapp = واتس‌اپ با متن پیام باز شد.
+letter-opened-sms = پیامک با متن پیام باز شد.
+letter-opened-email = ایمیل با متن پیام باز شد.
 letter-opened-phone = برنامهٔ تماس باز شد.
 letter-snooze-7 = یک هفته بعد
 letter-snooze-30 = یک ماه بعد
@@ -65,7 +65,7 @@ template-text = متن
 template-save = همین متن بماند
 template-back = برگشت به متن معمول
 template-samples = این‌طور خوانده می‌شود
-effect-since = نامه‌ها از
+effect-since = پیام‌ها از
 effect-title = { $count ->
        *[other] چه کسانی ظرف { $shown } روز برگشتند
     }
@@ -74,7 +74,7 @@ effect-held-out = برای مقایسه ننوشتیم
 effect-share = { $came } از { $of }: { $share } (میان { $low } و { $high })
 effect-difference = تفاوت
 effect-points = { $points } ({ $low } تا { $high })
-effect-no-comparison = هنوز کسی برای مقایسه نیست: وقتی به‌اندازهٔ کافی دیرکرده باشد، به چند نفر نمی‌نویسیم تا اثر نامه دیده شود.
-effect-clear = با نامه، بیشتر برمی‌گردند تا بی‌نامه.
-effect-unclear = هنوز نامه‌ها کمتر از آن‌اند که بشود مطمئن بود.
+effect-no-comparison = هنوز کسی برای مقایسه نیست: وقتی به‌اندازهٔ کافی دیرکرده باشد، به چند نفر نمی‌نویسیم تا اثر پیام دیده شود.
+effect-clear = با پیام، بیشتر برمی‌گردند تا بدون پیام.
+effect-unclear = هنوز پیام‌ها کمتر از آن‌اند که بشود مطمئن بود.
 effect-came-back = برگشتند

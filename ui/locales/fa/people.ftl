@@ -84,7 +84,7 @@ introduced-not-thanked = تشکر نکرده‌ایم
 heard = ما را از کجا می‌شناسد
 heard-unknown = نپرسیده‌ایم
 heard-friend = آشنا گفت
-heard-street = از جلوی مغازه
+heard-street = از جلوی فروشگاه
 heard-print = آگهی چاپی
 heard-net = اینترنت
 heard-message = پیام ما
@@ -96,8 +96,8 @@ network-sum = { $count ->
        *[other] { $shown } نفر، { $bought } نفرشان خرید کرده‌اند، روی هم { $sum }
     }
 network-none = هنوز کسی را نیاورده است.
-network-tree = به صورت درخت
-network-list = به صورت فهرست
+network-tree = به‌صورت درخت
+network-list = به‌صورت فهرست
 network-depth = پشت { $shown }
 referrals-title = معرفی‌ها
 referrals-lead = چه کسی چه کسی را آورد، و مردم از کجا ما را می‌شناسند.
@@ -132,7 +132,7 @@ asks-none = الان کسی نیست که بشود از او خواست.
 asks-visits = { $count ->
        *[other] { $shown } روز خرید
     }
-asks-text = { $greeting }، از این‌که همیشه به { $shop } سر می‌زنید ممنونیم. اگر از ما راضی هستید، خوشحال می‌شویم ما را به دوستانتان هم معرفی کنید.
+asks-text = { $greeting }، از اینکه همیشه به { $shop } سر می‌زنید ممنونیم. اگر از ما راضی هستید، خوشحال می‌شویم ما را به دوستانتان هم معرفی کنید.
 asks-copy = کپی متن
 asks-copied = متن کپی شد.
 asks-done = از او خواستیم

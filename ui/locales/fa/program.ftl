@@ -38,13 +38,13 @@ gain-stamps = { $count ->
        *[other] { $shown } مهر روی «{ $card }»
     }
 gain-tickets = { $count ->
-       *[other] { $shown } بلیت قرعه‌کشی
+       *[other] { $shown } برگهٔ قرعه‌کشی
     }
 gain-credit = { $amount } اعتبار
 
 rule-per_amount = هر { $per } خرید، { $gain }.
 rule-per_amount-steps = هر { $per } کامل، { $gain }.
-rule-per_visit = نخستین خرید هر روز، { $gain }.
+rule-per_visit = اولین خرید هر روز، { $gain }.
 rule-per_goods = هر عدد کالا، { $gain }.
 rule-per_goods-of = هر عدد { $goods }، { $gain }.
 rule-once = { $gain } هدیه.
@@ -161,7 +161,7 @@ rules-kind-joined = هدیهٔ سالگرد عضویت
 rules-kind-joining = هدیهٔ عضویت
 rules-kind-nth = هدیهٔ چندمین بار
 rules-kind-reached = هدیهٔ پشتکار
-rule-field-name = نام (دلخواه)
+rule-field-name = نام (اختیاری)
 rule-field-points = چند تا
 rule-field-points-credit = چقدر
 rule-field-into = به کجا می‌رود
@@ -268,8 +268,8 @@ stamps-add-rule = هر بار یک مهر
 thanks-active = برای معرفی امتیاز بدهیم
 thanks-introducer = به معرف
 thanks-newcomer = به تازه‌وارد
-thanks-least = کمترین خرید نخست
-thanks-words = پس از نخستین خرید از { $least } به بالا، معرف { $introducer } امتیاز و تازه‌وارد { $newcomer } امتیاز می‌گیرد. اگر آن خرید برگردد، هر دو برمی‌گردد.
+thanks-least = کمترین خرید اول
+thanks-words = پس از اولین خرید از { $least } به بالا، معرف { $introducer } امتیاز و تازه‌وارد { $newcomer } امتیاز می‌گیرد. اگر آن خرید برگردد، هر دو برمی‌گردد.
 thanks-words-off = برای معرفی چیزی داده نمی‌شود.
 
 setting-club-program = قاعده‌ها، پله‌ها و کارت مهر در برنامهٔ باشگاه است.

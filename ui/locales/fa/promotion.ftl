@@ -24,7 +24,7 @@ promotion-edit = تغییر
 promotion-coupons = کوپن‌ها
 promotion-effect = اثرش
 
-kind-percent = { $percent } تخفیف روی همه چیز
+kind-percent = { $percent } تخفیف روی همه‌چیز
 kind-percent-goods = { $percent } تخفیف روی { $goods }
 kind-amount = { $off } کمتر در خرید { $least } به بالا
 kind-amount-any = { $off } کمتر در هر خرید
@@ -42,7 +42,7 @@ audience-visits = { $count ->
        *[other] برای هر که دست‌کم { $shown } بار آمده است
     }
 audience-chosen = { $count ->
-       *[other] برای { $shown } مشتری برگزیده
+       *[other] برای { $shown } مشتری انتخاب‌شده
     }
 audience-newcomers = برای مشتری تازه
 window-from = از { $day }
@@ -91,18 +91,18 @@ promotion-field-part-list = قیمتش بیرون از بسته
 promotion-part-add = کالای دیگر
 promotion-field-threshold = برای خرید از
 promotion-field-gift = هدیه
-promotion-field-gift-cost = هدیه برای مغازه چند تمام می‌شود
+promotion-field-gift-cost = هدیه برای فروشگاه چند تمام می‌شود
 promotion-field-gift-share = حداکثر چه سهمی از سود فروش
 promotion-field-audience = برای چه کسی
 audience-pick-everyone = همه
 audience-pick-members = اعضای باشگاه
 audience-pick-steps = پله‌های باشگاه
 audience-pick-visits = کسی که زیاد آمده
-audience-pick-chosen = مشتری‌های برگزیده
+audience-pick-chosen = مشتری‌های انتخاب‌شده
 audience-pick-newcomers = مشتری تازه
 audience-field-visits = دست‌کم چند بار آمده باشد
 audience-add-guest = افزودن { $name }
-audience-guest-hint = مشتری را پیدا کنید تا سر پیشخان بیاید، بعد این‌جا بیفزایید.
+audience-guest-hint = مشتری را پیدا کنید تا پای پیشخان بیاید، بعد اینجا بیفزایید.
 audience-clear = پاک کردن فهرست
 promotion-field-from = از روز
 promotion-field-until = تا پایان روز
@@ -122,8 +122,8 @@ promotion-try = روی یک خرید
 promotion-try-off = { $off } کمتر؛ می‌ماند { $rest }.
 promotion-try-gift = هدیه: { $gift }.
 promotion-try-nothing = در این خرید چیزی نمی‌دهد.
-promotion-try-margin = برای مغازه { $margin } می‌ماند.
-promotion-try-loss = مغازه { $loss } زیان می‌کند.
+promotion-try-margin = برای فروشگاه { $margin } می‌ماند.
+promotion-try-loss = فروشگاه { $loss } زیان می‌کند.
 
 promoted-before-since = { $count ->
        *[other] { $shown } روز پیش از شروع، و همان اندازه پس از آن (از { $from } تا { $to })
@@ -150,7 +150,7 @@ offer-by-coupon = با کوپن
 near-gift_over = با { $more } خرید دیگر، { $gift } هدیه می‌گیرید.
 near-amount = با { $more } خرید دیگر، { $off } کم می‌شود.
 near-pieces = { $count ->
-       *[other] { $shown } تای دیگر بردارید، مجانی است.
+       *[other] { $shown } تای دیگر بردارید، رایگان است.
     }
 near-goods = { $goods } را هم بردارید، با هم { $price } می‌شود.
 worry-below_cost = با «{ $name }» این فروش { $loss } زیان دارد.
@@ -201,7 +201,7 @@ override-costly_gift = هدیهٔ گران برای یک فروش: { $came_to }
 
 error-promotion_unknown = این پیشنهاد دیگر نیست. چیزی عوض نشد؛ فهرست را دوباره ببینید.
 error-promotion_not_sound = یک جای این پیشنهاد نمی‌شود: عدد، روزها یا کالا. لطفاً نوشته‌ها را نگاه کنید.
-error-promotion_not_now = «{ $name }» این‌جا و حالا نمی‌شود، یا آخری‌اش را کس دیگری برد. چیزی ثبت نشد؛ تیکش را بردارید و دوباره ثبت کنید.
+error-promotion_not_now = «{ $name }» اینجا و حالا نمی‌شود، یا آخری‌اش را کس دیگری برد. چیزی ثبت نشد؛ تیکش را بردارید و دوباره ثبت کنید.
 error-promotion_needs_no_code = این پیشنهاد بی‌کوپن هم باز است. اول «فقط با کوپن» را روشن کنید.
 error-coupon_unknown = کوپنی با این رقم‌ها نیست. لطفاً یک بار دیگر بخوانید.
 error-coupon_check_digit = یک رقم این کوپن درست نیست. لطفاً یک بار دیگر بخوانید.

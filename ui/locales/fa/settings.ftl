@@ -17,7 +17,7 @@ profile-address = نشانی
 profile-phone = شماره
 profile-hours = ساعت کار
 profile-values = حرف ما
-profile-hint = نامه‌ها و برگه‌های چاپی از همین‌ها استفاده می‌کنند.
+profile-hint = پیام‌ها و برگه‌های چاپی از همین‌ها استفاده می‌کنند.
 shops-other = فروشگاه‌های دیگر
 shops-open = باز کردن
 shops-new = باز کردن فروشگاه تازه
@@ -70,7 +70,7 @@ setting-overdrawn-owe = بدهکار می‌ماند
 setting-overdrawn-forgive = بخشیده می‌شود
 setting-overdrawn-hint = بدهی از امتیازهای بعدی کم می‌شود.
 
-setting-rhythm-lead = هر کس وقتی دیر کرده که { $factor } برابرِ‌ فاصلهٔ معمول خودش نیامده باشد.
+setting-rhythm-lead = هر کس وقتی دیر کرده که { $factor } برابرِ فاصلهٔ معمول خودش نیامده باشد.
 setting-factor = دیر کرده پس از
 setting-factor-times = { $factor } برابر معمول
 setting-min-days = نه زودتر از
@@ -84,9 +84,9 @@ setting-today-limit-hint = بقیه یک کلیک آن‌طرف‌ترند.
 setting-round-per-day = مدت‌هاست نیامده‌اند، روزی
 setting-round-per-day-hint = تا وقتی نوبت‌بندی آن‌ها روشن است.
 setting-came-back-days = برگشت تا
-setting-came-back-days-hint = برگشت تا این مدت، اثر نامه به شمار می‌آید.
-setting-hold-out-percent = بی‌نامه برای مقایسه
-setting-hold-out-percent-hint = به این تعداد نمی‌نویسیم تا اثر واقعی نامه دیده شود. صفر یعنی هیچ‌کس.
+setting-came-back-days-hint = برگشت تا این مدت، اثر پیام به شمار می‌آید.
+setting-hold-out-percent = بدون پیام برای مقایسه
+setting-hold-out-percent-hint = به این تعداد نمی‌نویسیم تا اثر واقعی پیام دیده شود. صفر یعنی هیچ‌کس.
 setting-quiet-from = سکوت از
 setting-quiet-from-hint = شب پس از این ساعت پیامی از فروشگاه نمی‌رود.
 setting-quiet-to = سکوت تا
@@ -131,7 +131,7 @@ safety-restore-loses = { $count ->
         [0] { $people } مشتری تازه در آن نیست، ولی فروشی کم نمی‌شود.
        *[other] { $shown } فروش و { $people } مشتری تازه در آن نیست:
     }
-safety-restore-kept = فروشگاهِ‌ همین حالا هم کنارش نگه داشته می‌شود.
+safety-restore-kept = فروشگاهِ همین حالا هم کنارش نگه داشته می‌شود.
 safety-restore-yes = برگشت به این پشتیبان
 safety-check = بررسی
 safety-check-quick = بررسی سریع

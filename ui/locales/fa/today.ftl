@@ -13,7 +13,7 @@ today-sales-none = هنوز هیچ
 today-sales-sum = { $count ->
        *[other] { $shown } فروش، { $sum }
     }
-today-came-back = پس از نامه برگشتند
+today-came-back = پس از پیام برگشتند
 today-came-back-of = { $came } از { $of }
 today-missing-count = { $count ->
        *[other] { $shown } نفر در صف
@@ -28,7 +28,7 @@ in-days = { $count ->
        *[other] { $shown } روز دیگر
     }
 birthday-word = تولد
-today-calm = فعلاً‌ کاری نمانده است.
+today-calm = فعلاً کاری نمانده است.
 today-long-gone = { $count ->
        *[other] { $shown } نفر وقتی به این فهرست آمدند هم مدت‌ها بود سر نزده بودند
     }
