@@ -36,13 +36,13 @@ offer-phone = مشتری تازه با شمارهٔ { $phone }
 offer-name = مشتری تازه به نام «{ $name }»
 
 order-sale = فروش، ثبت فروش
-order-new-customer = مشتری تازه، افزودن مشتری
+order-new-customer = مشتری تازه، افزودن مشتری، مشتری جدید
 order-today = امروز
 order-customers = مشتریان، فهرست مشتریان
 order-club = باشگاه مشتریان، امتیاز، کارت
-order-missing = دلتنگ شما هستیم، پیام‌ها، پیام‌ها
+order-missing = دلتنگ شما هستیم، پیام‌ها، نامه‌ها
 order-sales = فروش‌های امروز، فروش روز
-order-import = آوردن فهرست، ورود از اکسل، وارد کردن فایل
+order-import = وارد کردن فهرست، ورود از اکسل، آوردن فهرست
 order-settings = تنظیمات
 order-backup = پشتیبان، بازگرداندن، ایمنی
 order-activity = کارهای انجام‌شده، برگرداندن، تاریخچه
@@ -128,16 +128,16 @@ sign-nth = با امروز { $shown } بار آمده است
 notice-label = منتظر پاسخ
 notice-doubtful-day = تاریخ این رایانه ناگهان عوض شده است. امروز واقعاً { $day } است؟
 notice-day-right = بله، همین است
-notice-open-import = آوردن { $file } نیمه‌کاره ماند؛ { $count ->
+notice-open-import = وارد کردن { $file } نیمه‌کاره ماند؛ { $count ->
        *[other] { $shown } سطر وارد شده است
     }.
 notice-open-import-go = رسیدگی
 
-notice-draft-sale = فروشی نیمه‌نوشته مانده است: { $text }
-notice-draft-customer = مشتری تازه‌ای نیمه‌نوشته مانده است: { $text }
+notice-draft-sale = فروشی نیمه‌کاره مانده است: { $text }
+notice-draft-customer = مشتری تازه‌ای نیمه‌کاره مانده است: { $text }
 notice-draft-edit = تغییر مشخصات نیمه‌کاره مانده است: { $text }
-notice-draft-letter = متن پیام نیمه‌نوشته مانده است ({ $text })
-notice-draft-note = یادداشتی نیمه‌نوشته مانده است: { $text }
+notice-draft-letter = متن پیام نیمه‌کاره مانده است ({ $text })
+notice-draft-note = یادداشتی نیمه‌کاره مانده است: { $text }
 notice-draft-go = ادامه
 notice-draft-drop = لازم نیست
 

@@ -3,7 +3,9 @@
 missing-title = دلتنگ شما هستیم
 missing-lead = این‌ها نسبت به عادت خودشان دیر کرده‌اند. پیام هر کدام آماده است.
 missing-lead-effect = این‌ها نسبت به عادت خودشان دیر کرده‌اند. از { $of } نفری که برایشان نوشتیم، <door>{ $count ->
-       *[other] { $shown } نفر برگشتند
+        [1] { $shown } نفر برگشته است
+        [0] هنوز کسی برنگشته است
+       *[other] { $shown } نفر برگشته‌اند
     }</door>.
 missing-texts = متن پیام
 missing-queue = برگشت به صف
@@ -11,7 +13,7 @@ missing-lists = کدام‌ها
 missing-list-to-write = آمادهٔ فرستادن: { $shown }
 missing-list-missed = همهٔ دیرکرده‌ها: { $shown }
 missing-list-long-gone = مدت‌هاست نیامده‌اند: { $shown }
-missing-long-gone-hint = این‌ها همان وقتی که به این فهرست آمدند هم دیر کرده بودند؛ برای همین در «امروز» نمی‌آیند. هر روز به چند نفرشان بنویسید، پرخریدترها اول.
+missing-long-gone-hint = این‌ها وقتی وارد فهرست شما شدند هم مدت‌ها بود نیامده بودند؛ برای همین در «امروز» نمی‌آیند. هر روز به چند نفرشان پیام بدهید، پرخریدترها اول.
 missing-round-begin = { $count ->
        *[other] شروع: روزی { $shown } نفر
     }
@@ -19,7 +21,7 @@ missing-round-end = پایان نوبت‌بندی
 missing-none = پیامی در صف نمانده است.
 missing-none-here = کسی در این فهرست نیست.
 missing-held-back = این‌ها هم دیر کرده‌اند، ولی برایشان پیامی آماده نمی‌شود:
-missing-snoozed-until = مانده برای { $day }
+missing-snoozed-until = ماند برای { $day }
 missing-write = دیدن پیام
 # نگاه به روزی دیگر یا با قاعده‌ای دیگر
 looking-open = روزی دیگر یا قاعده‌ای دیگر
@@ -49,7 +51,7 @@ way-without-sms = شمارهٔ همراه نداریم
 way-without-copy = نشانی نداریم
 way-without-phone = شماره‌ای نداریم
 way-without-email = نشانی ایمیل نداریم
-letter-copied = کپی شد. هر جا برایش می‌نویسید بچسبانید.
+letter-copied = کپی شد. در گفت‌وگو با مشتری بچسبانید.
 letter-not-copied = کپی نشد.
 letter-opened-whatsapp = واتس‌اپ با متن پیام باز شد.
 letter-opened-sms = پیامک با متن پیام باز شد.
@@ -62,19 +64,19 @@ letter-sent = فرستادم
 letter-sent-why = «فرستادم» پس از انتخاب یکی از راه‌های بالا باز می‌شود.
 letter-outcome = چه شد؟
 template-text = متن
-template-save = همین متن بماند
-template-back = برگشت به متن معمول
-template-samples = این‌طور خوانده می‌شود
+template-save = ذخیرهٔ متن
+template-back = برگشت به متن اصلی
+template-samples = نمونهٔ پیام
 effect-since = پیام‌ها از
 effect-title = { $count ->
        *[other] چه کسانی ظرف { $shown } روز برگشتند
     }
-effect-written = برایشان نوشتیم
-effect-held-out = برای مقایسه ننوشتیم
+effect-written = پیام دادیم
+effect-held-out = برای مقایسه پیام ندادیم
 effect-share = { $came } از { $of }: { $share } (میان { $low } و { $high })
 effect-difference = تفاوت
 effect-points = { $points } ({ $low } تا { $high })
-effect-no-comparison = هنوز کسی برای مقایسه نیست: وقتی به‌اندازهٔ کافی دیرکرده باشد، به چند نفر نمی‌نویسیم تا اثر پیام دیده شود.
-effect-clear = با پیام، بیشتر برمی‌گردند تا بدون پیام.
-effect-unclear = هنوز پیام‌ها کمتر از آن‌اند که بشود مطمئن بود.
+effect-no-comparison = هنوز کسی برای مقایسه نیست. دیرکرده‌ها که به تعداد کافی برسند، به چند نفر پیام نمی‌دهیم تا اثر پیام معلوم شود.
+effect-clear = با پیام بیشتر برمی‌گردند تا بدون پیام.
+effect-unclear = تعداد پیام‌ها هنوز آن‌قدر نیست که بشود مطمئن بود.
 effect-came-back = برگشتند
