@@ -90,7 +90,7 @@ error-date_short_year = سال را چهاررقمی بنویسید.
 error-date_no_such_day = چنین روزی در تقویم نیست. روز و ماه را نگاه کنید.
 error-date_in_future = این روز هنوز نیامده. امروز یا روزی پیش از آن را انتخاب کنید.
 error-day_in_future = این روز هنوز نیامده و چیزی ثبت نشد. امروز یا روزی پیش از آن را انتخاب کنید.
-error-day_too_early = این روز برای خرید زیادی قدیمی است و چیزی ثبت نشد. سال را نگاه کنید.
+error-day_too_early = این روز برای خرید خیلی قدیمی است و چیزی ثبت نشد. سال را نگاه کنید.
 error-day_in_past = این روز گذشته است و چیزی عوض نشد. امروز یا روزی پس از آن را انتخاب کنید.
 error-day_doubtful = تاریخ این رایانه مطمئن نیست و چیزی ثبت نشد. اول بگویید تاریخ امروز درست است یا نه.
 
@@ -185,7 +185,7 @@ error-undo_too_old =
 
 error-not_missed = الان دیر نکرده؛ برای همین پیامی ثبت نشد.
 error-not_to_write =
-    الان برایش نمی‌نویسیم ({ $reason ->
+    الان به او پیام نمی‌دهیم ({ $reason ->
         [deceased] { not-to-write-deceased }
         [moved] { not-to-write-moved }
         [do_not_contact] { not-to-write-do-not-contact }

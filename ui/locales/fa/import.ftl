@@ -180,20 +180,20 @@ import-field-note = یادداشت
 ### Why a row cannot go in
 
 error-import_uneven_row = سطر با سرستون‌ها جور نیست: { $cells_shown } خانه زیر { $columns_shown } سرستون.
-error-import_text_too_long = «{ $column }» زیادی بلند است؛ حداکثر { $max_shown }.
+error-import_text_too_long = «{ $column }» خیلی بلند است؛ حداکثر { $max_shown }.
 error-import_nul_sign = «{ $column }» در فایل خراب شده.
 error-import_missing = «{ $column }» خالی است.
 error-import_not_a_date = «{ $column }»: «{ $text }» تاریخ نیست.
 error-import_future_date = «{ $column }»: { $text } هنوز نیامده.
-error-import_date_too_early = «{ $column }»: { $text } زیادی قدیمی است.
+error-import_date_too_early = «{ $column }»: { $text } خیلی قدیمی است.
 error-import_not_a_time = «{ $column }»: «{ $text }» ساعت نیست.
 error-import_not_a_number = «{ $column }»: «{ $text }» عدد نیست.
 error-import_negative_amount = «{ $column }»: { $text } منفی است. مرجوعی را روی همان خرید ثبت کنید.
-error-import_amount_too_large = «{ $column }»: { $text } زیادی بزرگ است.
+error-import_amount_too_large = «{ $column }»: { $text } خیلی بزرگ است.
 error-import_too_many_decimals = «{ $column }»: { $text } بیشتر از واحد پول رقم اعشار دارد.
 error-import_amount_ambiguous = «{ $column }»: { $text } را دو جور می‌شود خواند و در فایل چیزی نیست که معلوم کند کدام.
 error-import_other_currency = «{ $column }»: { $text } به پول دیگری است.
-error-import_phone_too_long = «{ $column }»: { $text } برای شمارهٔ تلفن زیادی بلند است.
+error-import_phone_too_long = «{ $column }»: { $text } برای شمارهٔ تلفن خیلی بلند است.
 error-import_digits_lost = «{ $column }»: اکسل شماره را کوتاه کرده و { $text } نوشته. ستون را به‌صورت متن ذخیره کنید و دوباره وارد کنید.
 error-import_return_row = این سطر مرجوعی است ({ $text }).
 error-import_cancelled_row = این سطر باطل شده ({ $text }).
@@ -203,7 +203,7 @@ error-import_nameless = نه نام دارد، نه تلفن، نه شماره؛
 ### Why a list cannot be read
 
 error-import_unit_needed = بگویید مبلغ‌ها به چه واحدی است: { $possible }.
-error-import_date_order_needed = بگویید تاریخ‌ها چطور نوشته شده: { $possible }.
+error-import_date_order_needed = بگویید تاریخ‌ها چطور نوشته شده‌اند: { $possible }.
 error-import_unit_of_other_currency = مبلغ‌ها به پول دیگری است، نه پول فروشگاه ({ $unit }).
 error-import_field_needed = برای «{ $field }» ستونی انتخاب نشده.
 error-import_field_out_of_place = «{ $field }» در چنین فهرستی جایی ندارد.
