@@ -2,7 +2,7 @@
 
 missing-title = دلتنگ شما هستیم
 missing-lead = این‌ها نسبت به عادت خودشان دیر کرده‌اند. پیام هر کدام آماده است.
-missing-lead-effect = این‌ها نسبت به عادت خودشان دیر کرده‌اند. از { $of } نفری که برایشان نوشتیم، <door>{ $count ->
+missing-lead-effect = این‌ها نسبت به عادت خودشان دیر کرده‌اند. از { $of } نفری که پیام گرفتند، <door>{ $count ->
         [1] { $shown } نفر برگشته است
         [0] هنوز کسی برنگشته است
        *[other] { $shown } نفر برگشته‌اند
@@ -46,8 +46,8 @@ letter-sms = { $count ->
     }
 letter-blocked = پیامی فرستاده نمی‌شود: { $reason }.
 letter-way-closed = { $way }: { $reason }.
-way-without-whatsapp = شمارهٔ همراه نداریم
-way-without-sms = شمارهٔ همراه نداریم
+way-without-whatsapp = شمارهٔ موبایل نداریم
+way-without-sms = شمارهٔ موبایل نداریم
 way-without-copy = نشانی نداریم
 way-without-phone = شماره‌ای نداریم
 way-without-email = نشانی ایمیل نداریم

@@ -22,7 +22,7 @@ merge-purchases = { $count ->
 merge-notes = { $count ->
        *[other] { $shown } یادداشت به این صفحه می‌آید.
     }
-merge-takes = از آن صفحه برداشته می‌شود:
+merge-takes = از آن صفحه به اینجا می‌آید:
 merge-stays = { $field }: «{ $stays }» می‌ماند و «{ $leaves }» کنار می‌رود.
 merge-field = { $field }: { $text }
 merge-field-given = نام
@@ -96,8 +96,8 @@ network-sum = { $count ->
        *[other] { $shown } نفر، { $bought } خریدار، روی هم { $sum }
     }
 network-none = هنوز کسی را معرفی نکرده است.
-network-tree = به‌صورت درخت
-network-list = به‌صورت فهرست
+network-tree = نمای درختی
+network-list = نمای فهرست
 network-depth = لایهٔ { $shown }
 referrals-title = معرفی‌ها
 referrals-lead = چه کسی چه کسی را معرفی کرده، و مردم ما را از کجا می‌شناسند.
