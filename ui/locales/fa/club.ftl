@@ -2,10 +2,10 @@
 
 club-room-title = باشگاه مشتریان
 club-members = عضو
-club-paused-count = فعلاً‌ جمع نمی‌کنند
+club-paused-count = فعلاً جمع نمی‌کنند
 club-cards = کارت
 club-points = امتیاز دست مشتری‌ها
-club-worth = ارزش پای پیشخان
+club-worth = ارزش به پول
 club-owed = بدهی امتیاز
 club-rules = قاعده‌ها
 club-rule-earn = { $count ->
@@ -15,7 +15,7 @@ club-rule-spend = { $count ->
        *[other] هر { $shown } امتیاز، { $worth }.
     }
 club-rules-change = تغییر قاعده‌ها
-club-empty = اعضای باشگاه، کارت‌ها و امتیازهایشان اینجا می‌آید. هر کس از صفحهٔ خودش عضو می‌شود، یا وقتی او را می‌افزایید.
+club-empty = اعضای باشگاه، کارت‌ها و امتیازهایشان اینجا می‌آید. هر کس از صفحهٔ خودش عضو می‌شود، یا همان وقت که اضافه‌اش می‌کنید.
 club-empty-go = رفتن به مشتریان
 club-newest = تازه‌ترین امتیازها
 club-line-purchase_recorded = خرید، { $amount }

@@ -9,7 +9,7 @@ nav-club = باشگاه
 nav-messages = پیام‌ها
 nav-settings = تنظیمات
 nav-to-write = { $count ->
-       *[other] { $shown } نامهٔ آمادهٔ فرستادن
+       *[other] { $shown } پیام آمادهٔ فرستادن
     }
 
 sample-shop = فروشگاه نمونه
@@ -36,13 +36,13 @@ offer-phone = مشتری تازه با شمارهٔ { $phone }
 offer-name = مشتری تازه به نام «{ $name }»
 
 order-sale = فروش، ثبت فروش
-order-new-customer = مشتری تازه، افزودن مشتری
+order-new-customer = مشتری تازه، افزودن مشتری، مشتری جدید
 order-today = امروز
 order-customers = مشتریان، فهرست مشتریان
 order-club = باشگاه مشتریان، امتیاز، کارت
-order-missing = دلتنگ شما هستیم، نامه‌ها، پیام‌ها
+order-missing = دلتنگ شما هستیم، پیام‌ها، نامه‌ها
 order-sales = فروش‌های امروز، فروش روز
-order-import = آوردن فهرست، ورود از اکسل، وارد کردن فایل
+order-import = وارد کردن فهرست، ورود از اکسل، آوردن فهرست
 order-settings = تنظیمات
 order-backup = پشتیبان، بازگرداندن، ایمنی
 order-activity = کارهای انجام‌شده، برگرداندن، تاریخچه
@@ -111,8 +111,8 @@ guest-last = { $count ->
        *[other] آخرین بار { $shown } روز پیش
     }
 guest-usual = { $count ->
-        [1] معمولاً‌ هر روز
-       *[other] معمولاً‌ هر { $shown } روز
+        [1] معمولاً هر روز
+       *[other] معمولاً هر { $shown } روز
     }
 guest-never = هنوز خریدی نکرده است.
 guest-sale = ثبت فروش
@@ -123,22 +123,22 @@ spend-no-points = هنوز امتیازی برای خرج کردن ندارد.
 sign-back = { $count ->
        *[other] بعد از { $shown } روز برگشته است
     }
-sign-new = نخستین خرید
+sign-new = اولین خرید
 sign-nth = با امروز { $shown } بار آمده است
 
 notice-label = منتظر پاسخ
-notice-doubtful-day = تاریخ این رایانه ناگهان عوض شده است. امروز واقعاً‌ { $day } است؟
+notice-doubtful-day = تاریخ این رایانه ناگهان عوض شده است. امروز واقعاً { $day } است؟
 notice-day-right = بله، همین است
-notice-open-import = آوردن { $file } نیمه‌کاره ماند؛ { $count ->
+notice-open-import = وارد کردن { $file } نیمه‌کاره ماند؛ { $count ->
        *[other] { $shown } سطر وارد شده است
     }.
 notice-open-import-go = رسیدگی
 
-notice-draft-sale = فروشی نیمه‌نوشته مانده است: { $text }
-notice-draft-customer = مشتری تازه‌ای نیمه‌نوشته مانده است: { $text }
+notice-draft-sale = فروشی نیمه‌کاره مانده است: { $text }
+notice-draft-customer = مشتری تازه‌ای نیمه‌کاره مانده است: { $text }
 notice-draft-edit = تغییر مشخصات نیمه‌کاره مانده است: { $text }
-notice-draft-letter = متن پیام نیمه‌نوشته مانده است ({ $text })
-notice-draft-note = یادداشتی نیمه‌نوشته مانده است: { $text }
+notice-draft-letter = متن پیام نیمه‌کاره مانده است ({ $text })
+notice-draft-note = یادداشتی نیمه‌کاره مانده است: { $text }
 notice-draft-go = ادامه
 notice-draft-drop = لازم نیست
 
@@ -153,7 +153,7 @@ change = تغییر
 more = بیشتر
 yes = بله
 no = نه
-optional = دلخواه
+optional = اختیاری
 print = چاپ
 list-and = { " و " }
 list-comma = { "، " }

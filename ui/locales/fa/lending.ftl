@@ -1,28 +1,28 @@
-# خرید قسطی، نمونهٔ کالا، برگهٔ معرفی کالا و خدمت رایگان.
+# خرید قسطی، نمونهٔ کالا، برگهٔ معرفی کالا و خدمات رایگان.
 
-### نامهٔ یادآوری قسط
+### پیام یادآوری قسط
 
 letter-plan-title = یادآوری قسط
 letter-plan-soon =
     { $greeting }،
-    فقط یک یادآوری: قسط بعدی{ $has_name ->
+    برای یادآوری: سررسید قسط بعدی{ $has_name ->
         [yes] {" "}{ $for_what }
        *[no] {" "}شما
-    }، { $amount }، برای { $day } است. کار دیگری لازم نیست.
+    }، { $amount }، روز { $day } است. تا آن روز کاری لازم نیست.
     { $sign_off }
 letter-plan-today =
     { $greeting }،
     امروز، { $day }، سررسید قسط{ $has_name ->
         [yes] {" "}{ $for_what }
-       *[no] {" "}شماست
+       *[no] {" "}شما
     } است: { $amount }. هر ساعتی که باز باشیم، قدمتان روی چشم.
     { $sign_off }
 letter-plan-late-first =
     { $greeting }،
-    شاید از یادتان رفته باشد: { $amount }{ $has_name ->
+    شاید از یادتان رفته باشد: سررسید { $amount }{ $has_name ->
         [yes] {" "}بابت { $for_what }
        *[no] {""}
-    } برای { $day } بود. اگر پرداخته‌اید، این پیام را ندیده بگیرید.
+    } روز { $day } بود. اگر پرداخت کرده‌اید، این پیام را نادیده بگیرید.
     { $sign_off }
 letter-plan-late-second =
     { $greeting }،
@@ -45,14 +45,14 @@ plans-title = خرید قسطی
 plans-open = مانده
 plans-late = عقب‌افتاده
 plans-open-of = { $count ->
-       *[other] { $sum } در { $shown } قرار قسطی
+       *[other] { $sum } در { $shown } خرید قسطی
     }
 plans-only-open = مانده‌دار
 plans-only-late = عقب‌افتاده
 plans-only-all = همه
 plans-none = کسی بدهی ندارد.
 plans-none-late = قسط کسی عقب نیفتاده است.
-plans-record-only = وفا فقط قرار و پرداخت را می‌نویسد؛ پولی نمی‌گیرد و سودی نمی‌افزاید.
+plans-record-only = وفا فقط قسط‌ها و پرداخت‌ها را یادداشت می‌کند؛ نه پولی می‌گیرد، نه سودی اضافه می‌کند.
 plan-due-today = سررسیدش امروز است
 plan-in-days = { $count ->
         [1] فردا
@@ -78,36 +78,36 @@ plan-pay-save = ثبت پرداخت
 plan-letter = یادآوری
 plan-letter-language = زبان پیام
 plan-letter-said = دربارهٔ این قسط همین را گفته‌ایم.
-plan-new = قرار قسطی تازه
-plan-new-for = قرار قسطی با { $name }
-plan-new-nobody = نخست مشتری را پای پیشخان بیاورید، بعد همین‌جا قرار بگذارید.
+plan-new = خرید قسطی تازه
+plan-new-for = خرید قسطی { $name }
+plan-new-nobody = اول مشتری را پای پیشخان بیاورید، بعد همین‌جا قسط‌ها را ثبت کنید.
 plan-for-what = بابت
 plan-total = مبلغ
-plan-parts-count = شمار قسط‌ها
+plan-parts-count = تعداد قسط‌ها
 plan-months-apart = فاصلهٔ قسط‌ها به ماه
-plan-first = نخستین سررسید
-plan-agree = قرار گذاشتیم
-plan-limit = { $name } تا { $limit } می‌تواند بدهکار باشد و اکنون { $open } بدهی دارد.
+plan-first = اولین سررسید
+plan-agree = ثبت خرید قسطی
+plan-limit = { $name } تا { $limit } می‌تواند بدهکار باشد و حالا { $open } بدهی دارد.
 plan-over = این { $over } بیش از سقف است.
 plan-word-soon = وقت یادآوری
 plan-word-today = امروز بگویید
 plan-word-late = وقت یک یادآوری
-lending-rules = قاعدهٔ این مغازه
+lending-rules = قاعدهٔ این فروشگاه
 lending-limit = سقف بدهی هر نفر
-lending-limit-none = بی‌سقف
+lending-limit-none = بدون سقف
 lending-limit-own = سقف خودش
-lending-limit-save = نگه‌دار
-lending-limit-clear = با سقف مغازه
+lending-limit-save = ذخیره
+lending-limit-clear = با سقف فروشگاه
 lending-before = چند روز پیش از سررسید
-lending-on-the-day = یادآوری در خود روز
-lending-after = چند روز پس از آن
+lending-on-the-day = یادآوری در روز سررسید
+lending-after = چند روز پس از سررسید
 lending-days-how = چند روز را با فاصله بنویسید، مثل ۳ ۱۰ ۳۰.
-lending-days-wrong = روز از ۱ تا ۳۶۵، و بیش از ۶ تا نه.
+lending-days-wrong = هر عدد از ۱ تا ۳۶۵، و حداکثر ۶ عدد.
 lending-asks = { $name } { $open } بدهی دارد
-lending-late-line = { $late } آن عقب افتاده است
+lending-late-line = { $late } از آن عقب افتاده است
 today-plans = قسط‌ها
 plan-count = { $count ->
-       *[other] { $shown } قرار
+       *[other] { $shown } خرید قسطی
     }
 trial-count = { $count ->
        *[other] { $shown } نمونه
@@ -121,17 +121,17 @@ today-lending-more = { $count ->
 ### نمونهٔ کالا
 
 trials-title = نمونه برای امتحان
-trials-lead = چه کسی چه چیزی را برد امتحان کند، کی بپرسیم، و خرید یا نه.
+trials-lead = چه نمونه‌ای به چه کسی دادیم، کی بپرسیم، و خرید یا نه.
 trials-to-ask = الان بپرسیم
 trials-all = همه
 trials-report = نتیجه
 trials-none = هنوز نمونه‌ای نداده‌اید.
-trials-none-to-ask = الان از کسی نباید پرسید.
-trial-give = نمونه بدهید
+trials-none-to-ask = الان نوبت پرسیدن از کسی نیست.
+trial-give = دادن نمونه
 trial-give-for = نمونه برای { $name }
-trial-nobody = نخست مشتری را پای پیشخان بیاورید، بعد همین‌جا نمونه بدهید.
+trial-nobody = اول مشتری را پای پیشخان بیاورید، بعد همین‌جا نمونه بدهید.
 trial-goods = چه چیزی
-trial-cost = برای مغازه چقدر تمام شد
+trial-cost = برای فروشگاه چقدر تمام شد
 trial-days = چند روز بعد بپرسیم
 trial-save = دادیم
 trial-waits = { $count ->
@@ -155,7 +155,7 @@ trial-why-did_not_like = نپسندید
 trial-why-no_need = فعلاً لازم ندارد
 trial-why-buys_elsewhere = از جای دیگر می‌خرد
 trial-why-not_said = نگفت
-trial-report-bought = { $came } از { $of } نفر خریدند
+trial-report-bought = خریدار: { $came } از { $of } نفر
 trial-report-share = { $share }
 trial-report-span = به احتمال زیاد میان { $low } و { $high }
 trial-report-open = { $count ->
@@ -175,17 +175,17 @@ sheets-title = برگهٔ معرفی کالا
 sheets-lead = یک صفحه دربارهٔ یک کالا: اول به چه درد خریدار می‌خورد، بعد خودش چیست.
 sheets-none = هنوز برگه‌ای نیست.
 sheet-new = برگهٔ تازه
-sheet-goods = نام کالا، همان که در فاکتور است
+sheet-goods = نام کالا، همان که در فیش است
 sheet-price = قیمت روی برگه
 sheet-name = عنوان
-sheet-promise = چه کاری برای خریدار می‌کند، در یک جمله
+sheet-promise = به چه درد خریدار می‌خورد، در یک جمله
 sheet-benefits = خوبی‌هایش، هر کدام در یک خط
 sheet-features = مشخصاتش، هر کدام در یک خط
 sheet-remark = خوب است بدانید
-sheet-save = نگه‌دار
-sheet-put-away = کنار بگذار
-sheet-take-out = دوباره به کار بگیر
-sheet-is-away = کنار گذاشته
+sheet-save = ذخیره
+sheet-put-away = کنار گذاشتن
+sheet-take-out = استفادهٔ دوباره
+sheet-is-away = کنار گذاشته شده
 sheet-print = چاپ
 sheet-print-paper = کاغذ
 sheet-print-a5 = A5
@@ -201,52 +201,52 @@ sheet-good-for = به چه کارتان می‌آید
 sheet-is = مشخصات
 sheet-know = خوب است بدانید
 
-### خدمت رایگان
+### خدمات رایگان
 
-favours-title = خدمت رایگان
+favours-title = خدمات رایگان
 favour-left = { $count ->
         [0] سهم امسال تمام شد، دوباره از { $day }
        *[other] امسال { $shown } بار دیگر
     }
 favour-do = انجام شد
-favour-other = لطف دیگر
-favour-name = چه کاری
-favour-cost = برای مغازه چقدر تمام شد
+favour-other = خدمت دیگر
+favour-name = چه خدمتی
+favour-cost = برای فروشگاه چقدر تمام شد
 favour-save = انجام شد
-favour-report = خدمت رایگان در یک سال
+favour-report = خدمات رایگان در یک سال
 favour-report-line = { $count ->
-       *[other] { $shown } بار برای { $people } نفر؛ { $later } نفر بعدش خرید کردند
+       *[other] { $shown } بار برای { $people } نفر؛ خرید بعدی: { $later } نفر
     }
 
 ### چه شد
 
 done-plan_agreed = { $name } { $amount } را قسطی می‌پردازد.
-done-plan_dropped = قرار قسطی { $name } { $detail }.
-done-plan_paid = { $name } { $amount } پرداخت.
+done-plan_dropped = خرید قسطی { $name } { $detail }.
+done-plan_paid = { $name } { $amount } پرداخت کرد.
 done-plan_word_said = قسط { $name } یادآوری شد.
 done-credit_limit_set = سقف بدهی { $name } تغییر کرد.
-done-trial_given = { $name } { $detail } را امتحان می‌کند.
+done-trial_given = نمونهٔ { $detail } به { $name } داده شد.
 done-trial_changed = نمونهٔ { $name }: { $detail }.
 done-sheet_changed = برگهٔ { $detail } تغییر کرد.
 done-sheet_given = برگهٔ { $detail } به { $name } داده شد.
 done-favour_done = برای { $name }: { $detail }.
 timeline-plan_agreed = { $amount } را قسطی می‌پردازد: { $detail }
 timeline-plan_agreed-bare = { $amount } را قسطی می‌پردازد
-timeline-plan_dropped = قرار قسطی { $detail }
-timeline-plan_paid = { $amount } از قسط‌ها را پرداخت
-timeline-plan_paid-bare = { $amount } از قسط‌ها را پرداخت
+timeline-plan_dropped = خرید قسطی { $detail }
+timeline-plan_paid = { $amount } از قسط‌ها را پرداخت کرد
+timeline-plan_paid-bare = { $amount } از قسط‌ها را پرداخت کرد
 timeline-plan_word_said = یادآوری قسط: { $detail }
 timeline-plan_word_said-bare = یادآوری قسط
 timeline-credit_limit_set = تا { $amount } می‌تواند بدهکار باشد
 timeline-credit_limit_set-bare = سقف بدهی تغییر کرد
-timeline-trial_given = { $detail } را برد امتحان کند
+timeline-trial_given = نمونهٔ { $detail } گرفت
 timeline-trial_changed = نمونه: { $detail }
 timeline-sheet_given = برگهٔ { $detail } را گرفت
 timeline-favour_done = رایگان: { $detail }
 detail-plan_dropped-dropped = برگردانده شد
 detail-plan_dropped-stands = دوباره برقرار شد
-detail-plan_word_said-copy = نوشته شد
-detail-plan_word_said-whatsapp = با واتساپ
+detail-plan_word_said-copy = کپی شد
+detail-plan_word_said-whatsapp = با واتس‌اپ
 detail-plan_word_said-sms = با پیامک
 detail-plan_word_said-email = با ایمیل
 detail-plan_word_said-phone = با تماس
@@ -258,19 +258,19 @@ detail-trial_changed-open = هنوز معلوم نیست
 
 ### اگر نشد
 
-error-plan_parts = قرار قسطی از ۱ تا ۶۰ قسط دارد. قراری ثبت نشد؛ شمار را عوض کنید.
-error-plan_months_apart = میان دو قسط ۱ تا ۱۲ ماه فاصله است. قراری ثبت نشد؛ فاصله را عوض کنید.
+error-plan_parts = خرید قسطی از ۱ تا ۶۰ قسط دارد. چیزی ثبت نشد؛ تعداد قسط‌ها را عوض کنید.
+error-plan_months_apart = فاصلهٔ دو قسط از ۱ تا ۱۲ ماه است. چیزی ثبت نشد؛ فاصله را عوض کنید.
 error-plan_too_little = چیزی برای تقسیم نیست یا به هر قسط چیزی نمی‌رسد. مبلغ را بنویسید یا قسط‌ها را کمتر کنید.
 error-plan_not_open = اینجا فقط { $amount } مانده است. چیزی ثبت نشد؛ همین یا کمتر بنویسید.
 error-plan_over_limit = این { $amount } بیش از سقف بدهی اوست. مبلغ کمتری بگیرید یا سقفش را بالا ببرید.
-error-plan_unknown = این قرار دیگر نیست؛ برگردانده شده است.
+error-plan_unknown = این خرید قسطی دیگر نیست؛ برگردانده شده است.
 error-word_not_due = امروز دربارهٔ این قسط نباید چیزی گفت، یا گفته شده است.
 error-trial_unknown = این نمونه دیگر نیست؛ برگردانده شده است.
 error-outcome_known = نتیجهٔ این نمونه معلوم است.
 error-sheet_unknown = این برگه نیست یا کنار گذاشته شده است.
 error-sheet_not_in_language = این برگه هنوز به آن زبان نوشته نشده است.
 error-sheet_nameless = برگه نام کالا و عنوان می‌خواهد. چیزی ثبت نشد.
-error-sheet_no_promise = اول در یک جمله بگویید چه کاری برای خریدار می‌کند. چیزی ثبت نشد و نوشتهٔ شما همین‌جا می‌ماند.
+error-sheet_no_promise = اول در یک جمله بنویسید به چه درد خریدار می‌خورد. چیزی ثبت نشد؛ نوشتهٔ شما سر جایش است.
 error-sheet_too_long = این در یک صفحه جا نمی‌شود. کوتاهش کنید یا چند خط را بردارید.
 error-service_unknown = پلهٔ او چنین خدمت رایگانی ندارد.
-error-service_used_up = سهم امسالش تمام شده است. دوباره از { $again_on } می‌شود.
+error-service_used_up = سهم امسالش تمام شده است. از { $again_on } دوباره می‌شود.

@@ -6,13 +6,13 @@
 letter-miss-you-title = دلتنگ شما هستیم
 letter-miss-you-product-body =
     { $greeting }، روزتان به‌خیر.
-    چند وقتی است سری به ما نزده‌اید و دلمان برایتان تنگ شده. دفعهٔ پیش «{ $last_product }» بردید؛ امیدواریم باب میلتان بوده باشد.
-    هر وقت گذرتان این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
+    چند وقتی است به ما سر نزده‌اید و دلمان برایتان تنگ شده. دفعهٔ پیش «{ $last_product }» بردید؛ امیدواریم از آن راضی بوده باشید.
+    هر وقت گذرتان به این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
     { $sign_off }
 letter-miss-you-plain-body =
     { $greeting }، روزتان به‌خیر.
-    چند وقتی است سری به ما نزده‌اید و دلمان برایتان تنگ شده.
-    هر وقت گذرتان این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
+    چند وقتی است به ما سر نزده‌اید و دلمان برایتان تنگ شده.
+    هر وقت گذرتان به این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
     { $sign_off }
 letter-sign-off-person = { $seller }، { $shop }
 letter-sign-off-shop = { $shop }
@@ -21,8 +21,8 @@ letter-sign-off-shop = { $shop }
 
 missing-reason-rhythm =
     { $every ->
-        [1] معمولاً‌ هر روز
-       *[other] معمولاً‌ هر { $every_shown } روز
+        [1] معمولاً هر روز
+       *[other] معمولاً هر { $every_shown } روز
     }، آخرین بار { $count ->
         [1] دیروز
        *[other] { $shown } روز پیش
@@ -56,7 +56,7 @@ not-to-write-no-address = شماره یا ایمیل ندارد
 not-to-write-address-blocked = شماره یا نشانی‌اش اشتباه یا مسدود است
 not-to-write-no-address-for-consent = از راهی اجازه داده که نشانی‌اش را نداریم
 not-to-write-bought-meanwhile = در این فاصله خرید کرده
-not-to-write-already-written = برایش نوشته‌ایم
+not-to-write-already-written = پیام گرفته است
 not-to-write-skipped = این بار رد شده
 not-to-write-held-out = برای مقایسه کنار گذاشته شده
 not-to-write-snoozed = به بعد موکول شده
@@ -67,10 +67,10 @@ not-now-quiet-hours = تا ساعت { $time } وقت پیام نیست
 ### Why we skip a letter
 
 missing-skip-spoke-already = تازگی حرف زده‌ایم
-missing-skip-away-for-now = فعلاً‌ نیست، برمی‌گردد
+missing-skip-away-for-now = فعلاً نیست، برمی‌گردد
 missing-skip-buys-elsewhere = از جای دیگری می‌خرد
 missing-skip-moved-away = از این محل رفته
-missing-skip-not-fitting = الان وقت نامه نیست
+missing-skip-not-fitting = الان وقت پیام نیست
 missing-skip-other = دلیل دیگر
 
 ### What came of a letter
@@ -92,8 +92,8 @@ way-sms = پیامک
 way-email = ایمیل
 way-phone = تماس
 purpose-service = خبر سفارش خودشان
-purpose-relation = تشکر و مناسبت
-purpose-advertising = پیشنهاد و «دلتنگ شما هستیم»
+purpose-relation = پیام تشکر و مناسبتی
+purpose-advertising = پیام تبلیغاتی و «دلتنگ شما هستیم»
 purpose-survey = نظرسنجی
 consent-unknown = پرسیده نشده
 consent-given = بله
@@ -112,7 +112,7 @@ template-field-greeting = سلام و خطاب
 template-field-last-product = آخرین خرید
 template-field-shop = نام فروشگاه
 template-field-seller = فروشنده
-template-field-days = روزهای نبودن
+template-field-days = روزهای غیبت
 template-field-points = امتیاز
 template-field-sign-off = امضای پایان
 template-not-personal = در این متن چیزی از خود مشتری نیست. خطاب یا آخرین خریدش را اضافه کنید.
@@ -125,15 +125,15 @@ error-rule_out_of_bounds =
         [min_days] کمترین تعداد روز
         [max_days] بیشترین تعداد روز
         [default_days] روزهای کسی که هنوز عادتی ندارد
-        [days] روزهای نبودن
+        [days] روزهای غیبت
        *[other] این عدد
     }: عددی بین { $least_shown } و { $most_shown } بگذارید. چیزی عوض نشد.
-error-already_written = برای این غیبت قبلاً‌ نامه‌ای فرستاده‌اید.
-error-lapse_closed = به این مورد قبلاً‌ رسیدگی شده.
-error-bought_meanwhile = در این فاصله خرید کرده؛ دیگر لازم نیست چیزی بنویسید.
+error-already_written = برای این غیبت قبلاً پیامی فرستاده‌اید.
+error-lapse_closed = به این مورد قبلاً رسیدگی شده.
+error-bought_meanwhile = در این فاصله خرید کرده؛ دیگر پیامی لازم نیست.
 error-snooze_day = روزی بعد از امروز و تا یک سال دیگر انتخاب کنید.
 error-template_field_unknown = جای خالی‌ای به نام «{ $name }» نداریم. متن ذخیره نشد.
-error-template_brace = آکولادِ‌ نویسهٔ { $at_shown } جفت ندارد. متن ذخیره نشد.
+error-template_brace = آکولاد در نویسهٔ { $at_shown } جفت ندارد. متن ذخیره نشد.
 error-template_too_long = متن { $have_shown } نویسه است و حداکثر { $limit_shown } نویسه جا می‌شود. ذخیره نشد.
 error-template_empty = متن خالی است.
 error-address_not_usable = با این شماره یا ایمیل از این راه نمی‌شود پیام داد.

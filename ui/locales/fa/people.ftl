@@ -7,12 +7,12 @@ same-open = تکراری‌ها
 same-by-phone = شماره‌شان یکی است
 same-by-email = ایمیلشان یکی است
 same-by-name = نامشان یکی است
-same-compare = کنار هم بگذار
+same-compare = مقایسه
 same-two = دو نفرند
 merge-title = یکی کردن دو صفحه
 merge-kept = این صفحه می‌ماند
-merge-gone = این صفحه در آن یکی می‌شود
-merge-swap = جابه‌جا شوند
+merge-gone = این صفحه با آن یکی می‌شود
+merge-swap = جابه‌جا کردن
 merge-what = چه می‌شود
 merge-points = امتیازها روی هم { $shown } می‌شود.
 merge-cards = همهٔ کارت‌ها کار می‌کنند و شماره‌های هر دو صفحه به همین‌جا می‌رسد.
@@ -22,7 +22,7 @@ merge-purchases = { $count ->
 merge-notes = { $count ->
        *[other] { $shown } یادداشت به این صفحه می‌آید.
     }
-merge-takes = از آن صفحه برداشته می‌شود:
+merge-takes = از آن صفحه به اینجا می‌آید:
 merge-stays = { $field }: «{ $stays }» می‌ماند و «{ $leaves }» کنار می‌رود.
 merge-field = { $field }: { $text }
 merge-field-given = نام
@@ -33,17 +33,17 @@ merge-field-reference = شمارهٔ دیگر
 merge-field-birthday = تولد
 merge-field-contacts = راه تماس
 merge-field-relatives = بستگان
-merge-field-facts = دانسته‌ها
-merge-consent = { $channel }: { $now } بود، { $then } می‌شود؛ سخت‌گیرانه‌ترین پاسخ می‌ماند.
-merge-stops = آن صفحه خواسته بود تماس نگیریم؛ برای این صفحه هم همین می‌شود.
+merge-field-facts = نکته‌ها
+merge-consent = { $channel }: «{ $now }» بود، «{ $then }» می‌شود؛ پاسخ سخت‌گیرانه‌تر می‌ماند.
+merge-stops = آن صفحه خواسته بود تماس نگیریم؛ اینجا هم همین می‌شود.
 merge-joins = با آن عضو باشگاه می‌شود.
 merge-brought = { $count ->
-       *[other] { $shown } نفری که آن صفحه آورده بود، آوردهٔ این صفحه می‌شوند.
+       *[other] معرفی { $shown } نفر به حساب این صفحه می‌آید.
     }
 merge-back = { $count ->
        *[other] تا { $shown } روز می‌شود برگرداند.
     }
-merge-do = یکی شوند
+merge-do = یکی کردن
 merge-side-purchases = { $count ->
        *[other] { $shown } خرید، روی هم { $sum }
     }
@@ -51,20 +51,20 @@ merge-side-since = از { $day } با ماست
 merge-pick = صفحهٔ دیگر همین آدم را پیدا کنید
 merge-open = یکی کردن با صفحهٔ دیگر
 merged-here = صفحهٔ شمارهٔ { $number } با این یکی شده است
-merged-part = جدا شوند
+merged-part = جدا کردن
 
 relatives = خانواده و نزدیکان
-relatives-none = هنوز کسی را ننوشته‌ایم.
+relatives-none = هنوز کسی ثبت نشده است.
 relative-name = نام
 relative-relation = چه نسبتی دارد
 relative-birthday = تولد
 relative-add = یک نفر دیگر
-relative-remove = برداشتن
-facts = دانسته‌ها
+relative-remove = حذف
+facts = نکته‌ها
 fact-text = چه چیزی خوب است بدانیم
 fact-sensitive = خصوصی بماند
 fact-hidden = یک نکتهٔ خصوصی
-fact-show = نشان بده
+fact-show = نمایش
 fact-add = یک نکتهٔ دیگر
 holder = این کارت دست کیست
 holder-of = کارت { $name }
@@ -72,41 +72,41 @@ relatives-change = ویرایش
 relatives-save = ذخیره
 today-relative = تولد { $name }
 
-introduced-by = چه کسی آوردش
-introduced-none = کسی ننوشته‌ایم.
-introduced-name = معرف را بنویس
-introduced-remove = برداشتن
+introduced-by = معرف
+introduced-none = ثبت نشده است.
+introduced-name = ثبت معرف
+introduced-remove = حذف
 introduced-named = معرفی شده، هنوز خریدی نکرده
 introduced-bought = معرفی شده و خرید کرده
-introduced-thanked = { $day } تشکر کردیم
+introduced-thanked = تشکر کردیم، { $day }
 introduced-thank = تشکر کردیم
 introduced-not-thanked = تشکر نکرده‌ایم
 heard = ما را از کجا می‌شناسد
 heard-unknown = نپرسیده‌ایم
-heard-friend = آشنا گفت
-heard-street = از جلوی مغازه
+heard-friend = معرفی آشنایان
+heard-street = عبور از جلوی فروشگاه
 heard-print = آگهی چاپی
 heard-net = اینترنت
 heard-message = پیام ما
 heard-event = رویداد
 heard-other = جای دیگر
-network-open = شبکهٔ معرفی
+network-open = شبکهٔ مشتریان
 network-title = شبکهٔ { $name }
 network-sum = { $count ->
-       *[other] { $shown } نفر، { $bought } نفرشان خرید کرده‌اند، روی هم { $sum }
+       *[other] { $shown } نفر، { $bought } خریدار، روی هم { $sum }
     }
-network-none = هنوز کسی را نیاورده است.
-network-tree = به صورت درخت
-network-list = به صورت فهرست
-network-depth = پشت { $shown }
+network-none = هنوز کسی را معرفی نکرده است.
+network-tree = نمای درختی
+network-list = نمای فهرست
+network-depth = لایهٔ { $shown }
 referrals-title = معرفی‌ها
-referrals-lead = چه کسی چه کسی را آورد، و مردم از کجا ما را می‌شناسند.
+referrals-lead = چه کسی چه کسی را معرفی کرده، و مردم ما را از کجا می‌شناسند.
 referrals-introducers = معرف‌ها
 referrals-sources = از کجا
 referrals-asks = از چه کسی بخواهیم
 referrals-none = هنوز معرفی ثبت نشده است.
 introducer-line = { $count ->
-       *[other] { $shown } نفر آورد، { $bought } نفر خرید کردند؛ شبکه‌اش { $network } نفر، { $sum }
+       *[other] { $shown } نفر معرفی کرده، خریدار: { $bought } نفر؛ کل شبکه { $network } نفر، { $sum }
     }
 introducer-to-thank = { $count ->
        *[other] { $shown } تشکر مانده
@@ -132,13 +132,13 @@ asks-none = الان کسی نیست که بشود از او خواست.
 asks-visits = { $count ->
        *[other] { $shown } روز خرید
     }
-asks-text = { $greeting }، از این‌که همیشه به { $shop } سر می‌زنید ممنونیم. اگر از ما راضی هستید، خوشحال می‌شویم ما را به دوستانتان هم معرفی کنید.
+asks-text = { $greeting }، از اینکه همیشه به { $shop } سر می‌زنید ممنونیم. اگر از ما راضی هستید، خوشحال می‌شویم ما را به دوستانتان هم معرفی کنید.
 asks-copy = کپی متن
 asks-copied = متن کپی شد.
 asks-done = از او خواستیم
-asks-slip = برگهٔ «دوستت را بیاور»
+asks-slip = برگهٔ «دوستتان را بیاورید»
 friend-title = دوستتان را بیاورید
 friend-lead = این برگه را به دوستتان بدهید. بار اول که آمد، نشانش بدهد تا بدانیم شما معرفی کرده‌اید.
 friend-code = کد شما
 friend-from = از طرف { $name }
-print-friend = برگهٔ «دوستت را بیاور»
+print-friend = برگهٔ «دوستتان را بیاورید»

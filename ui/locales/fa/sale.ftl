@@ -15,7 +15,7 @@ sale-to-pay = { $paid } با امتیاز؛ می‌ماند { $rest }
 sale-goods = کالا
 sale-goods-line = چه خرید
 sale-goods-add = یک سطر دیگر
-sale-goods-remove = برداشتن این سطر
+sale-goods-remove = حذف این سطر
 sale-goods-differ = جمع سطرها { $sum } است.
 sale-goods-take = مبلغ همین { $sum } باشد
 sale-day = روز
@@ -33,7 +33,7 @@ sale-pays-owed = { $count ->
 sale-rule = { $count ->
        *[other] هر { $per }، { $shown } امتیاز.
     }
-sales-today = امروز پشت پیشخان
+sales-today = فروش‌های امروز
 sales-title = فروش‌های { $day }
 sales-sum = { $count ->
        *[other] { $shown } فروش، { $sum }

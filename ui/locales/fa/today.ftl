@@ -1,19 +1,19 @@
 # امروز: آنچه همین حالا کسی باید به آن برسد.
 
 today-morning = صبح به‌خیر
-today-morning-named = صبح به‌خیر { $name }
+today-morning-named = صبح به‌خیر، { $name }
 today-noon = روز به‌خیر
-today-noon-named = روز به‌خیر { $name }
+today-noon-named = روز به‌خیر، { $name }
 today-evening = عصر به‌خیر
-today-evening-named = عصر به‌خیر { $name }
+today-evening-named = عصر به‌خیر، { $name }
 today-night = شب به‌خیر
-today-night-named = شب به‌خیر { $name }
+today-night-named = شب به‌خیر، { $name }
 today-sales = فروش امروز
 today-sales-none = هنوز هیچ
 today-sales-sum = { $count ->
        *[other] { $shown } فروش، { $sum }
     }
-today-came-back = پس از نامه برگشتند
+today-came-back = پس از پیام برگشتند
 today-came-back-of = { $came } از { $of }
 today-missing-count = { $count ->
        *[other] { $shown } نفر در صف
@@ -28,10 +28,10 @@ in-days = { $count ->
        *[other] { $shown } روز دیگر
     }
 birthday-word = تولد
-today-calm = فعلاً‌ کاری نمانده است.
+today-calm = فعلاً کاری نمانده است.
 today-long-gone = { $count ->
-       *[other] { $shown } نفر وقتی به این فهرست آمدند هم مدت‌ها بود سر نزده بودند
+       *[other] { $shown } نفر با غیبت طولانی، از پیش از آمدن به این فهرست
     }
-today-first = اینجا کسانی را می‌بینید که می‌شناسید: چه کسی دیر کرده، تولد کیست، به چه کسی قول داده‌اید. با یک مشتری شروع کنید، یا فهرستی را که دارید بیاورید.
-today-import = آوردن فهرست مشتریان
+today-first = اینجا کسانی را می‌بینید که می‌شناسید: چه کسی دیر کرده، تولد کیست، به چه کسی قول داده‌اید. با یک مشتری شروع کنید، یا فهرستی را که دارید وارد کنید.
+today-import = وارد کردن فهرست مشتریان
 today-first-sale = ثبت یک فروش
