@@ -228,8 +228,12 @@ fn of_the_window<R: Runtime>(
     match name {
         "start_state" => {
             let Nothing {} = read(input)?;
-            let start = shell.door.start_or_wait(app)?;
+            let mut start = shell.door.start_or_wait(app)?;
             dress(app, shell);
+            // What every screen needs comes with it: the window stands one question earlier.
+            if start.state == "open" {
+                start.args["shop"] = shell.door.ask("get_shop", json!({}))?;
+            }
             Ok(json!(start))
         }
         "list_shops" => {

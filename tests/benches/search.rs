@@ -88,8 +88,19 @@ fn queries(db: &Connection) -> Step<Vec<String>> {
     Ok(all.into_iter().collect())
 }
 
-/// The floor: from three signs the same match, order and limit, below the range read.
+/// The floor: from three signs the same match, order and limit, below the range read; for the end of
+/// a phone the range read on the number turned round.
 fn bare(db: &Connection, text: &str) -> Step<usize> {
+    if text.chars().all(|sign| sign.is_ascii_digit()) {
+        let turned: String = text.chars().rev().collect();
+        let mut found = db.prepare_cached(
+            "SELECT DISTINCT customer FROM contact
+             WHERE reversed <> '' AND reversed BETWEEN ?1 AND ?2 LIMIT 20",
+        )?;
+        let end = format!("{turned}\u{10FFFF}");
+        let ids = found.query_map([turned, end], |row| row.get::<_, i64>(0))?;
+        return Ok(ids.collect::<Result<Vec<_>, _>>()?.len());
+    }
     let rows = match NameFilter::of(text) {
         Some(NameFilter::Trigrams { matches, .. }) => {
             let mut found = db.prepare_cached(

@@ -1,7 +1,7 @@
 //! The first start: no shop yet, nothing known, only a keyboard.
 
 use serde_json::json;
-use vafa_tests::{Key, Setting, Step, answer, built, journey};
+use vafa_tests::{Key, Setting, Step, Window, answer, built, journey};
 
 /// From the key press that founds the shop to the omnibox in focus, in milliseconds.
 const CLOCK: &str = "
@@ -43,7 +43,7 @@ fn a_persian_shop_is_founded_by_keyboard_and_the_omnibox_waits() -> Step {
         let took = took.as_f64().ok_or("nothing was pressed")?;
         assert!(took <= 1000.0, "the omnibox has the focus within a second: {took} ms");
 
-        window.wait_for("[data-testid=today-empty]").await?;
+        window.wait_for("[data-testid=first-steps]").await?;
         window.screenshot("today").await?;
         window.is_accessible().await?;
         let shop = window.ask("get_shop", json!({})).await?;
@@ -55,6 +55,29 @@ fn a_persian_shop_is_founded_by_keyboard_and_the_omnibox_waits() -> Step {
         assert_eq!(settings["profile"]["name"], "آجیل سرو");
         assert_eq!((&settings["language"], &settings["unit"]), (&json!("fa"), &json!("toman")));
         assert_eq!(settings["calendar"], "jalali");
-        Ok(())
+        take_the_first_steps(window).await
     })
+}
+
+/// A customer, a sale, a look at the letters: each shows as done by itself, and then they are gone.
+async fn take_the_first_steps(window: &Window) -> Step {
+    window.press(Key::F(4)).await?;
+    window.wait_focus("[data-testid=person-name]").await?;
+    window.type_keys("سارا").await?;
+    window.click("[data-testid=person-save]").await?;
+    window.click("[data-testid=nav-today]").await?;
+    window.wait_for("[data-testid=step-customer][data-done=true]").await?;
+    window.press(Key::F(9)).await?;
+    window.wait_focus("[data-testid=sale-amount]").await?;
+    window.type_keys("۲۰۰۰۰").await?;
+    window.press(Key::Enter).await?;
+    window.click("[data-testid=nav-today]").await?;
+    window.wait_for("[data-testid=step-sale][data-done=true]").await?;
+    window.screenshot("steps").await?;
+    window.click("[data-testid=step-letter] button").await?;
+    window.wait_gone("[data-testid=first-steps]").await?;
+    window.click("[data-testid=nav-today]").await?;
+    window.wait_for("[data-testid=today-calm]").await?;
+    assert_eq!(window.count("[data-testid=first-steps]").await?, 0);
+    Ok(())
 }

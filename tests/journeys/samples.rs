@@ -12,7 +12,7 @@ async fn look_around(window: &Window, language: &str) -> Step {
     window.wait_for(&format!("html[lang={language}]")).await?;
     window.wait_for("[data-room=today]").await?;
     window.wait_for("[data-testid=missing-row]").await?;
-    assert_eq!(window.count("[data-testid=today-empty]").await?, 0, "Today has people in it");
+    assert_eq!(window.count("[data-testid=first-steps]").await?, 0, "Today has people in it");
     window.screenshot(&format!("today-{language}")).await?;
     window.is_accessible().await?;
     let shop = window.ask("get_shop", json!({})).await?;
@@ -40,7 +40,7 @@ fn a_persian_sample_is_opened_left_for_a_new_shop_and_found_again_by_its_name() 
         window.type_keys("آجیل سرو").await?;
         window.click("[data-testid=start-found]").await?;
         window.wait_focus("[data-testid=omnibox]").await?;
-        window.wait_for("[data-testid=today-empty]").await?;
+        window.wait_for("[data-testid=first-steps]").await?;
         let shop = window.ask("get_shop", json!({})).await?;
         assert_eq!(shop["settings"]["profile"]["name"], "آجیل سرو");
         assert_eq!(window.ask("list_customers", json!({})).await?["count"], 0, "they never mix");

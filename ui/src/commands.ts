@@ -4,6 +4,7 @@ import type { Done } from './gen/Done';
 import type { Language } from './gen/Language';
 import type { LostPurchase } from './gen/LostPurchase';
 import type { Settings } from './gen/Settings';
+import type { ShopView } from './gen/ShopView';
 
 type Nothing = Record<string, never>;
 
@@ -48,6 +49,8 @@ export interface StartView {
 
 /** What the words of a start's screen need; each state brings some of it. */
 export interface StartArgs {
+  /** The shop that is open. */
+  shop?: ShopView;
   /** The folder of the shop. */
   folder?: string;
   /** The program that has the file; empty when it gave no name. */

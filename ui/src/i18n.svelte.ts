@@ -1,23 +1,37 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentResource, type FluentVariable } from '@fluent/bundle';
+import { SvelteMap } from 'svelte/reactivity';
 import { session, type Language } from './session.svelte';
 
-/** Words come from `locales/LANGUAGE/SCREEN.ftl`; there is no text in code. */
-const files = import.meta.glob<string>('../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** Words come from `locales/LANGUAGE/SCREEN.ftl`; there is no text in code. Each language comes by itself. */
+const modules: Record<Language, () => Promise<{ default: FluentResource['body'] }>> = {
+  en: () => import('virtual:messages/en'),
+  fa: () => import('virtual:messages/fa'),
+  ka: () => import('virtual:messages/ka'),
+};
 
-const bundles = new Map<Language, FluentBundle>();
+/** Every language there is. */
+export const LANGUAGES = Object.keys(modules) as Language[];
 
-function bundleOf(language: Language): FluentBundle {
-  const made = bundles.get(language);
-  if (made) return made;
-  const bundle = new FluentBundle(language, { useIsolating: true });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/${language}/`)) bundle.addResource(new FluentResource(text));
-  }
-  bundles.set(language, bundle);
+/** The languages that are there. What is said in another one is blank until it has come. */
+const bundles = new SvelteMap<Language, FluentBundle>();
+const coming = new Map<Language, Promise<void>>();
+
+/** Fetches a language, once. */
+export function learn(language: Language): Promise<void> {
+  const begun = coming.get(language);
+  if (begun) return begun;
+  const learning = modules[language]().then(({ default: body }) => {
+    const bundle = new FluentBundle(language, { useIsolating: true });
+    bundle.addResource({ body });
+    bundles.set(language, bundle);
+  });
+  coming.set(language, learning);
+  return learning;
+}
+
+function bundleOf(language: Language): FluentBundle | undefined {
+  const bundle = bundles.get(language);
+  if (!bundle) void learn(language);
   return bundle;
 }
 
@@ -27,6 +41,7 @@ export type Args = Record<string, string | number | undefined | null>;
 /** The message in a language; its id when there is none, so that a gap is seen and not blank. */
 export function say(language: Language, id: string, args: Args = {}): string {
   const bundle = bundleOf(language);
+  if (!bundle) return '';
   const message = bundle.getMessage(id);
   if (!message?.value) return id;
   const given: Record<string, FluentVariable> = {};
@@ -41,7 +56,7 @@ export function t(id: string, args: Args = {}): string {
 
 /** Whether there is such a message. */
 export function has(id: string): boolean {
-  return bundleOf(session.language).hasMessage(id);
+  return bundleOf(session.language)?.hasMessage(id) ?? false;
 }
 
 /** The text without Fluent's isolation marks, for the clipboard, SMS and file names. */

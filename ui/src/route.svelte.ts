@@ -35,7 +35,7 @@ export type Place =
   | { room: 'messages'; draft?: boolean }
   | { room: 'import' }
   | { room: 'settings'; section?: string }
-  | { room: 'activity' }
+  | { room: 'activity'; cause?: string }
   | { room: 'help' }
   | { room: 'print'; what: Printed; id?: string };
 

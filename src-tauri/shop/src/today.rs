@@ -58,6 +58,7 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
             came_back: u32::try_from(effect.came_back.len()).unwrap_or(u32::MAX),
             written: u32::try_from(written).unwrap_or(u32::MAX),
             any_customer: book.any_customer()?,
+            any_purchase: book.any_purchase()?,
         })
     })
 }

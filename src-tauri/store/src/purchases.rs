@@ -182,6 +182,11 @@ impl Book<'_> {
         Ok(page)
     }
 
+    /// Whether anything was ever sold.
+    pub fn any_purchase(&self) -> Result<bool, StoreError> {
+        Ok(self.db().prepare_cached("SELECT 1 FROM purchase LIMIT 1")?.exists([])?)
+    }
+
     /// Lines of a purchase.
     pub fn lines(&self, purchase: i64) -> Result<Vec<Line>, StoreError> {
         let mut found = self

@@ -136,6 +136,8 @@ detail-reminder_dealt-asked_to_stop = asked us to stop
 detail-reminder_dealt-wrong_address = wrong number or address
 
 activity-title = What was done
+activity-caused-title = All that came with it
+activity-caused-lead = Each row of one act. It is taken back as a whole, by its own line.
 activity-lead = The newest first. What can be taken back has a button.
 activity-by = by { $name }
 activity-caused = { $count ->

@@ -161,6 +161,11 @@ import-done = { $count ->
        *[other] { $shown } rows are in
     }
 import-done-nothing = Nothing new in this file: every row was here already.
+import-more-rows = { $count ->
+    [one] Show one more row
+   *[other] Show { $shown } more rows
+}
+import-refused-title = Rows that stay out
 import-save-refused = Save the rows that could not go in
 import-refused-line = Line
 import-refused-reason = Reason

@@ -39,4 +39,11 @@ today-long-gone = { $count ->
     }
 today-first = People you know will be here: who is missed, whose birthday it is, what you promised. Begin with one customer, or bring in the list you have.
 today-import = Bring in a list
-today-first-sale = Register a sale
+steps-title = The first steps
+steps-customer = Write down the first customer
+steps-customer-done = The first customer is written down
+steps-sale = Register the first sale
+steps-sale-done = The first sale is registered
+steps-letter = See whom to write to, and in which words
+steps-letter-done = You know where the letters are
+steps-away = Put the steps away

@@ -134,6 +134,8 @@ detail-reminder_dealt-asked_to_stop = خواست دیگر پیام ندهیم
 detail-reminder_dealt-wrong_address = شماره یا نشانی نادرست است
 
 activity-title = کارهای انجام‌شده
+activity-caused-title = همهٔ آنچه با آن ثبت شد
+activity-caused-lead = سطرهای یک کار. همه با هم برمی‌گردند، از سطر خودِ همان کار.
 activity-lead = تازه‌ترین‌ها بالاست. کنار هر کار برگشت‌پذیر، دکمهٔ برگرداندن هست.
 activity-by = { $name }
 activity-caused = { $count ->

@@ -34,4 +34,11 @@ today-long-gone = { $count ->
     }
 today-first = اینجا کسانی را می‌بینید که می‌شناسید: چه کسی دیر کرده، تولد کیست، به چه کسی قول داده‌اید. با یک مشتری شروع کنید، یا فهرستی را که دارید وارد کنید.
 today-import = وارد کردن فهرست مشتریان
-today-first-sale = ثبت یک فروش
+steps-title = قدم‌های اول
+steps-customer = ثبت اولین مشتری
+steps-customer-done = اولین مشتری ثبت شد
+steps-sale = ثبت اولین فروش
+steps-sale-done = اولین فروش ثبت شد
+steps-letter = به چه کسی پیام بدهیم و با چه متنی؟
+steps-letter-done = جای پیام‌ها را دیده‌اید
+steps-away = قدم‌ها دیگر لازم نیست

@@ -134,6 +134,8 @@ detail-reminder_dealt-asked_to_stop = გვთხოვა, აღარ მი
 detail-reminder_dealt-wrong_address = ნომერი ან მისამართი არასწორია
 
 activity-title = რა გაკეთდა
+activity-caused-title = რაც ამან მოიტანა
+activity-caused-lead = ერთი მოქმედების სტრიქონები. უქმდება მთლიანად, თავისი სტრიქონიდან.
 activity-lead = ახალი თავშია. რისი გაუქმებაც შეიძლება, გვერდით ღილაკი აქვს.
 activity-by = { $name }
 activity-caused = { $count ->

@@ -87,4 +87,8 @@ written: number,
 /**
  * Whether there is any customer yet.
  */
-any_customer: boolean, };
+any_customer: boolean, 
+/**
+ * Whether anything was ever sold.
+ */
+any_purchase: boolean, };

@@ -293,6 +293,8 @@ pub struct Today {
     pub written: u32,
     /// Whether there is any customer yet.
     pub any_customer: bool,
+    /// Whether anything was ever sold.
+    pub any_purchase: bool,
 }
 
 /// A birthday that comes.
