@@ -116,8 +116,7 @@ fn of_two_scripts_that_sell_for_sixty_of_a_hundred_points_one_does_every_time() 
         ask("adjust_points", json!({ "customer": customer, "points": missing, "reason": "round" }));
         let start = || {
             let id = uuid::Uuid::new_v4();
-            let sale =
-                json!({ "op_id": id, "customer": customer, "amount": 10_000, "spend": 60 });
+            let sale = json!({ "op_id": id, "customer": customer, "amount": 10_000, "spend": 60 });
             let mut vafa = counter.vafa();
             vafa.args(["call", "record_purchase", &sale.to_string()]);
             vafa.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());

@@ -338,9 +338,10 @@ fn a_sale_that_stands_again_fits_beside_what_its_rules_gave_since() {
     assert!(fits(&per(1, 100), 6, &past(1_000)), "no cap, no bound");
     let given = |last: &str| Past { last: Some(day(last)), ..Past::default() };
     let visit = EarnRule { gives: Gives::PerVisit { points: 5 }, ..EarnRule::default() };
-    assert_eq!([fits(&visit, 5, &given("2026-11-22")), fits(&visit, 5, &given("2026-11-21"))], [
-        false, true
-    ]);
+    assert_eq!(
+        [fits(&visit, 5, &given("2026-11-22")), fits(&visit, 5, &given("2026-11-21"))],
+        [false, true]
+    );
     let occasion = Some(Occasion { of: OccasionOf::Birthday, days: 3 });
     let bonus = EarnRule {
         gives: Gives::Once { points: 50 },

@@ -11,14 +11,14 @@ mod laws;
 #[path = "any_order/teller.rs"]
 mod teller;
 
-use house::House;
+use house::{House, Life};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use std::cell::Cell;
 use teller::{Deed, Story, deed};
 
-/// Files, and stories in each.
-const FILES: u32 = 50;
+/// Files of each of the two shops, and stories in each file.
+const FILES: u32 = 25;
 const STORIES: usize = 40;
 
 /// What a run of stories came to: a law that is never put to the test holds nothing.
@@ -52,19 +52,18 @@ fn tell(house: &mut House, deeds: &[Deed], seen: &Seen) -> Result<(), TestCaseEr
     Ok(())
 }
 
-#[test]
-fn whatever_is_done_in_whatever_order_the_ledgers_agree_and_reversing_it_gives_zero() {
+fn tell_them(life: Life) {
     let config = Config {
         cases: FILES,
         failure_persistence: None,
         max_shrink_iters: 600,
         ..Config::default()
     };
-    let stories = prop::collection::vec(prop::collection::vec(deed(), 0..14), STORIES);
+    let stories = prop::collection::vec(prop::collection::vec(deed(), 0..16), STORIES);
     let seen = Seen::default();
     TestRunner::new(config)
         .run(&stories, |stories| {
-            let mut house = House::open();
+            let mut house = House::open(life);
             for deeds in &stories {
                 tell(&mut house, deeds, &seen)?;
             }
@@ -72,10 +71,20 @@ fn whatever_is_done_in_whatever_order_the_ledgers_agree_and_reversing_it_gives_z
             Ok(())
         })
         .unwrap();
-    assert!(seen.stories.get() >= 2_000);
+    assert!(seen.stories.get() >= 1_000);
     let (done, refused) = (seen.done.get(), seen.refused.get());
-    assert!(done > 20_000 && done > refused, "{done} done, {refused} refused");
+    assert!(done > 4_000 && done > refused, "{done} done, {refused} refused");
     for often in [&seen.owing, &seen.whole, &seen.merged] {
-        assert!(often.get() > 100, "{} of {}", often.get(), seen.stories.get());
+        assert!(often.get() > 50, "{} of {}", often.get(), seen.stories.get());
     }
+}
+
+#[test]
+fn whatever_is_done_in_whatever_order_the_ledgers_agree_and_reversing_it_gives_zero() {
+    tell_them(Life::ForEver);
+}
+
+#[test]
+fn where_points_wait_and_end_the_ledgers_agree_whatever_is_done_in_whatever_order() {
+    tell_them(Life::Short);
 }

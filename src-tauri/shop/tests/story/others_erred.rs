@@ -17,8 +17,7 @@ fn whoever_joins_at_two_tills_has_one_account_and_the_sale_of_both_counts_once()
     desk.ask("change_membership", join(uuid::Uuid::new_v4()));
     let second = dispatch(&other, &desk.actor, "change_membership", join(uuid::Uuid::new_v4()));
     assert_eq!(second.expect_err("joined already").code(), "already_so");
-    let sale =
-        json!({ "op_id": uuid::Uuid::new_v4(), "customer": customer, "amount": 5_000 });
+    let sale = json!({ "op_id": uuid::Uuid::new_v4(), "customer": customer, "amount": 5_000 });
     let here = desk.ask("record_purchase", sale.clone());
     let there = dispatch(&other, &desk.actor, "record_purchase", sale).expect("the same answer");
     assert_eq!((&here["op"], desk.points(&customer)), (&there["op"], 50));
@@ -118,7 +117,8 @@ fn what_a_sale_a_reward_and_a_hand_take_comes_out_of_one_account() {
     desk.act("record_purchase", sale.clone());
     desk.act("redeem_reward", redeem.clone());
     assert_eq!(desk.points(&customer), 0);
-    for (name, input) in [("record_purchase", sale), ("redeem_reward", redeem), ("adjust_points", hand)]
+    for (name, input) in
+        [("record_purchase", sale), ("redeem_reward", redeem), ("adjust_points", hand)]
     {
         assert_eq!(desk.refused(name, input), "points_short", "{name}");
     }

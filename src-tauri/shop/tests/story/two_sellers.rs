@@ -79,9 +79,7 @@ fn of_two_processes_that_sell_for_sixty_of_a_hundred_points_one_does_every_time(
         let missing = 100 - desk.points(&customer);
         let input = json!({ "customer": customer, "points": missing, "reason": "round" });
         desk.act("adjust_points", input);
-        let sale = || {
-            json!({ "op_id": Uuid::new_v4(), "customer": customer, "amount": 10_000, "spend": 60 })
-        };
+        let sale = || json!({ "op_id": Uuid::new_v4(), "customer": customer, "amount": 10_000, "spend": 60 });
         // Who is told first changes from round to round.
         let order = if round % 2 == 0 { [0, 1] } else { [1, 0] };
         let sales = [sale(), sale()];

@@ -15,6 +15,15 @@ pub struct House {
     pub reward: String,
 }
 
+/// How long the points of a shop live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Life {
+    /// At once and for ever.
+    ForEver,
+    /// They wait two days and live thirty.
+    Short,
+}
+
 /// Points of the reward.
 const REWARD: i64 = 30;
 /// Uses of the promotion for each customer.
@@ -29,9 +38,9 @@ fn promotion(kind: Value, each: Option<usize>, coded: bool) -> Value {
     })
 }
 
-/// Points for amounts and visits, with a cap of a day; stamps; points that wait two days and live
-/// thirty; thanks for a recommendation; and a ladder.
-fn program(mut program: Value) -> Value {
+/// Points for amounts and visits, with a cap of a day; stamps; thanks for a recommendation; and a
+/// ladder.
+fn program(mut program: Value, life: Life) -> Value {
     let usual = program["rules"][0].clone();
     let rule = |id: i64, changes: Value| {
         let mut rule = usual.clone();
@@ -56,8 +65,10 @@ fn program(mut program: Value) -> Value {
     program["stamp_cards"] = json!([{
         "id": 1, "name": "coffee", "needs": 4, "gives": "a cup", "worth": 300, "active": true,
     }]);
-    program["life"] = json!({ "ends": "days", "days": 30 });
-    program["pending_days"] = json!(2);
+    if life == Life::Short {
+        program["life"] = json!({ "ends": "days", "days": 30 });
+        program["pending_days"] = json!(2);
+    }
     program["referral"] =
         json!({ "active": true, "to_introducer": 7, "to_newcomer": 4, "least": 2_000 });
     program["ladder"] = json!({
@@ -72,19 +83,17 @@ fn program(mut program: Value) -> Value {
 }
 
 impl House {
-    pub fn open() -> House {
+    pub fn open(life: Life) -> House {
         let desk = Desk::new("2026-01-05T10:00");
         let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
-        settings["program"] = program(settings["program"].clone());
+        settings["program"] = program(settings["program"].clone(), life);
         desk.act("change_settings", json!({ "settings": settings }));
-        let percent =
-            promotion(json!({ "gives": "percent", "percent": 10 }), Some(EACH), false);
+        let percent = promotion(json!({ "gives": "percent", "percent": 10 }), Some(EACH), false);
         let coded = promotion(json!({ "gives": "amount", "off": 700, "least": 0 }), None, true);
         for one in [&percent, &coded] {
             desk.act("change_promotion", json!({ "promotion": one }));
         }
-        let reward =
-            json!({ "name": "a cup", "kind": "gift", "points": REWARD, "active": true });
+        let reward = json!({ "name": "a cup", "kind": "gift", "points": REWARD, "active": true });
         let reward = text(&desk.act("change_reward", reward), "op");
         let day = chrono::NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day");
         House { percent: text(&percent, "id"), coded: text(&coded, "id"), reward, desk, day }
