@@ -22,8 +22,16 @@ impl Window {
     /// # Errors
     /// When the window does not answer, or the core refuses.
     pub async fn act(&self, name: &str, mut input: Value) -> Step<Value> {
-        input["op_id"] = self.client().execute(NEW_OP, vec![]).await?;
+        input["op_id"] = self.new_op().await?;
         self.ask(name, input).await
+    }
+
+    /// A fresh id of an act, as the page makes it.
+    ///
+    /// # Errors
+    /// When the window does not answer.
+    pub async fn new_op(&self) -> Step<Value> {
+        Ok(self.client().execute(NEW_OP, vec![]).await?)
     }
 
     /// Asks the core through the command line, a process of its own on the window's file.

@@ -174,9 +174,18 @@ impl Desk {
     /// # Errors
     /// When it cannot be started. How it ended is in the output.
     pub fn vafa(&self, words: &[&str]) -> Step<Output> {
+        Ok(self.start_vafa(words)?.wait_with_output()?)
+    }
+
+    /// Starts the command line as [`Desk::vafa`] runs it, and does not wait for its end.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn start_vafa(&self, words: &[&str]) -> Step<Child> {
         let mut vafa = self.command(&built("vafa")?);
         vafa.arg("--shop").arg(self.shop()).args(["--now", &self.setting.now]).args(words);
-        Ok(vafa.output()?)
+        vafa.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        Ok(vafa.spawn()?)
     }
 
     /// The file of the shop.

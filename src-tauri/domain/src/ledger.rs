@@ -274,12 +274,20 @@ impl Posting {
         }
     }
 
-    /// Pays what is owed after this posting out of what it leaves in the account's lots, which
-    /// are given as they stand before it.
-    pub fn settle(&mut self, owing: Owing, lots: &[Lot]) {
+    /// Pays what the accounts of somebody that count the same owe after this posting, out of what
+    /// it leaves in any of them. The accounts come with what they owe, which may be nothing, and
+    /// with their lots, both as they stand before it. After a merge one account may owe what
+    /// another one has.
+    pub fn settle(&mut self, accounts: &[Owing], lots: &[Lot]) {
+        let own = |lot: &Lot| accounts.iter().any(|known| known.account == lot.account);
         let mut left = refill(lots, &self.entries);
-        left.retain(|lot| lot.account == owing.account && lot.left > 0);
-        self.pay_owed(owing, &left);
+        left.retain(|lot| own(lot) && lot.left > 0);
+        for owing in accounts {
+            let amount = owing.amount + self.owed_on(owing.account);
+            let known = self.entries.len();
+            self.pay_owed(Owing { amount, ..*owing }, &left);
+            left = refill(&left, self.entries.get(known..).unwrap_or_default());
+        }
     }
 
     /// Pays what is owed out of what the lots hold: nobody has points and owes points.

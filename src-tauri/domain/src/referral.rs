@@ -3,6 +3,7 @@
 
 use crate::day::Day;
 use crate::id::CustomerId;
+use crate::merge::CustomersMerged;
 use crate::money::Money;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -116,6 +117,34 @@ pub fn merged_links(
         .map(|link| link.newcomer)
         .collect();
     (brought, brought_by)
+}
+
+/// Whether somebody would have come through whom they brought, once two records that are one are
+/// two again: links that `rest` with the gone record count again, and others were named meanwhile.
+pub fn parting_closes_circle(
+    merged: &CustomersMerged,
+    links: &[Brought],
+    resting: &[Brought],
+) -> bool {
+    let (kept, gone) = (merged.kept, merged.gone);
+    let back = |link: &Brought| {
+        let brought = link.by == kept && merged.brought.contains(&link.newcomer);
+        let came = link.newcomer == kept && merged.brought_by;
+        Brought {
+            by: if brought { gone } else { link.by },
+            newcomer: if came { gone } else { link.newcomer },
+        }
+    };
+    let parted: Vec<Brought> = links.iter().map(back).chain(resting.iter().copied()).collect();
+    let brought_by = |one| -> Result<_, std::convert::Infallible> {
+        Ok(parted.iter().find(|link| link.newcomer == one).map(|link| link.by))
+    };
+    // All links that change are of the gone record: a circle goes through it.
+    let Ok(by) = brought_by(gone);
+    by.is_some_and(|by| {
+        let Ok(allowed) = may_name(gone, by, brought_by);
+        allowed.is_err()
+    })
 }
 
 /// How people came to hear of the shop.

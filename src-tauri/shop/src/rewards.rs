@@ -3,12 +3,12 @@
 use crate::act::{Decided, Deciding};
 use crate::gifts::new_code;
 use crate::opening::{Asking, Shop};
-use crate::{Actor, Refusal, customers, wire};
+use crate::{Actor, Refusal, customers, loyalty, wire};
 use vafa_domain::code::CodeKind;
 use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::{RedemptionId, RewardId};
-use vafa_domain::ledger::{Draw, Entry, EntryKind, Holds, Owing, Posting, spend, usable};
+use vafa_domain::ledger::{Draw, Entry, EntryKind, Holds, Posting, spend, usable};
 use vafa_domain::loyalty::{
     NotNow, Points, REWARD_NAME_MAX, REWARDS_MAX, RedemptionChanged, Reward, RewardRedeemed,
     SlipState,
@@ -260,10 +260,7 @@ fn given_back(book: &Book<'_>, customer: i64, took: &Posting) -> Result<Posting,
         let draws = draws.map(|draw| Draw { lot: draw.lot, amount: -draw.amount }).collect();
         back.entries.push(Entry::moving(entry.account, EntryKind::GiveBack, draws));
     }
-    for account in book.accounts_of(customer)?.into_iter().map(|account| account.id) {
-        let amount = book.owed_on(account)?;
-        back.settle(Owing { account, amount }, &book.lots_on(account)?);
-    }
+    loyalty::settle(book, customer, &mut back)?;
     Ok(back)
 }
 

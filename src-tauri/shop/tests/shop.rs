@@ -4,6 +4,8 @@
 // Whoever asks too much of a test is told so by its failing.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "story/any_order.rs"]
+mod any_order;
 #[path = "story/attacks.rs"]
 mod attacks;
 #[path = "story/counter.rs"]
@@ -12,6 +14,8 @@ mod counter;
 mod desk;
 #[path = "story/draws.rs"]
 mod draws;
+#[path = "story/free_money.rs"]
+mod free_money;
 #[path = "story/gifts.rs"]
 mod gifts;
 #[path = "story/golden.rs"]
@@ -30,6 +34,8 @@ mod lessons;
 mod messages;
 #[path = "story/one_person.rs"]
 mod one_person;
+#[path = "story/others_erred.rs"]
+mod others_erred;
 #[path = "story/paper.rs"]
 mod paper;
 #[path = "story/people.rs"]
@@ -52,6 +58,8 @@ mod start;
 mod stopped;
 #[path = "story/taking_back.rs"]
 mod taking_back;
+#[path = "story/two_sellers.rs"]
+mod two_sellers;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]

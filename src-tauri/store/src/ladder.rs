@@ -171,6 +171,7 @@ impl Book<'_> {
             rule,
             today: row.get("today")?,
             last: row.day_or_none("last_day")?,
+            next: row.day_or_none("next_day")?,
             // A started minute is no whole one.
             minutes: last_at.map(|at| now.since_ms(Instant(at)).max(0) / 60_000),
             within: row.get("within")?,

@@ -58,8 +58,28 @@ impl Book<'_> {
 
     /// All links that count: between people who are on the lists.
     pub fn links(&self) -> Result<Vec<Brought>, StoreError> {
-        let mut found = self.db().prepare_cached(include_str!("referral/links.sql"))?;
-        let mut rows = found.query([])?;
+        self.links_where("by_whom.state <> 'removed' AND newcomer.state <> 'removed'", ())
+    }
+
+    /// Links of a record that leads to another one: they rest, and count again when both are
+    /// parted.
+    pub fn resting_links(&self, gone: CustomerId) -> Result<Vec<Brought>, StoreError> {
+        self.links_where(
+            "?1 IN (by_whom.uuid, newcomer.uuid)
+                 AND (by_whom.uuid = ?1 OR by_whom.state <> 'removed')
+                 AND (newcomer.uuid = ?1 OR newcomer.state <> 'removed')",
+            [gone.0.as_bytes()],
+        )
+    }
+
+    fn links_where<P: rusqlite::Params>(
+        &self,
+        filter: &str,
+        params: P,
+    ) -> Result<Vec<Brought>, StoreError> {
+        let sql = include_str!("referral/links.sql").replace("/* filter */", filter);
+        let mut found = self.db().prepare_cached(&sql)?;
+        let mut rows = found.query(params)?;
         let mut links = Vec::new();
         while let Some(row) = rows.next()? {
             links.push(Brought {

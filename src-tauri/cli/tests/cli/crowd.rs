@@ -1,6 +1,6 @@
 //! Several processes on one file: none waits for ever and no write is lost.
 
-use crate::Counter;
+use crate::{Counter, Said};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -91,4 +91,43 @@ fn two_scripts_with_the_same_id_sell_once() {
     assert!(scripts.iter_mut().all(|script| script.wait().unwrap().success()));
     let today = counter.call("get_today", json!({})).json();
     assert_eq!((&today["sales"], &today["sales_sum"]), (&json!(1), &json!(500)));
+}
+
+#[test]
+fn of_two_scripts_that_sell_for_sixty_of_a_hundred_points_one_does_every_time() {
+    let counter = Counter::open("USD");
+    let machine = counter.places().machine().unwrap();
+    let clock = Arc::new(FixedClock::at(Instant(1_795_255_200_000)));
+    // As in a window that is open the whole time.
+    let shop = Shop::open(&counter.file(), clock.clone(), &machine).unwrap().shop;
+    let ask = |name: &str, mut input: serde_json::Value| {
+        input["op_id"] = json!(new_op_id(&*clock));
+        dispatch(&shop, &Actor::OWNER, name, input).unwrap()
+    };
+    let mut settings = ask("get_shop", json!({}))["settings"].clone();
+    // What a sale earns would be points of the next round.
+    settings["program"]["rules"] = json!([]);
+    ask("change_settings", json!({ "settings": settings }));
+    let added = ask("add_customer", json!({ "form": { "given": "Maryam" }, "join": true }));
+    let customer = added["customer"].clone();
+    let points = || ask("get_counter", json!({ "customer": customer }))["who"]["points"].clone();
+    for _ in 0..100 {
+        let missing = 100 - points().as_i64().unwrap();
+        ask("adjust_points", json!({ "customer": customer, "points": missing, "reason": "round" }));
+        let start = || {
+            let id = uuid::Uuid::new_v4();
+            let sale = json!({ "op_id": id, "customer": customer, "amount": 10_000, "spend": 60 });
+            let mut vafa = counter.vafa();
+            vafa.args(["call", "record_purchase", &sale.to_string()]);
+            vafa.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+            vafa.spawn().unwrap()
+        };
+        let scripts = [start(), start()].map(|script| Said::of(script.wait_with_output().unwrap()));
+        let (sold, refused): (Vec<_>, Vec<_>) = scripts.iter().partition(|said| said.exit == 0);
+        assert_eq!((sold.len(), refused.len()), (1, 1), "{scripts:?}");
+        assert_eq!(refused[0].code(), "points_short");
+        assert_eq!(points(), json!(40));
+    }
+    let checked = counter.run(&["check", "--json"]).json();
+    assert_eq!(checked["findings"], json!([]));
 }

@@ -296,7 +296,7 @@ impl Book {
         let drawn = self.redeemed.remove(&which)?;
         let mut posting = Posting { entries: give_back(&drawn, 0, i64::MAX), owed: Vec::new() };
         for holds in KINDS {
-            posting.settle(self.owing(holds), &self.lots_of(holds));
+            posting.settle(&[self.owing(holds)], &self.lots_of(holds));
         }
         let op = self.op();
         self.post(op, &posting);

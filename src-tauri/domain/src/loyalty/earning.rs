@@ -70,8 +70,11 @@ pub struct Past {
     pub rule: u32,
     /// Given on this business day.
     pub today: i64,
-    /// The last business day it gave something.
+    /// The last business day it gave something, up to this one.
     pub last: Option<Day>,
+    /// The first business day after this one on which it gave something: this sale is written
+    /// after it, for a day before it.
+    pub next: Option<Day>,
     /// Minutes since it last gave something.
     pub minutes: Option<i64>,
     /// For "N points within D days": points earned by any rule in those days, today among them.
@@ -254,6 +257,24 @@ fn candidate(rule: &EarnRule, at: &Context<'_>) -> Option<Applied> {
 }
 
 impl EarnRule {
+    /// Whether what the rule gave on a day still fits beside what it gave since: a sale that was
+    /// void stands again, and another one may have taken its place. `past` leaves the sale out.
+    pub fn fits_again(&self, gave: i64, day: Day, past: &Past) -> bool {
+        let within_cap = self.most_day.is_none_or(|most| past.today.saturating_add(gave) <= most);
+        let apart = match self.gives {
+            Gives::PerVisit { .. } => Some(0),
+            Gives::Once { .. } => {
+                let around = self.when.occasion.map_or(0, |one| 2 * i64::from(one.days));
+                let within = self.when.reached.map_or(0, |one| i64::from(one.within_days) - 1);
+                Some(around.max(within))
+            }
+            Gives::PerAmount { .. } | Gives::PerGoods { .. } => None,
+        };
+        let others = [past.last, past.next].into_iter().flatten();
+        let far = |days| others.map(|other| other.since(day).abs()).all(|apart| apart > days);
+        within_cap && apart.is_none_or(far)
+    }
+
     /// The snapshot of the rule with no factor and no day behind it, and nothing given yet.
     pub(super) fn plain(&self) -> Applied {
         let (by, per) = match self.gives {
@@ -306,7 +327,11 @@ fn conditions_hold(rule: &EarnRule, at: &Context<'_>, past: &Past) -> bool {
         && past.minutes.is_none_or(|minutes| minutes >= i64::from(rule.delay_minutes))
         && match rule.gives {
             Gives::PerVisit { .. } => at.first_today,
-            Gives::Once { .. } => past.last.is_none_or(|last| last < opens_on(rule, at)),
+            Gives::Once { .. } => {
+                let (opens, closes) = span(rule, at);
+                past.last.is_none_or(|last| last < opens)
+                    && past.next.is_none_or(|next| next > closes)
+            }
             Gives::PerAmount { .. } | Gives::PerGoods { .. } => true,
         }
 }
@@ -320,15 +345,21 @@ fn offset(occasion: Occasion, at: &Context<'_>) -> Option<i64> {
     since.filter(|since| since.unsigned_abs() <= u64::from(occasion.days))
 }
 
-/// The first day of the span in which a bonus is given once: the days around the occasion, the
-/// days of "within D days", or else the day itself.
-fn opens_on(rule: &EarnRule, at: &Context<'_>) -> Day {
+/// First and last day of the span in which a bonus is given once: the days around the occasion, the
+/// days of "within D days" before and after, or else the day itself.
+fn span(rule: &EarnRule, at: &Context<'_>) -> (Day, Day) {
     let around = rule.when.occasion.and_then(|occasion| {
-        let since = offset(occasion, at)?;
-        Some(at.day.plus(-since - i64::from(occasion.days)))
+        let day = at.day.plus(-offset(occasion, at)?);
+        let days = i64::from(occasion.days);
+        Some((day.plus(-days), day.plus(days)))
     });
-    let within = rule.when.reached.map(|reached| at.day.plus(1 - i64::from(reached.within_days)));
-    [around, within].into_iter().flatten().min().unwrap_or(at.day)
+    let within = rule.when.reached.map(|reached| {
+        let days = i64::from(reached.within_days) - 1;
+        (at.day.plus(-days), at.day.plus(days))
+    });
+    let spans = || [around, within].into_iter().flatten();
+    let opens = spans().map(|(opens, _)| opens).min().unwrap_or(at.day);
+    (opens, spans().map(|(_, closes)| closes).max().unwrap_or(at.day))
 }
 
 /// What each rule gives for the rest, bonuses that need the others last.

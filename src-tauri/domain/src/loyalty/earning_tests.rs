@@ -308,6 +308,51 @@ fn a_birthday_bonus_is_given_once_in_its_days() {
 }
 
 #[test]
+fn a_bonus_is_given_once_in_its_days_also_for_a_day_before_the_one_it_was_given_on() {
+    let around = Some(Occasion { of: OccasionOf::Birthday, days: 3 });
+    let within = Some(Reached { points: 1, within_days: 30 });
+    let once = |when| EarnRule { gives: Gives::Once { points: 50 }, when, ..EarnRule::default() };
+    let of_birthday = once(When { occasion: around, ..When::default() });
+    let of_points = EarnRule { id: 2, ..once(When { reached: within, ..When::default() }) };
+    let rules = [of_birthday, of_points, EarnRule { id: 3, ..per(1, 100) }];
+    // A sale of 11-22, two days before the birthday, is written after one of a later day.
+    let gave = |next: &str| {
+        let past = [1, 2].map(|rule| Past { rule, next: Some(day(next)), ..Past::default() });
+        let birthday = Some(-2);
+        let earned = earn(&rules, &amount(100), &Context { birthday, ..at(&past) });
+        [1, 2].map(|id| earned.iter().any(|one| one.rule == id))
+    };
+    assert_eq!(gave("2026-11-27"), [false, false], "the last of these days");
+    assert_eq!(gave("2026-11-28"), [true, false], "of the next birthday");
+    assert_eq!(gave("2026-12-21"), [true, false]);
+    assert_eq!(gave("2026-12-22"), [true, true]);
+}
+
+#[test]
+fn a_sale_that_stands_again_fits_beside_what_its_rules_gave_since() {
+    let capped = EarnRule { most_day: Some(10), ..per(1, 100) };
+    let past = |today| Past { today, ..Past::default() };
+    let on = day("2026-11-22");
+    let fits = |rule: &EarnRule, gave, past: &Past| rule.fits_again(gave, on, past);
+    assert_eq!([fits(&capped, 6, &past(4)), fits(&capped, 6, &past(5))], [true, false]);
+    assert!(fits(&per(1, 100), 6, &past(1_000)), "no cap, no bound");
+    let given = |last: &str| Past { last: Some(day(last)), ..Past::default() };
+    let visit = EarnRule { gives: Gives::PerVisit { points: 5 }, ..EarnRule::default() };
+    assert_eq!(
+        [fits(&visit, 5, &given("2026-11-22")), fits(&visit, 5, &given("2026-11-21"))],
+        [false, true]
+    );
+    let occasion = Some(Occasion { of: OccasionOf::Birthday, days: 3 });
+    let bonus = EarnRule {
+        gives: Gives::Once { points: 50 },
+        when: When { occasion, ..When::default() },
+        ..EarnRule::default()
+    };
+    let next = |day: Day| Past { next: Some(day), ..Past::default() };
+    assert!(!fits(&bonus, 50, &next(on.plus(6))) && fits(&bonus, 50, &next(on.plus(7))));
+}
+
+#[test]
 fn a_bonus_for_points_within_days_stands_and_falls_with_its_sale() {
     let reached = Some(Reached { points: 100, within_days: 30 });
     let bonus = EarnRule {

@@ -17,11 +17,12 @@ pub use stamp::redeem_stamps;
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, activity, customers, wire};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 use vafa_domain::fact::{Fact, MembershipChanged};
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::{AccountId, CardId};
-use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting, draw_all, spend};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Owing, Posting, draw_all, spend};
 use vafa_domain::loyalty::{
     CARD_PREFIX, CardNumber, Limited, Membership, NotACard, Points, earn_at_joining, until,
 };
@@ -112,6 +113,20 @@ pub(crate) fn welcome(
         }
     }
     points
+}
+
+/// Pays what somebody owes by now, of every kind, out of what a posting leaves them, in whichever of
+/// their accounts it is: nobody has points and owes points.
+pub fn settle(book: &Book<'_>, key: i64, posting: &mut Posting) -> Result<(), Refusal> {
+    let mut kinds: BTreeMap<Holds, Vec<Owing>> = BTreeMap::new();
+    for account in book.accounts_of(key)?.into_iter().filter(|one| !one.holds.is_money()) {
+        let owing = Owing { account: account.id, amount: book.owed_on(account.id)? };
+        kinds.entry(account.holds).or_default().push(owing);
+    }
+    for (holds, accounts) in kinds {
+        posting.settle(&accounts, &book.lots(key, holds)?);
+    }
+    Ok(())
 }
 
 /// Issues a card, attaches one the shop uses already, or replaces a lost one.

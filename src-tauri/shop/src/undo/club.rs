@@ -1,13 +1,13 @@
 //! Taking back what the club wrote: membership, cards, and points to the point.
 
 use super::{Capability, Inverse, Standing, Undoing};
-use crate::{Refusal, customers};
+use crate::{Refusal, customers, loyalty};
 use std::collections::{BTreeMap, BTreeSet};
 use vafa_domain::customer::CustomerState;
 use vafa_domain::day::Day;
 use vafa_domain::fact::{Fact, MembershipChanged};
 use vafa_domain::id::{AccountId, CardId, CustomerId};
-use vafa_domain::ledger::{Draw, Entry, EntryKind, Holds, LotId, Owing, Posting, draw_all, refill};
+use vafa_domain::ledger::{Draw, Entry, EntryKind, Holds, LotId, Posting, draw_all, refill};
 use vafa_domain::loyalty::{CardNumber, Membership};
 
 /// The club.
@@ -171,11 +171,11 @@ impl Undoing<'_, '_, '_> {
         let mut back = Posting { entries, owed };
         let book = self.deciding.book;
         if let Some(customer) = customer {
-            self.settle(&mut back, customers::key(book, customer)?)?;
+            loyalty::settle(book, customers::key(book, customer)?, &mut back)?;
         }
         // A sale may have given somebody else thanks for a recommendation.
         for other in crate::purchases::others(book, &back, customer)? {
-            self.settle(&mut back, other)?;
+            loyalty::settle(book, other, &mut back)?;
         }
         Ok(back)
     }
@@ -190,15 +190,6 @@ impl Undoing<'_, '_, '_> {
             earlier.push((*lot, self.deciding.book.life_before(*lot, self.target.seq)?));
         }
         Ok(earlier)
-    }
-
-    fn settle(&self, back: &mut Posting, key: i64) -> Result<(), Refusal> {
-        let book = self.deciding.book;
-        for account in book.accounts_of(key)?.into_iter().map(|account| account.id) {
-            let amount = book.owed_on(account)? + back.owed_on(account);
-            back.settle(Owing { account, amount }, &book.lots_on(account)?);
-        }
-        Ok(())
     }
 
     /// Every lot must still hold what is taken out of it, in the order of the entries.

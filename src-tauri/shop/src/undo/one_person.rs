@@ -7,7 +7,7 @@ use vafa_domain::day::Instant;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::CustomerId;
 use vafa_domain::merge::{CustomersMerged, CustomersParted, PARTED_WITHIN_DAYS, parted_consents};
-use vafa_domain::referral::Heard;
+use vafa_domain::referral::{Heard, parting_closes_circle};
 
 /// Merges, referrals and sources.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
@@ -65,6 +65,9 @@ impl Undoing<'_, '_, '_> {
             return Err(Refusal::StoodOn { count: 1, ops: vec![later.id] });
         }
         stood_on(book.stands_on_merge(merge.op)?)?;
+        if parting_closes_circle(merged, &book.links()?, &book.resting_links(merged.gone)?) {
+            return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
+        }
         let key = customers::key(book, merged.kept)?;
         let mut commitment = None;
         if merged.private.is_some() {

@@ -71,6 +71,7 @@ impl Undoing<'_, '_, '_> {
             crate::imports::standing(book, import)?;
         }
         refuse_used_up(book, &sold)?;
+        self.refuse_given_anew(&sold)?;
         if let Some(row) = sold.fact.row
             && book.known_row(row)? == KnownRow::Known
         {
@@ -78,6 +79,22 @@ impl Undoing<'_, '_, '_> {
         }
         let rest = Money(sold.points.amount.0 - sold.points.returned.0);
         self.restore(purchase, rest, points)
+    }
+
+    /// What a day or an occasion gives once, a later sale may have been given in the place of this
+    /// one.
+    fn refuse_given_anew(&self, sold: &SoldRecord) -> Result<(), Refusal> {
+        let (book, day) = (self.deciding.book, sold.fact.day);
+        let Some(customer) = sold.customer else { return Ok(()) };
+        for applied in &sold.points.rules {
+            let rules = &self.deciding.settings.program.rules;
+            let Some(rule) = rules.iter().find(|rule| rule.id == applied.rule) else { continue };
+            let past = book.past_of(customer, rule.id, day, 1, self.deciding.now)?;
+            if !rule.fits_again(applied.gave, day, &past) {
+                return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
+            }
+        }
+        Ok(())
     }
 
     /// A void or a return is taken back.

@@ -19,6 +19,14 @@ pub struct Desk {
     folder: tempfile::TempDir,
 }
 
+/// A folder for a story. A story needs a file and no disk: where the machine keeps files in memory,
+/// it is there. What a disk does to a shop is told by the tests of the store.
+fn folder() -> tempfile::TempDir {
+    let memory = std::path::Path::new("/dev/shm");
+    let there = memory.is_dir().then(|| tempfile::tempdir_in(memory)).and_then(Result::ok);
+    there.unwrap_or_else(|| tempfile::tempdir().expect("a folder"))
+}
+
 /// An instant of the story: `2026-11-21T10:00` in UTC.
 pub fn at(text: &str) -> Instant {
     let moment = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").expect("an instant");
@@ -33,7 +41,7 @@ impl Desk {
 
     /// A shop with this currency, language and zone.
     pub fn with(now: &str, currency: &str, language: &str, zone: &str) -> Desk {
-        let folder = tempfile::tempdir().expect("a folder");
+        let folder = folder();
         let clock = Arc::new(FixedClock::at(at(now)));
         let path = folder.path().join("shop.vafa");
         let shop = Shop::create(&path, clock.clone(), "machine of the story").expect("a new file");

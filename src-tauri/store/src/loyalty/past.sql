@@ -1,4 +1,4 @@
--- What a rule (?2) gave somebody (?1): on a day (?3), when last, and what any rule gave within days
+-- What a rule (?2) gave somebody (?1): on a day (?3), when last and when next, and what any rule gave within days
 -- (from ?4 on).
 WITH given AS (
     SELECT
@@ -17,6 +17,7 @@ WITH given AS (
 SELECT
     coalesce(sum(amount) FILTER (WHERE rule = ?2 AND day = ?3), 0) AS today,
     max(day) FILTER (WHERE rule = ?2 AND day <= ?3) AS last_day,
+    min(day) FILTER (WHERE rule = ?2 AND day > ?3) AS next_day,
     max(at) FILTER (WHERE rule = ?2) AS last_at,
     coalesce(sum(amount) FILTER (WHERE holds = 'points' AND day BETWEEN ?4 AND ?3), 0) AS within
 FROM given

@@ -30,6 +30,23 @@ fn a_workbook_that_unfolds_beyond_its_bound_is_refused_before_it_is_unfolded() {
     assert_eq!(opened, Err("import_file_too_large"));
 }
 
+#[test]
+fn a_sheet_with_more_rows_than_an_import_takes_is_refused_while_it_is_read() {
+    // Title rows and headings may come on top.
+    let most = usize::try_from(ROWS_MAX + 20).unwrap();
+    let rows = |count: usize| book(&"<row><c><v>1</v></c></row>".repeat(count));
+    let opened = |bytes: Vec<u8>| {
+        open(std::io::Cursor::new(bytes), None).map(|sheet| sheet.text.lines().count())
+    };
+    assert_eq!(opened(rows(3)).map_err(|error| error.code()), Ok(3));
+    match opened(rows(most + 1)) {
+        Err(error @ TableError::TooManyRows { max }) => {
+            assert_eq!((max, error.code()), (ROWS_MAX, "import_too_many_rows"));
+        }
+        other => panic!("{:?} rows were read", other.map_err(|error| error.code())),
+    }
+}
+
 /// A workbook with one sheet of these rows; style 1 is a date.
 pub(in super::super) fn book(rows: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -103,14 +120,10 @@ fn zip(files: &[(&str, String)]) -> Vec<u8> {
     bytes
 }
 
-/// CRC-32 as ZIP has it, bit by bit.
+/// CRC-32 as ZIP has it, byte by byte out of a table.
 fn crc(bytes: &[u8]) -> u32 {
-    let mut sum = u32::MAX;
-    for byte in bytes {
-        sum ^= u32::from(*byte);
-        for _ in 0..8 {
-            sum = if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 };
-        }
-    }
-    !sum
+    let step = |sum: u32, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 };
+    let table: Vec<u32> = (0..=255).map(|byte| (0..8).fold(byte, step)).collect();
+    let next = |sum: u32, byte: &u8| (sum >> 8) ^ table[usize::from(sum as u8 ^ byte)];
+    !bytes.iter().fold(u32::MAX, next)
 }
