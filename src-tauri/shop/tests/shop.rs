@@ -6,6 +6,8 @@
 
 #[path = "story/attacks.rs"]
 mod attacks;
+#[path = "story/cost.rs"]
+mod cost;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
@@ -52,6 +54,8 @@ mod start;
 mod stopped;
 #[path = "story/taking_back.rs"]
 mod taking_back;
+#[path = "story/tickets.rs"]
+mod tickets;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]

@@ -38,7 +38,7 @@ gain-stamps = { $count ->
        *[other] { $shown } مهر روی «{ $card }»
     }
 gain-tickets = { $count ->
-       *[other] { $shown } بلیت قرعه‌کشی
+       *[other] { $shown } برگهٔ شانس
     }
 gain-credit = { $amount } اعتبار
 
@@ -167,6 +167,7 @@ rule-field-points-credit = چقدر
 rule-field-into = به کجا می‌رود
 rule-into-points = امتیاز
 rule-into-credit = اعتبار
+rule-into-tickets = برگهٔ شانس: { $draw }
 rule-field-per = برای هر چقدر خرید
 rule-field-steps = فقط برای هر بار کامل
 rule-field-only = فقط این کالاها یا گروه‌ها
