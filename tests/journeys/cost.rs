@@ -110,7 +110,10 @@ fn a_sale_that_is_paid_over_time_opens_its_plan_with_the_sum_in_it() -> Step {
             window.wait_focus("[data-testid=omnibox]").await?;
             let sale = sales(window)?[0].clone();
             let plans = window.vafa_call("list_plans", &json!({}))?;
-            assert_eq!((&plans["open"], &plans["rows"][0]["total"]), (&sale["amount"], &sale["amount"]));
+            assert_eq!(
+                (&plans["open"], &plans["rows"][0]["total"]),
+                (&sale["amount"], &sale["amount"])
+            );
             // What the plan is for comes back with its sale.
             let back = json!({ "purchase": sale["id"] });
             window.act("void_purchase", back).await?;

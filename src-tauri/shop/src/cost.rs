@@ -14,11 +14,7 @@ use vafa_domain::money::Money;
 const PAGE: usize = 100;
 
 /// The span that is asked for: the month so far where nothing is said.
-fn span(
-    asking: &Asking<'_>,
-    from: Option<Day>,
-    until: Option<Day>,
-) -> Result<(Day, Day), Refusal> {
+fn span(asking: &Asking<'_>, from: Option<Day>, until: Option<Day>) -> Result<(Day, Day), Refusal> {
     let until = until.unwrap_or(asking.today).min(asking.today);
     let from = from.unwrap_or_else(|| month_of(until, asking.settings.calendar).0);
     if from > until { Err(Refusal::DayInFuture) } else { Ok((from, until)) }

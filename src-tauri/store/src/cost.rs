@@ -91,8 +91,7 @@ impl Book<'_> {
         let (op, place) = after.unwrap_or((i64::MAX, i64::MAX));
         let (from, until) = (from.to_string(), until.to_string());
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let mut rows =
-            found.query((from, until, crate::column::word(&kind)?, op, place, limit))?;
+        let mut rows = found.query((from, until, crate::column::word(&kind)?, op, place, limit))?;
         let mut uses = Vec::new();
         while let Some(row) = rows.next()? {
             uses.push(CostUse {

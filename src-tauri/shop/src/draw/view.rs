@@ -105,7 +105,8 @@ pub fn list_entrants(
         let book = &asking.book;
         let draw = super::draw(book, input.draw)?;
         let list = entrants(book, &draw)?;
-        let behind = |entry: &&EntryRecord| input.after.is_none_or(|after| entry.entrant.no > after);
+        let behind =
+            |entry: &&EntryRecord| input.after.is_none_or(|after| entry.entrant.no > after);
         let mut page: Vec<&EntryRecord> = list.iter().filter(behind).take(PAGE + 1).collect();
         let more = page.len() > PAGE;
         page.truncate(PAGE);

@@ -54,7 +54,8 @@ fn promotions(desk: &Desk, who: &str) -> i64 {
         "least_margin_percent": null, "active": true,
     });
     desk.act("change_promotion", json!({ "promotion": autumn }));
-    let sale = |customer: Value| json!({ "customer": customer, "amount": 3_000, "promotions": [id] });
+    let sale =
+        |customer: Value| json!({ "customer": customer, "amount": 3_000, "promotions": [id] });
     desk.act("record_purchase", sale(json!(who)));
     desk.act("record_purchase", sale(json!(null)));
     act_and_undo(desk, "record_purchase", sale(json!(who)));
@@ -229,7 +230,8 @@ fn each_line_is_the_sum_of_the_uses_behind_it_and_days_outside_the_span_are_left
         }
         assert_eq!(pages, rows.len().div_ceil(100), "{}", line["kind"]);
         let sum: i64 = rows.iter().filter_map(|row| row["cost"].as_i64()).sum();
-        let people: BTreeSet<String> = rows.iter().map(|row| row["who"]["id"].to_string()).collect();
+        let people: BTreeSet<String> =
+            rows.iter().map(|row| row["who"]["id"].to_string()).collect();
         let told = (json!(rows.len()), json!(people.len()), json!(sum));
         let (times, people, cost) = (&line["times"], &line["people"], &line["cost"]);
         assert_eq!((&told.0, &told.1, &told.2), (times, people, cost), "{}", line["kind"]);
