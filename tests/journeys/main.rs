@@ -2,6 +2,7 @@
 
 mod away;
 mod backup;
+mod cost;
 mod counter;
 mod draft;
 mod draws;
@@ -24,4 +25,5 @@ mod scan;
 mod settings;
 mod start;
 mod states;
+mod tickets;
 mod together;

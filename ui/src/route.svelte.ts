@@ -1,7 +1,9 @@
+import type { Day } from './calendar';
 import { scrolled } from './frame/scrolling';
+import type { CostKind } from './wire';
 
 /** What can be printed. */
-export type Printed = 'gift-card' | 'reward-slip' | 'sign-up' | 'purchases' | 'coupons' | 'friend' | 'card' | 'slip' | 'leaflet' | 'statement' | 'draw-poster' | 'draw-record' | 'scratch-cards' | 'product-sheet';
+export type Printed = 'loyalty-cost' | 'gift-card' | 'reward-slip' | 'sign-up' | 'purchases' | 'coupons' | 'friend' | 'card' | 'slip' | 'leaflet' | 'statement' | 'draw-poster' | 'draw-record' | 'scratch-cards' | 'product-sheet';
 
 /** Where one is. No address bar, so no router: a place is a value, and Esc goes back. */
 export type Place =
@@ -22,11 +24,15 @@ export type Place =
   | { room: 'coupons'; id: string }
   | { room: 'draws' }
   | { room: 'plans' }
+  | { room: 'plan'; purchase: string }
   | { room: 'trials' }
   | { room: 'sheets' }
   | { room: 'draw'; id: string }
+  | { room: 'entrants'; id: string }
   | { room: 'program'; part?: string }
   | { room: 'debt' }
+  | { room: 'loyalty-cost' }
+  | { room: 'cost-uses'; kind: CostKind; from: Day; until: Day }
   | { room: 'gift-card' }
   | { room: 'gift-cards' }
   | { room: 'redeem' }
@@ -61,11 +67,15 @@ const TABS: Record<Place['room'], Tab | undefined> = {
   coupons: 'club',
   draws: 'club',
   plans: 'club',
+  plan: undefined,
   trials: 'club',
   sheets: 'club',
   draw: 'club',
+  entrants: 'club',
   program: 'club',
   debt: 'club',
+  'loyalty-cost': 'club',
+  'cost-uses': 'club',
   'gift-card': undefined,
   'gift-cards': 'club',
   redeem: undefined,

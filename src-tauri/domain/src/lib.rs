@@ -7,6 +7,7 @@ pub mod amount;
 pub mod calendar;
 pub mod code;
 pub mod consent;
+pub mod cost;
 pub mod customer;
 pub mod day;
 pub mod debt;

@@ -4,10 +4,10 @@
 use crate::actor::Right::{self, Look, Manage, Sell};
 use crate::wire;
 use crate::{
-    Actor, Refusal, Shop, activity, backup, code, consent, customers, debt, draw, favour, gifts,
-    imports, leaflet, lending, letter, limits, loyalty, missing, one_person, opening, person,
-    promotions, purchases, referral, relatives, rewards, score, search, settings, sheet, slip,
-    statement, today, trial, undo,
+    Actor, Refusal, Shop, activity, backup, code, consent, cost, customers, debt, draw, favour,
+    gifts, imports, leaflet, lending, letter, limits, loyalty, missing, one_person, opening,
+    person, promotions, purchases, referral, relatives, rewards, score, search, settings, sheet,
+    slip, statement, today, trial, undo,
 };
 use schemars::Schema;
 use serde_json::Value;
@@ -141,6 +141,8 @@ commands! {
     print_coupons Manage reads: promotions, PrintCoupons -> CouponSheet, "Gives the sheet of coupons with their codes";
     block_coupon Sell writes: promotions, BlockCoupon -> Done, "Blocks a coupon, or opens it again";
     get_debt Look reads: debt, GetDebt -> DebtReport, "What everything people hold is worth, and how that moved";
+    get_loyalty_cost Look reads: cost, GetLoyaltyCost -> LoyaltyCost, "What keeping people cost in a span of days, by kind";
+    list_loyalty_cost Look reads: cost, ListLoyaltyCost -> CostUses, "The uses behind a line of that, newest first";
     draw_code Look reads: code, DrawCode -> CodeImage, "Gives a code as a picture: bars or a square";
     get_slip Look reads: slip, GetSlip -> Slip, "The slip of a sale";
     get_leaflet Look reads: leaflet, Nothing -> Leaflet, "The rules of the club in words, in three languages";
@@ -186,6 +188,8 @@ commands! {
     save_import_errors Manage reads: imports, SaveImportErrors -> SavedErrors, "Saves the rows that cannot go in as a file";
     list_draws Look reads: draw, Nothing -> Draws, "Prize draws, newest first";
     get_draw Look reads: draw, ByDraw -> DrawPage, "A draw with its terms, its hashes and its winners";
+    list_entrants Look reads: draw, ListEntrants -> EntrantList, "Who is in a draw with how many tickets";
+    list_tickets Look reads: draw, ByCustomer -> Tickets, "Tickets somebody holds of draws that were not made yet";
     open_draw Manage writes: draw, OpenDraw -> Done, "Opens a draw and publishes the hash of its seed";
     give_tickets Sell writes: draw, GiveTickets -> Done, "Gives tickets of an open draw by hand, with a reason";
     close_draw Manage writes: draw, CloseDraw -> Done, "Freezes the list of a draw";

@@ -12,6 +12,7 @@ mod clock;
 mod code;
 mod commands;
 mod consent;
+mod cost;
 mod customers;
 mod debt;
 mod done;

@@ -8,6 +8,8 @@
 mod any_order;
 #[path = "story/attacks.rs"]
 mod attacks;
+#[path = "story/cost.rs"]
+mod cost;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
@@ -60,6 +62,8 @@ mod stopped;
 mod taking_back;
 #[path = "story/two_sellers.rs"]
 mod two_sellers;
+#[path = "story/tickets.rs"]
+mod tickets;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]

@@ -29,7 +29,7 @@ draw-entrants-buyers = Buyers of some days
 draw-entrants-tickets = Ticket holders
 draw-entrants-members-hint = Every member of the club on the day the list is closed, once each.
 draw-entrants-buyers-hint = Whoever bought within these days for at least this sum, once each. Returns are taken off.
-draw-entrants-tickets-hint = Once for each ticket. Sales give tickets by the club’s rules; you can give them by hand too.
+draw-entrants-tickets-hint = Once for each ticket. Once the draw is open, you set here which sales give tickets; you can give them by hand too.
 draw-from = From
 draw-to = To
 draw-least = At least (may stay empty)
@@ -74,10 +74,25 @@ draw-record-saved = The record is saved.
 draw-print-record = Print the record
 draw-print-poster = Print the poster
 draw-give-to = Tickets for { $name }
-draw-give-hint = To give tickets by hand, call the customer to the counter first.
+draw-give-hint = Tickets by hand for
 draw-tickets-unit = tickets
 draw-tickets-reason = Why?
 draw-give = Give the tickets
+draw-people-title = Who is in the draw
+draw-people-none = Nobody is in it yet.
+tickets-count = { $count ->
+        [one] { $shown } ticket
+       *[other] { $shown } tickets
+    }
+tickets-none = No tickets of this draw yet.
+tickets-rules = What gives tickets
+tickets-rules-none = No sale gives tickets yet. Choose what does:
+tickets-kind-per_amount = By amount
+tickets-kind-per_visit = Each visit
+tickets-kind-per_goods = By goods or group
+tickets-each = Tickets
+tickets-rule-save = Give tickets so
+tickets-by-hand = By hand
 print-draw-poster = Poster of the draw
 print-draw-record = Record of the draw
 print-scratch-cards = Codes of the scratch cards

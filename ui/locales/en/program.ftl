@@ -180,6 +180,7 @@ rule-field-points-credit = How much
 rule-field-into = Goes to
 rule-into-points = Points
 rule-into-credit = Credit
+rule-into-tickets = Tickets: { $draw }
 rule-field-per = For how much paid
 rule-field-steps = Only for each full amount
 rule-field-only = Only these goods or groups

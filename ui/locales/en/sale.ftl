@@ -21,9 +21,15 @@ sale-goods-differ = The lines add up to { $sum }.
 sale-goods-take = Take { $sum } as the amount
 sale-day = Day
 sale-receipt = Receipt
+sale-cost = Cost of the goods
+sale-cost-leaves = { $amount } is left of this sale.
+sale-cost-loses = This sale loses { $amount }.
+sale-later = { $name } pays over time
+sale-later-hint = Once the sale is registered, the plan for { $amount } opens.
+sale-later-nobody = To pay over time, call the customer to the counter first.
 sale-save = Register sale
 sale-close = Close
-sale-other-day = Another day, receipt…
+sale-other-day = Another day, receipt, instalments…
 sale-needs-amount = Type the amount; Enter registers the sale.
 sale-same = { $count ->
         [one] A sale of { $amount } to them was registered today already.

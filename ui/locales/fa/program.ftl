@@ -168,6 +168,7 @@ rule-field-points-credit = چقدر
 rule-field-into = به کجا می‌رود
 rule-into-points = امتیاز
 rule-into-credit = بستانکاری
+rule-into-tickets = برگهٔ شانس: { $draw }
 rule-field-per = برای هر چقدر خرید
 rule-field-steps = فقط برای هر بار کامل
 rule-field-only = فقط این کالاها یا گروه‌ها

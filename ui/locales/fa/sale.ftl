@@ -20,9 +20,15 @@ sale-goods-differ = جمع سطرها { $sum } است.
 sale-goods-take = مبلغ همین { $sum } باشد
 sale-day = روز
 sale-receipt = شمارهٔ فیش
+sale-cost = قیمت خرید کالا
+sale-cost-leaves = از این فروش { $amount } می‌ماند.
+sale-cost-loses = این فروش { $amount } زیان دارد.
+sale-later = { $name } قسطی می‌پردازد
+sale-later-hint = با ثبت فروش، قرار قسطی { $amount } باز می‌شود.
+sale-later-nobody = برای فروش قسطی، اول مشتری را پای پیشخان بیاورید.
 sale-save = ثبت فروش
 sale-close = بستن
-sale-other-day = روز دیگر، شمارهٔ فیش…
+sale-other-day = روز دیگر، شمارهٔ فیش، قسطی…
 sale-needs-amount = مبلغ را بزنید؛ با Enter ثبت می‌شود.
 sale-same = { $count ->
        *[other] امروز { $shown } فروش دیگر هم با مبلغ { $amount } برایش ثبت شده است.

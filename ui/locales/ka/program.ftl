@@ -167,6 +167,7 @@ rule-field-points-credit = რა თანხა
 rule-field-into = სად ემატება
 rule-into-points = ქულები
 rule-into-credit = ბალანსი
+rule-into-tickets = ბილეთები: { $draw }
 rule-field-per = რა თანხაზე
 rule-field-steps = მხოლოდ სრულ თანხაზე
 rule-field-only = მხოლოდ ეს საქონელი ან ჯგუფები

@@ -20,9 +20,15 @@ sale-goods-differ = სტრიქონების ჯამია { $sum }.
 sale-goods-take = თანხა იყოს { $sum }
 sale-day = დღე
 sale-receipt = ჩეკის №
+sale-cost = საქონლის თვითღირებულება
+sale-cost-leaves = ამ გაყიდვიდან რჩება { $amount }.
+sale-cost-loses = ეს გაყიდვა { $amount } ზარალია.
+sale-later = განვადებით იხდის: { $name }
+sale-later-hint = გატარებისთანავე გაიხსნება განვადება { $amount } თანხაზე.
+sale-later-nobody = განვადებისთვის ჯერ კლიენტი დახლთან გამოიძახეთ.
 sale-save = გატარება
 sale-close = დახურვა
-sale-other-day = სხვა დღე, ჩეკის ნომერი…
+sale-other-day = სხვა დღე, ჩეკი, განვადება…
 sale-needs-amount = აკრიფეთ თანხა; Enter-ით გატარდება.
 sale-same = { $count ->
        *[other] დღეს ამ კლიენტზე უკვე გატარდა { $shown } გაყიდვა, თანხა: { $amount }.

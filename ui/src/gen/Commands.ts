@@ -45,6 +45,7 @@ import type { Club } from './Club';
 import type { CodeImage } from './CodeImage';
 import type { ConfirmDay } from './ConfirmDay';
 import type { ConfirmScratchRun } from './ConfirmScratchRun';
+import type { CostUses } from './CostUses';
 import type { CounterCard } from './CounterCard';
 import type { CouponSheet } from './CouponSheet';
 import type { Coupons } from './Coupons';
@@ -61,6 +62,7 @@ import type { Draws } from './Draws';
 import type { Duplicates } from './Duplicates';
 import type { EditCustomer } from './EditCustomer';
 import type { Effect } from './Effect';
+import type { EntrantList } from './EntrantList';
 import type { ExplainProgram } from './ExplainProgram';
 import type { FavourReport } from './FavourReport';
 import type { Favours } from './Favours';
@@ -70,6 +72,7 @@ import type { FoundCustomers } from './FoundCustomers';
 import type { FoundShop } from './FoundShop';
 import type { GetDebt } from './GetDebt';
 import type { GetLetter } from './GetLetter';
+import type { GetLoyaltyCost } from './GetLoyaltyCost';
 import type { GetPlanLetter } from './GetPlanLetter';
 import type { GetSlip } from './GetSlip';
 import type { GetStatement } from './GetStatement';
@@ -97,7 +100,9 @@ import type { LifePreview } from './LifePreview';
 import type { ListActivity } from './ListActivity';
 import type { ListCoupons } from './ListCoupons';
 import type { ListCustomers } from './ListCustomers';
+import type { ListEntrants } from './ListEntrants';
 import type { ListGiftCards } from './ListGiftCards';
+import type { ListLoyaltyCost } from './ListLoyaltyCost';
 import type { ListMissing } from './ListMissing';
 import type { ListOverrides } from './ListOverrides';
 import type { ListPlans } from './ListPlans';
@@ -106,6 +111,7 @@ import type { ListRedemptions } from './ListRedemptions';
 import type { ListRewards } from './ListRewards';
 import type { ListTimeline } from './ListTimeline';
 import type { ListTrials } from './ListTrials';
+import type { LoyaltyCost } from './LoyaltyCost';
 import type { MachineView } from './MachineView';
 import type { MakeDraw } from './MakeDraw';
 import type { MarkNotSame } from './MarkNotSame';
@@ -188,6 +194,7 @@ import type { TakeBackImport } from './TakeBackImport';
 import type { TakeBackPreview } from './TakeBackPreview';
 import type { Templates } from './Templates';
 import type { ThankIntroducer } from './ThankIntroducer';
+import type { Tickets } from './Tickets';
 import type { Timeline } from './Timeline';
 import type { Today } from './Today';
 import type { TrialList } from './TrialList';
@@ -288,6 +295,10 @@ export interface Commands {
   block_coupon: { input: BlockCoupon; output: Done };
   /** What everything people hold is worth, and how that moved. */
   get_debt: { input: GetDebt; output: DebtReport };
+  /** What keeping people cost in a span of days, by kind. */
+  get_loyalty_cost: { input: GetLoyaltyCost; output: LoyaltyCost };
+  /** The uses behind a line of that, newest first. */
+  list_loyalty_cost: { input: ListLoyaltyCost; output: CostUses };
   /** Gives a code as a picture: bars or a square. */
   draw_code: { input: DrawCode; output: CodeImage };
   /** The slip of a sale. */
@@ -378,6 +389,10 @@ export interface Commands {
   list_draws: { input: Nothing; output: Draws };
   /** A draw with its terms, its hashes and its winners. */
   get_draw: { input: ByDraw; output: DrawPage };
+  /** Who is in a draw with how many tickets. */
+  list_entrants: { input: ListEntrants; output: EntrantList };
+  /** Tickets somebody holds of draws that were not made yet. */
+  list_tickets: { input: ByCustomer; output: Tickets };
   /** Opens a draw and publishes the hash of its seed. */
   open_draw: { input: OpenDraw; output: Done };
   /** Gives tickets of an open draw by hand, with a reason. */

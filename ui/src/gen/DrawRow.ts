@@ -47,4 +47,8 @@ handed: number,
 /**
  * Winners who have not come yet.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * Whether tickets bring people into it.
+ */
+by_tickets: boolean, };

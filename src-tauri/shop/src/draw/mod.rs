@@ -16,8 +16,8 @@ pub use scratch::{
     get_scratch_codes, list_scratch_runs, pay_scratch_prize, print_scratch_run, run as scratch_run,
     save_scratch_codes,
 };
-pub use tickets::give_tickets;
-pub use view::{get_draw, list_draws, state_of};
+pub use tickets::{give_tickets, list_tickets, takes_tickets};
+pub use view::{get_draw, list_draws, list_entrants, state_of};
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;

@@ -1,6 +1,7 @@
-//! Tickets of a draw by hand. What sales earn is given by the rules of the program.
+//! Tickets of a draw: given by hand, and what somebody holds. What sales earn is given by the rules
+//! of the program.
 
-use super::draw_that_is;
+use super::{draw_that_is, state_of};
 use crate::act::Decided;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, wire};
@@ -8,8 +9,9 @@ use uuid::Uuid;
 use vafa_domain::draw::{Entrants, TicketsGiven};
 use vafa_domain::fact::{Fact, Opened};
 use vafa_domain::fold::{clean_note, is_blank};
-use vafa_domain::id::AccountId;
+use vafa_domain::id::{AccountId, DrawId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
+use vafa_store::Book;
 use wire::DrawState;
 
 /// Most tickets given at once.
@@ -54,5 +56,39 @@ pub fn give_tickets(
             points,
             reason,
         })))
+    })
+}
+
+/// Whether a draw takes tickets now.
+pub fn takes_tickets(book: &Book<'_>, draw: DrawId) -> Result<bool, Refusal> {
+    let draw = book.draw(draw)?;
+    Ok(draw.is_some_and(|draw| {
+        draw.terms.entrants == Entrants::Tickets && state_of(&draw) == DrawState::Open
+    }))
+}
+
+/// Tickets somebody holds of draws that were not made yet.
+pub fn list_tickets(
+    shop: &Shop,
+    _: &Actor,
+    input: wire::ByCustomer,
+) -> Result<wire::Tickets, Refusal> {
+    shop.ask(|asking| {
+        let book = &asking.book;
+        let key = customers::key(book, input.customer)?;
+        let mut rows = Vec::new();
+        for draw in book.draws()? {
+            let state = state_of(&draw);
+            let waits = matches!(state, DrawState::Open | DrawState::Closed);
+            if draw.terms.entrants != Entrants::Tickets || !waits {
+                continue;
+            }
+            let lots = book.lots(key, Holds::Tickets(draw.id))?;
+            let tickets = lots.iter().map(|lot| lot.left).sum::<i64>();
+            if tickets > 0 {
+                rows.push(wire::TicketsRow { draw: draw.id, name: draw.name, state, tickets });
+            }
+        }
+        Ok(wire::Tickets { rows })
     })
 }

@@ -3,10 +3,10 @@
 use super::seed;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, wire};
-use vafa_domain::draw::{cost_of, hex};
+use vafa_domain::draw::{Entrants, cost_of, hex};
 use vafa_domain::fact::Fact;
 use vafa_domain::money::Money;
-use vafa_store::{Book, DrawRecord, WinRecord};
+use vafa_store::{Book, DrawRecord, EntryRecord, WinRecord};
 use wire::{DrawState, WinState};
 
 /// Where a draw stands.
@@ -43,6 +43,7 @@ fn row(draw: &DrawRecord, wins: &[WinRecord]) -> wire::DrawRow {
         cost: cost_of(&draw.terms.prizes).unwrap_or(Money::MAX),
         handed: counted(WinState::Handed),
         waiting: counted(WinState::Waiting),
+        by_tickets: draw.terms.entrants == Entrants::Tickets,
     }
 }
 
@@ -80,6 +81,45 @@ pub fn get_draw(shop: &Shop, _: &Actor, input: wire::ByDraw) -> Result<wire::Dra
             wins: wins.iter().map(|win| win_row(book, &draw, win)).collect::<Result<_, _>>()?,
             terms: draw.terms,
         })
+    })
+}
+
+/// Rows of a page of entrants.
+const PAGE: usize = 100;
+
+/// Who is in a draw, in the order of their numbers: frozen, or as it would be now.
+fn entrants(book: &Book<'_>, draw: &DrawRecord) -> Result<Vec<EntryRecord>, Refusal> {
+    Ok(match state_of(draw) {
+        DrawState::Open => book.would_enter(draw.id, &draw.terms)?,
+        _ => book.draw_entries(draw.key)?,
+    })
+}
+
+/// Who is in a draw with how many tickets, a page at a time.
+pub fn list_entrants(
+    shop: &Shop,
+    _: &Actor,
+    input: wire::ListEntrants,
+) -> Result<wire::EntrantList, Refusal> {
+    shop.ask(|asking| {
+        let book = &asking.book;
+        let draw = super::draw(book, input.draw)?;
+        let list = entrants(book, &draw)?;
+        let behind =
+            |entry: &&EntryRecord| input.after.is_none_or(|after| entry.entrant.no > after);
+        let mut page: Vec<&EntryRecord> = list.iter().filter(behind).take(PAGE + 1).collect();
+        let more = page.len() > PAGE;
+        page.truncate(PAGE);
+        let next = page.last().filter(|_| more).map(|last| last.entrant.no);
+        let mut rows = Vec::with_capacity(page.len());
+        for entry in page {
+            let who = customers::record(book, entry.customer)?.brief;
+            rows.push(wire::EntrantRow {
+                who: customers::brief(who, &asking.settings, asking.today),
+                tickets: entry.entrant.weight,
+            });
+        }
+        Ok(wire::EntrantList { name: draw.name, rows, next })
     })
 }
 

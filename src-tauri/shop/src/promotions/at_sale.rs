@@ -35,6 +35,13 @@ pub struct Wanted<'a> {
     pub cost: Option<Money>,
 }
 
+impl Wanted<'_> {
+    /// What of it is goods. Delivery and wrapping are none: nothing is taken off them.
+    fn goods(&self) -> Money {
+        Money((self.amount.0 - self.parts.delivery.0 - self.parts.wrapping.0).max(0))
+    }
+}
+
 /// A sale after what is taken off.
 #[derive(Debug, Clone)]
 pub struct Bargain {
@@ -148,11 +155,9 @@ impl<'a> Ground<'a> {
             let by_customer = by_customer.get(&one.id).copied().unwrap_or(0);
             counts.push(Counts { promotion: one.id, by_customer, in_all });
         }
-        let parts = wanted.parts;
-        // Delivery and wrapping are no goods: nothing is taken off them.
-        let goods = wanted.amount.0 - parts.delivery.0 - parts.wrapping.0;
-        let lines = basket_lines(wanted.lines, Money(goods.max(0)));
-        let cost = wanted.cost.or_else(|| usual_cost(settings, Money(goods.max(0))));
+        let goods = wanted.goods();
+        let lines = basket_lines(wanted.lines, goods);
+        let cost = wanted.cost.or_else(|| usual_cost(settings, goods));
         let visits = customer.map_or(0, |customer| customer.visit_days);
         Ok(Ground {
             promotions,
@@ -226,7 +231,8 @@ pub fn offers(
     let mut promotions = book.open_promotions()?;
     promotions.extend(of_steps(settings));
     if promotions.is_empty() && codes.is_empty() {
-        return Ok((wire::Offers::default(), Bargain::none(wanted)));
+        let margin = wanted.cost.map(|cost| Money(wanted.goods().0 - cost.0));
+        return Ok((wire::Offers { margin, ..Default::default() }, Bargain::none(wanted)));
     }
     let mut ground = Ground::of(book, settings, customer, wanted, promotions, now)?;
     let coupons = read_coupons(book, &mut ground, codes)?;

@@ -2,6 +2,7 @@
 
 use super::bonus::Thanks;
 use crate::act::Deciding;
+use crate::draw::takes_tickets;
 use crate::loyalty::{AtSale, Counts, ladder};
 use crate::{Refusal, customers, wire};
 use uuid::Uuid;
@@ -94,7 +95,8 @@ pub fn reckon(
         parts: asked.parts,
         lines: asked.lines,
     };
-    let earned = earn(&program.rules, &sale, &at_sale.context(settings, asked.day));
+    let mut earned = earn(&program.rules, &sale, &at_sale.context(settings, asked.day));
+    keep_open(book, &mut earned)?;
     Ok(Reckoned {
         collects: true,
         paid_points,
@@ -108,6 +110,22 @@ pub fn reckon(
         lots,
         customer: Some(customer),
     })
+}
+
+/// Nobody gets tickets of a draw whose list is closed, or that was called off.
+fn keep_open(book: &Book<'_>, earned: &mut Snapshot) -> Result<(), Refusal> {
+    let mut open = Vec::with_capacity(earned.len());
+    for one in earned.drain(..) {
+        let gives = match one.into {
+            Holds::Tickets(draw) => takes_tickets(book, draw)?,
+            _ => true,
+        };
+        if gives {
+            open.push(one);
+        }
+    }
+    *earned = open;
+    Ok(())
 }
 
 impl Reckoned {

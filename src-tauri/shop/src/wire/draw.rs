@@ -1,6 +1,6 @@
 //! Prize draws and scratch cards.
 
-use super::wire;
+use super::{CustomerBrief, wire};
 use vafa_domain::day::Day;
 use vafa_domain::draw::{PrizeCost, Terms};
 use vafa_domain::id::{CustomerId, DrawId, OpId, ScratchRunId};
@@ -162,6 +162,56 @@ pub struct DrawRow {
     pub handed: u32,
     /// Winners who have not come yet.
     pub waiting: u32,
+    /// Whether tickets bring people into it.
+    pub by_tickets: bool,
+}
+
+/// Asks who is in a draw.
+pub struct ListEntrants {
+    /// Which.
+    pub draw: DrawId,
+    /// Only those with a higher number, to ask on.
+    #[serde(default)]
+    #[ts(type = "number | null")]
+    pub after: Option<u64>,
+}
+
+/// Somebody who is in a draw.
+pub struct EntrantRow {
+    /// Who.
+    pub who: CustomerBrief,
+    /// With how many tickets.
+    pub tickets: u32,
+}
+
+/// Who is in a draw, at most 100, in the order of their numbers.
+pub struct EntrantList {
+    /// Name of the draw.
+    pub name: String,
+    /// Rows.
+    pub rows: Vec<EntrantRow>,
+    /// Ask on with this; none at the end.
+    #[ts(type = "number | null")]
+    pub next: Option<u64>,
+}
+
+/// Tickets somebody holds of one draw.
+pub struct TicketsRow {
+    /// Which draw.
+    pub draw: DrawId,
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub state: DrawState,
+    /// How many.
+    #[ts(type = "number")]
+    pub tickets: i64,
+}
+
+/// Tickets somebody holds, of draws that were not made yet.
+pub struct Tickets {
+    /// By draw, the newest first.
+    pub rows: Vec<TicketsRow>,
 }
 
 /// Draws, newest first.

@@ -127,6 +127,20 @@ fn a_sale_below_what_it_cost_needs_a_reason() {
 }
 
 #[test]
+fn what_is_left_of_a_sale_is_told_once_its_cost_is_also_without_a_promotion() {
+    let desk = Desk::new(NOW);
+    let told = |cost: Value| {
+        let asked = sale(None, json!([line("tea", 2, 200)]), json!({ "cost": cost }));
+        desk.ask("quote_purchase", asked)["offers"]["margin"].clone()
+    };
+    assert_eq!((told(json!(120)), told(json!(250))), (json!(80), json!(-50)));
+    assert_eq!(told(Value::Null), Value::Null);
+    made(&desk, &promotion(two_for_one(), json!({})));
+    assert_eq!(told(json!(120)), json!(-20), "after what is taken off");
+    desk.end();
+}
+
+#[test]
 fn a_sale_one_below_the_threshold_gets_no_gift_and_at_it_one_and_a_costly_gift_needs_a_yes() {
     let desk = Desk::new(NOW);
     let gift = json!({ "gives": "gift_over", "threshold": 500, "gift": "mug", "cost": 40,

@@ -1,4 +1,4 @@
-/** What the seller decided about the promotions of the sale at the counter. */
+/** What the seller decided about the sale at the counter beside its amount. */
 class Bargain {
   /** Promotions that were left out. */
   without = $state<string[]>([]);
@@ -6,6 +6,11 @@ class Bargain {
   codes = $state<string[]>([]);
   /** Why it is sold in spite of a warning. */
   reason = $state('');
+  /** What the goods cost the shop, as typed and as read; nothing where nobody says it. */
+  costText = $state('');
+  cost = $state<number | undefined>();
+  /** Whether what is left to pay is paid over time. */
+  later = $state(false);
 
   /** Takes a coupon; one that is there already stays once. */
   add(code: string): void {
@@ -16,6 +21,9 @@ class Bargain {
     this.without = [];
     this.codes = [];
     this.reason = '';
+    this.costText = '';
+    this.cost = undefined;
+    this.later = false;
   }
 }
 

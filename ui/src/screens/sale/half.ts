@@ -21,6 +21,10 @@ export interface HalfSale extends Half, HalfAmount {
   otherDay: boolean;
   day: Day | undefined;
   receipt: string;
+  /** What the goods cost the shop. */
+  cost: HalfAmount;
+  /** Whether it is paid over time. */
+  later: boolean;
 }
 
 /** Most lines of a sale that are taken up again. */
@@ -28,8 +32,8 @@ const LINES_MOST = 100;
 
 /** Whether nothing at all was typed. */
 export function isEmptySale(half: HalfSale): boolean {
-  const { text, spend, lines, day, receipt } = half;
-  return [text, spend, receipt, day ?? '', ...lines.flatMap((line) => [line.goods, line.text])].every((typed) => typed.trim() === '');
+  const { text, spend, lines, day, receipt, cost } = half;
+  return [text, spend, receipt, cost.text, day ?? '', ...lines.flatMap((line) => [line.goods, line.text])].every((typed) => typed.trim() === '');
 }
 
 /**
@@ -55,6 +59,8 @@ export function readSale(kept: unknown, unit: Unit, write: (minor: number) => st
     otherDay: parts.otherDay === true,
     day: dayOrNone(parts.day),
     receipt: textOf(parts.receipt),
+    cost: amountOf(partsOf(parts.cost)),
+    later: parts.later === true,
   };
 }
 
