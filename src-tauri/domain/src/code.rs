@@ -26,13 +26,8 @@ pub enum CodeKind {
 }
 
 impl CodeKind {
-    const ALL: [CodeKind; 5] = [
-        CodeKind::Gift,
-        CodeKind::Coupon,
-        CodeKind::Slip,
-        CodeKind::Scratch,
-        CodeKind::Friend,
-    ];
+    const ALL: [CodeKind; 5] =
+        [CodeKind::Gift, CodeKind::Coupon, CodeKind::Slip, CodeKind::Scratch, CodeKind::Friend];
 
     /// The first two digits; own cards begin with 29, goods of a shop's own with 20 to 28.
     fn prefix(self) -> &'static str {

@@ -23,8 +23,8 @@ use crate::instalment::{PlanAgreed, PlanPaid, PlanWordSaid};
 use crate::ledger::{Holds, LotId, Posting};
 use crate::loyalty::{
     ByHand, CardNumber, CreditGiven, GiftCardChanged, GiftCardIssued, Membership, MembershipSource,
-    PaidBack, Passed, RedemptionChanged, ReferralBonus, Reward, RewardRedeemed, Snapshot, StepChange,
-    Taken,
+    PaidBack, Passed, RedemptionChanged, ReferralBonus, Reward, RewardRedeemed, Snapshot,
+    StepChange, Taken,
 };
 use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};

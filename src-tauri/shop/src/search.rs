@@ -84,9 +84,16 @@ fn look(book: &Book<'_>, settings: &Settings, text: &str) -> Result<Looked, Stor
         return Ok(found);
     }
     // The code of a gift card, a coupon or a slip is nobody's: it opens what it is worth.
-    if !matches!(BearerCode::read(text), Err(NotACode::Shape)) {
-        found.bearer = true;
-        return Ok(found);
+    match BearerCode::read(text) {
+        Err(NotACode::Shape) => {}
+        read => {
+            found.bearer = true;
+            // A friend's slip names somebody and opens nothing of theirs: it is no exact hit.
+            if let Ok(code) = read {
+                found.add(crate::referral::friend_of(book, &code)?.map(|key| (key, false)));
+            }
+            return Ok(found);
+        }
     }
     by_card(book, text, &mut found)?;
     let reference = fold(text);

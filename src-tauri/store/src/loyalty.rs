@@ -5,10 +5,10 @@ use crate::access::Book;
 use crate::column::{Columns, of_word};
 use crate::log::op_ids;
 use rusqlite::{OptionalExtension, Row};
+use uuid::Uuid;
 use vafa_domain::day::Day;
 use vafa_domain::id::{AccountId, CardId, CustomerId, OpId};
 use vafa_domain::ledger::{Holds, Lot, LotId, Owing};
-use uuid::Uuid;
 use vafa_domain::loyalty::{CardNumber, Membership, MembershipSource};
 
 /// A card as stored.

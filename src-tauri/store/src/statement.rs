@@ -6,8 +6,8 @@ use crate::column::Columns;
 use crate::customers::CustomerKey;
 use rusqlite::named_params;
 use vafa_domain::day::Day;
-use vafa_domain::ledger::{EntryKind, Holds};
 use vafa_domain::favour::GiftOf;
+use vafa_domain::ledger::{EntryKind, Holds};
 use vafa_domain::loyalty::Relation;
 use vafa_domain::money::Money;
 

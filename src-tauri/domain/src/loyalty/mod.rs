@@ -24,7 +24,8 @@ pub use benefits::*;
 pub use card::{CARD_PREFIX, CardNumber, NotACard};
 pub(crate) use card::{luhn_check_digit, luhn_holds};
 pub use earning::{
-    Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_alone, earn_at_joining, earn_visit,
+    Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_alone, earn_at_joining,
+    earn_visit,
 };
 pub use gift::{CreditGiven, GiftCardChanged, GiftCardIssued, GiftKind, GiftState, refund_down};
 pub use ladder::*;

@@ -4,10 +4,12 @@ mod back;
 mod bonus;
 mod sale;
 mod tender;
+mod told;
 
 pub use back::{reversal, step_after};
 pub use bonus::{given_anew, others};
 pub use sale::stamps;
+pub use told::get_purchase;
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
@@ -109,7 +111,7 @@ pub fn quote_purchase(
             most_worth: settings.program.spend.value_down(sale.most_points).min(left),
             pays_owed: Points(pays_owed),
             collects: sale.collects,
-            rules: rules_gave(settings, &sale.earned, sale.bonus()),
+            rules: with_draws(book, rules_gave(settings, &sale.earned, sale.bonus()))?,
             stamps,
             usable_from: (waits > 0 && earns > 0).then_some(wait),
             to_step: sale.to_step(book, settings, asking.today, &asked)?,
@@ -130,6 +132,7 @@ pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wi
         name: name(one.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
         into: one.into,
         gave: one.gave,
+        draw: None,
         referral: false,
     };
     let thanks = wire::RuleGave {
@@ -137,9 +140,23 @@ pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wi
         name: String::new(),
         into: Holds::Points,
         gave: bonus,
+        draw: None,
         referral: true,
     };
     earned.iter().map(of).chain((bonus > 0).then_some(thanks)).collect()
+}
+
+/// The same with the names of the draws whose tickets were given.
+pub fn with_draws(
+    book: &Book<'_>,
+    mut rules: Vec<wire::RuleGave>,
+) -> Result<Vec<wire::RuleGave>, Refusal> {
+    for one in &mut rules {
+        if let Holds::Tickets(draw) = one.into {
+            one.draw = book.draw(draw)?.map(|draw| draw.name);
+        }
+    }
+    Ok(rules)
 }
 
 fn sign_of(settings: &Settings, customer: Option<&CustomerRecord>, today: Day) -> Sign {

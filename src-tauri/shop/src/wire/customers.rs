@@ -6,7 +6,7 @@ use vafa_domain::customer::{ContactKind, ContactState, CustomerState};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
 use vafa_domain::id::{CardId, ContactId, CustomerId, NoteId, OpId};
-use vafa_domain::loyalty::{Membership, Points};
+use vafa_domain::loyalty::{Membership, MembershipSource, Points};
 use vafa_domain::money::Money;
 
 wire! {
@@ -283,6 +283,12 @@ pub struct MembershipRow {
     pub state: Membership,
     /// When.
     pub day: Day,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// How their word came to the shop, where that is known.
+    pub source: Option<MembershipSource>,
+    /// The day of the rules they accepted.
+    pub rules: Option<Day>,
 }
 
 /// A line of the timeline.
@@ -299,6 +305,9 @@ pub struct TimelineRow {
     pub amount: Option<Money>,
     /// Points, where there are some.
     pub points: Option<Points>,
+    /// Change of stamps, where there is one.
+    #[ts(type = "number | null")]
+    pub stamps: Option<i64>,
     /// A word of detail: a reason, a channel.
     pub detail: String,
     /// Goods of a purchase, at most 4, for the reader's language to join.
@@ -404,6 +413,9 @@ pub struct ChangeMembership {
     /// On leaving: whether the points stay for a return.
     #[serde(default)]
     pub keep_points: bool,
+    /// How their word came to the shop; at the counter when absent.
+    #[serde(default)]
+    pub source: Option<MembershipSource>,
 }
 
 /// Gives a card: a new number of our own, or the code of a card the shop uses already.

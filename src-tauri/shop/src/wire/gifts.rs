@@ -190,6 +190,8 @@ pub struct OpenedCode {
     pub gift: Option<GiftCardPage>,
     /// A reward that somebody chose.
     pub slip: Option<RedemptionRow>,
+    /// Who gave the slip of a friend.
+    pub friend: Option<CustomerBrief>,
 }
 
 /// Asks for the catalogue of rewards.

@@ -1,5 +1,9 @@
 -- What somebody was given for nothing in a span, by kind and name: services and other kindness,
--- gifts of promotions, prizes of draws and scratch cards, samples that were not returned.
+-- gifts of promotions, prizes of draws and scratch cards, samples. Prizes stay with the record that
+-- won them, also when it leads to another one since.
+WITH person (id) AS (
+    SELECT :customer UNION ALL SELECT merged.gone FROM merged WHERE merged.kept = :customer
+)
 SELECT 'favour' AS kind, favour.name AS name, count(*) AS count
 FROM favour
 WHERE favour.customer = :customer AND favour.stands AND favour.day BETWEEN :from AND :to
@@ -20,7 +24,7 @@ SELECT
 FROM draw_win
 JOIN draw ON draw.id = draw_win.draw
 JOIN op ON op.seq = draw_win.op
-WHERE draw_win.customer = :customer AND draw_win.state = 'handed'
+WHERE draw_win.customer IN (SELECT id FROM person) AND draw_win.state = 'handed'
     AND op.business_day BETWEEN :from AND :to
 GROUP BY 2
 UNION ALL
@@ -33,7 +37,8 @@ SELECT
 FROM scratch_code
 JOIN scratch_run ON scratch_run.id = scratch_code.run
 JOIN op ON op.seq = scratch_code.paid
-WHERE scratch_code.customer = :customer AND op.business_day BETWEEN :from AND :to
+WHERE scratch_code.customer IN (SELECT id FROM person)
+    AND op.business_day BETWEEN :from AND :to
 GROUP BY 2
 UNION ALL
 SELECT 'sample', trial.goods, count(*)

@@ -1,0 +1,51 @@
+//! What stands behind a purchase of a list: which rule gave what, what was taken off, what it took.
+
+use super::{rules_gave, with_draws};
+use crate::opening::Shop;
+use crate::{Actor, Refusal, wire};
+use vafa_domain::ledger::{EntryKind, Holds};
+use vafa_domain::loyalty::Points;
+use vafa_domain::promotion::Use;
+use vafa_store::Book;
+
+/// Which rule gave what on a sale, and which promotions took off how much.
+pub fn get_purchase(
+    shop: &Shop,
+    _: &Actor,
+    input: wire::ByPurchase,
+) -> Result<wire::PurchaseTold, Refusal> {
+    shop.ask(|asking| {
+        let (book, settings) = (&asking.book, &asking.settings);
+        let sold = book.sold(input.purchase)?.ok_or(Refusal::PurchaseUnknown)?;
+        let fact = &sold.fact;
+        let bonus = fact.bonus.map_or(0, |bonus| bonus.to_newcomer);
+        let mut spent = Points(0);
+        for entry in fact.points.entries.iter().filter(|one| one.kind == EntryKind::Spend) {
+            if book.holds_of(entry.account)? == Holds::Points {
+                spent.0 -= entry.amount;
+            }
+        }
+        let mut promotions = Vec::with_capacity(fact.uses.len());
+        for one in &fact.uses {
+            promotions.push(promotion(book, one)?);
+        }
+        Ok(wire::PurchaseTold {
+            rules: with_draws(book, rules_gave(settings, &fact.earned, bonus))?,
+            promotions,
+            off: fact.off,
+            spent,
+            paid_points: fact.paid_points,
+        })
+    })
+}
+
+/// A promotion as it was used; the price of a step has no name of its own.
+fn promotion(book: &Book<'_>, one: &Use) -> Result<wire::PromotionTold, Refusal> {
+    let record = book.promotion(one.promotion)?;
+    Ok(wire::PromotionTold {
+        name: record.map(|record| record.promotion.name),
+        off: one.off,
+        gift: one.gift.clone(),
+        by_coupon: one.coupon.is_some(),
+    })
+}
