@@ -43,8 +43,10 @@ pub fn find_customers(
             Some(key) => book.briefs(&[key])?.pop().map(|row| row.id),
             None => None,
         };
+        let friend = book.briefs(found.friend.as_slice())?.pop();
         Ok(Ok(wire::FoundCustomers {
             people,
+            friend: friend.map(|row| brief(row, &settings, today)),
             exact,
             blocked_card: found.blocked_card,
             holder: found.holder,
@@ -65,6 +67,7 @@ struct Looked {
     unknown_card: Option<String>,
     unknown_phone: Option<String>,
     bearer: bool,
+    friend: Option<i64>,
 }
 
 impl Looked {
@@ -88,9 +91,9 @@ fn look(book: &Book<'_>, settings: &Settings, text: &str) -> Result<Looked, Stor
         Err(NotACode::Shape) => {}
         read => {
             found.bearer = true;
-            // A friend's slip names somebody and opens nothing of theirs: it is no exact hit.
+            // A friend's slip names somebody and opens nothing of theirs: it finds nobody.
             if let Ok(code) = read {
-                found.add(crate::referral::friend_of(book, &code)?.map(|key| (key, false)));
+                found.friend = crate::referral::friend_of(book, &code)?;
             }
             return Ok(found);
         }

@@ -6,6 +6,8 @@
 
 #[path = "story/attacks.rs"]
 mod attacks;
+#[path = "story/club_room.rs"]
+mod club_room;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]

@@ -157,6 +157,8 @@ pub struct FoundCustomers {
     pub unknown_phone: Option<String>,
     /// Looks like the code of a gift card, a coupon or a slip: ask what it opens.
     pub bearer: bool,
+    /// Who gave the friend's slip that was read: for a field that asks who brought somebody.
+    pub friend: Option<CustomerBrief>,
 }
 
 /// A card that opens nothing.
