@@ -2,6 +2,7 @@
 
 mod away;
 mod backup;
+mod club_room;
 mod counter;
 mod draft;
 mod draws;

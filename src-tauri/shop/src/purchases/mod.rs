@@ -9,7 +9,7 @@ mod told;
 pub use back::{reversal, step_after};
 pub use bonus::{given_anew, others};
 pub use sale::stamps;
-pub use told::get_purchase;
+pub use told::{get_purchase, with_draws};
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
@@ -144,19 +144,6 @@ pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wi
         referral: true,
     };
     earned.iter().map(of).chain((bonus > 0).then_some(thanks)).collect()
-}
-
-/// The same with the names of the draws whose tickets were given.
-pub fn with_draws(
-    book: &Book<'_>,
-    mut rules: Vec<wire::RuleGave>,
-) -> Result<Vec<wire::RuleGave>, Refusal> {
-    for one in &mut rules {
-        if let Holds::Tickets(draw) = one.into {
-            one.draw = book.draw(draw)?.map(|draw| draw.name);
-        }
-    }
-    Ok(rules)
 }
 
 fn sign_of(settings: &Settings, customer: Option<&CustomerRecord>, today: Day) -> Sign {
@@ -470,7 +457,7 @@ pub fn list_purchases(
         let next = page.more.then(|| page.rows.last().map(|row| row.op)).flatten();
         let keys: Vec<i64> = page.rows.iter().filter_map(|row| row.customer).collect();
         let names = crate::opening::names(book, &keys, settings)?;
-        let rows = page.rows.into_iter().map(|row| purchase_row(row, &names)).collect();
+        let rows = page.rows.into_iter().map(|row| told::row(row, &names)).collect();
         let mut years: BTreeMap<i32, wire::YearSum> = BTreeMap::new();
         for day in &days {
             let Some(on) = day.day else { continue };
@@ -487,30 +474,4 @@ pub fn list_purchases(
             years: years.into_values().rev().collect(),
         })
     })
-}
-
-fn purchase_row(
-    row: vafa_store::PurchaseRecord,
-    names: &BTreeMap<i64, wire::CustomerBrief>,
-) -> wire::PurchaseRow {
-    let who = row.customer.and_then(|key| names.get(&key));
-    wire::PurchaseRow {
-        id: row.id,
-        customer: who.map(|who| who.id),
-        name: who.and_then(|who| who.name.clone()),
-        reference: who.and_then(|who| who.reference.clone()),
-        day: row.day,
-        at: row.at,
-        amount: row.amount,
-        off: row.off,
-        returned: row.returned,
-        paid_points: row.paid_points,
-        paid_gift: row.paid_gift,
-        paid_credit: row.paid_credit,
-        points: Points(row.points),
-        receipt: row.receipt,
-        lines: row.lines,
-        voided: row.voided,
-        imported: row.imported,
-    }
 }

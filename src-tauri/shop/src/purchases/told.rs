@@ -1,12 +1,13 @@
 //! What stands behind a purchase of a list: which rule gave what, what was taken off, what it took.
 
-use super::{rules_gave, with_draws};
+use super::rules_gave;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
+use std::collections::BTreeMap;
 use vafa_domain::ledger::{EntryKind, Holds};
 use vafa_domain::loyalty::Points;
 use vafa_domain::promotion::Use;
-use vafa_store::Book;
+use vafa_store::{Book, PurchaseRecord};
 
 /// Which rule gave what on a sale, and which promotions took off how much.
 pub fn get_purchase(
@@ -48,4 +49,41 @@ fn promotion(book: &Book<'_>, one: &Use) -> Result<wire::PromotionTold, Refusal>
         gift: one.gift.clone(),
         by_coupon: one.coupon.is_some(),
     })
+}
+
+/// What each rule gave, with the names of the draws whose tickets were given.
+pub fn with_draws(
+    book: &Book<'_>,
+    mut rules: Vec<wire::RuleGave>,
+) -> Result<Vec<wire::RuleGave>, Refusal> {
+    for one in &mut rules {
+        if let Holds::Tickets(draw) = one.into {
+            one.draw = book.draw(draw)?.map(|draw| draw.name);
+        }
+    }
+    Ok(rules)
+}
+
+/// A purchase in a list.
+pub fn row(row: PurchaseRecord, names: &BTreeMap<i64, wire::CustomerBrief>) -> wire::PurchaseRow {
+    let who = row.customer.and_then(|key| names.get(&key));
+    wire::PurchaseRow {
+        id: row.id,
+        customer: who.map(|who| who.id),
+        name: who.and_then(|who| who.name.clone()),
+        reference: who.and_then(|who| who.reference.clone()),
+        day: row.day,
+        at: row.at,
+        amount: row.amount,
+        off: row.off,
+        returned: row.returned,
+        paid_points: row.paid_points,
+        paid_gift: row.paid_gift,
+        paid_credit: row.paid_credit,
+        points: Points(row.points),
+        receipt: row.receipt,
+        lines: row.lines,
+        voided: row.voided,
+        imported: row.imported,
+    }
 }

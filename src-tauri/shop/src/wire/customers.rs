@@ -1,12 +1,12 @@
 //! Customers: their page, finding them, what they allow, the club and the cards.
 
-use super::{CounterCard, CustomerBrief, wire};
+use super::{CounterCard, CustomerBrief, MembershipRow, wire};
 use vafa_domain::consent::{Channel, ConsentState, Purpose};
 use vafa_domain::customer::{ContactKind, ContactState, CustomerState};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
 use vafa_domain::id::{CardId, ContactId, CustomerId, NoteId, OpId};
-use vafa_domain::loyalty::{Membership, MembershipSource, Points};
+use vafa_domain::loyalty::Points;
 use vafa_domain::money::Money;
 
 wire! {
@@ -279,20 +279,6 @@ pub struct ConsentRow {
     pub wording: String,
 }
 
-/// A step of the membership.
-pub struct MembershipRow {
-    /// Joined, paused, left.
-    pub state: Membership,
-    /// When.
-    pub day: Day,
-    /// Who wrote it.
-    pub by: Option<String>,
-    /// How their word came to the shop, where that is known.
-    pub source: Option<MembershipSource>,
-    /// The day of the rules they accepted.
-    pub rules: Option<Day>,
-}
-
 /// A line of the timeline.
 pub struct TimelineRow {
     /// The operation.
@@ -402,22 +388,6 @@ pub struct ChangeCustomerState {
     pub customer: CustomerId,
     /// State.
     pub state: CustomerState,
-}
-
-/// Joins, pauses or leaves the club.
-pub struct ChangeMembership {
-    /// Made before the first try.
-    pub op_id: OpId,
-    /// Who.
-    pub customer: CustomerId,
-    /// New standing.
-    pub state: Membership,
-    /// On leaving: whether the points stay for a return.
-    #[serde(default)]
-    pub keep_points: bool,
-    /// How their word came to the shop; at the counter when absent.
-    #[serde(default)]
-    pub source: Option<MembershipSource>,
 }
 
 /// Gives a card: a new number of our own, or the code of a card the shop uses already.

@@ -355,7 +355,7 @@ pub struct OverrideRow {
     pub by: Option<String>,
     /// Whom it concerns.
     pub who: Option<CustomerBrief>,
-    /// Which limit: "points_by_hand", "off", "gift_money" or "returned".
+    /// Which limit: "points_by_hand", "stamps_by_hand", "off", "gift_money" or "returned".
     pub deed: String,
     /// The limit: points, percent or money, as it counts.
     #[ts(type = "number")]

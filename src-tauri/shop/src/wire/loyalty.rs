@@ -5,7 +5,8 @@ use vafa_domain::day::Day;
 use vafa_domain::id::{CustomerId, OpId};
 use vafa_domain::ledger::Holds;
 use vafa_domain::loyalty::{
-    Basis, Benefits, ByHand, Example, Expiring, Points, Program, Ready, Turn, Why,
+    Basis, Benefits, ByHand, Example, Expiring, Membership, MembershipSource, Points, Program,
+    Ready, Turn, Why,
 };
 use vafa_domain::money::Money;
 
@@ -131,6 +132,36 @@ pub struct RedeemStamps {
     pub customer: CustomerId,
     /// Which card of the program.
     pub card: u32,
+}
+
+/// A step of the membership.
+pub struct MembershipRow {
+    /// Joined, paused, left.
+    pub state: Membership,
+    /// When.
+    pub day: Day,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// How their word came to the shop, where that is known.
+    pub source: Option<MembershipSource>,
+    /// The day of the rules they accepted.
+    pub rules: Option<Day>,
+}
+
+/// Joins, pauses or leaves the club.
+pub struct ChangeMembership {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who.
+    pub customer: CustomerId,
+    /// New standing.
+    pub state: Membership,
+    /// On leaving: whether the points stay for a return.
+    #[serde(default)]
+    pub keep_points: bool,
+    /// How their word came to the shop; at the counter when absent.
+    #[serde(default)]
+    pub source: Option<MembershipSource>,
 }
 
 /// Gives or takes stamps by hand.

@@ -4,6 +4,7 @@
 use crate::desk::{Desk, id_of, text};
 use serde_json::{Value, json};
 use uuid::Uuid;
+use vafa_domain::code::BearerCode;
 
 fn set(desk: &Desk, change: impl FnOnce(&mut Value)) -> Value {
     let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
@@ -288,10 +289,9 @@ fn the_slip_of_a_friend_names_who_gave_it_and_opens_nothing() {
     let opened = desk.ask("open_code", json!({ "code": slip }));
     assert_eq!((&opened["kind"], &opened["friend"]["id"]), (&json!("friend"), &json!(sara)));
     assert_eq!((&opened["gift"], &opened["slip"]), (&Value::Null, &Value::Null));
-    assert_eq!(
-        desk.refused("open_code", json!({ "code": "75000000000000995" })),
-        "customer_unknown"
-    );
+    let nobody = BearerCode::of_friend(99);
+    let asked = json!({ "code": nobody.as_str() });
+    assert_eq!(desk.refused("open_code", asked), "customer_unknown");
     // Nobody makes it their card.
     let taken = json!({ "form": { "given": "Thief" }, "card": slip });
     desk.act("add_customer", taken);
@@ -333,7 +333,7 @@ fn the_statement_tells_services_gifts_prizes_samples_and_gift_cards() {
     let code = desk.ask("get_scratch_codes", json!({ "run": run }))["cards"][0]["code"].clone();
     desk.act("activate_scratch_cards", json!({ "run": run }));
     desk.act("pay_scratch_prize", json!({ "code": code, "customer": sara }));
-    let draw = json!({ "name": "New year", "terms": { "entrants": "members", "reserves": 0,
+    let draw = json!({ "name": "New year", "terms": { "entrants": "members", "reserves": 0, "one_each": true,
         "prizes": [{ "name": "Bicycle", "count": 1, "cost": 5_000 }] } });
     desk.act("open_draw", draw);
     let draw = text(&desk.ask("list_draws", json!({}))["rows"][0], "draw");
