@@ -3,6 +3,7 @@
 mod away;
 mod backup;
 mod cost;
+mod club_room;
 mod counter;
 mod draft;
 mod draws;

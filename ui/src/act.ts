@@ -17,7 +17,7 @@ export type Outcome = { done: Done } | { refusal: Refusal };
 /** After these the next thing is the next customer: the focus goes back to where everything begins. */
 const AT_THE_COUNTER = new Set<Act>([
   'record_purchase', 'return_purchase', 'void_purchase', 'add_customer', 'edit_customer', 'record_consent',
-  'stop_contact', 'change_membership', 'issue_card', 'block_card', 'adjust_points', 'redeem_stamps', 'hand_over_message',
+  'stop_contact', 'change_membership', 'issue_card', 'block_card', 'adjust_points', 'adjust_stamps', 'redeem_stamps', 'stamp_visit', 'hand_over_message',
   'snooze_reminder', 'skip_reminder', 'record_outcome', 'undo_last', 'undo_op',
 ]);
 

@@ -1,5 +1,5 @@
 import { has, t } from './i18n.svelte';
-import { cardCode, money, number } from './shown';
+import { cardCode, inLine, money, number, signed } from './shown';
 import type { Done } from './wire';
 
 /** The name to show of somebody: their name, or their number elsewhere. */
@@ -24,6 +24,9 @@ export const goodsWords = (goods: readonly string[]): string => goods.join(t('li
 export const toldWords = (row: { kind: string; detail: string; goods: readonly string[] }): string =>
   row.goods.length > 0 ? goodsWords(row.goods) : detailWords(row.kind, row.detail);
 
+/** The change of stamps in a line, with its sign. */
+export const stampsWords = ({ stamps }: { stamps?: number | null }): string => (stamps ? inLine(signed(stamps)) : '');
+
 /** What was done, as the slip says it: a sentence and, with points, what they came to. */
 export function doneWords(done: Done): { text: string; detail?: string } {
   const id = `done-${done.kind}`;
@@ -32,6 +35,7 @@ export function doneWords(done: Done): { text: string; detail?: string } {
     name: named ? nameOf(done) : '',
     amount: done.amount === null ? '' : money(done.amount),
     detail: toldWords(done),
+    stamps: stampsWords(done),
   };
   const anonymous = `${id}-anonymous`;
   const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);

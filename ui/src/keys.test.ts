@@ -14,6 +14,7 @@ test('a shortcut goes by the place of the key, whatever letter the layout gives'
 test('every key of the design is there', () => {
   expect(press('F1')).toBe('help');
   expect(press('F2')).toBe('omnibox');
+  expect(press('F3')).toBe('stamp-visit');
   expect(press('F4')).toBe('new-customer');
   expect(press('F8')).toBe('spend');
   expect(press('F8', { shiftKey: true })).toBe('stamps');

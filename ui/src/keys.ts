@@ -11,6 +11,7 @@ export type Shortcut =
   | 'gift'
   | 'spend'
   | 'stamps'
+  | 'stamp-visit'
   | 'sale'
   | 'back'
   | 'undo'
@@ -30,6 +31,7 @@ interface Pressed {
 const BARE: Record<string, Shortcut> = {
   F1: 'help',
   F2: 'omnibox',
+  F3: 'stamp-visit',
   F4: 'new-customer',
   F6: 'consent-yes',
   F7: 'gift',

@@ -165,3 +165,7 @@ export type { TrialStands } from './gen/TrialStands';
 export type { WhyNot } from './gen/WhyNot';
 export type { ScoreWeights } from './gen/ScoreWeights';
 export type { Trials } from './gen/Trials';
+export type { LeavingPreview } from './gen/LeavingPreview';
+export type { MembershipSource } from './gen/MembershipSource';
+export type { PurchaseTold } from './gen/PurchaseTold';
+export type { BondRow } from './gen/BondRow';

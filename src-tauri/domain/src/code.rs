@@ -21,11 +21,13 @@ pub enum CodeKind {
     Slip,
     /// A field of a scratch card.
     Scratch,
+    /// The slip of a friend: it names who brought somebody, and is worth nothing.
+    Friend,
 }
 
 impl CodeKind {
-    const ALL: [CodeKind; 4] =
-        [CodeKind::Gift, CodeKind::Coupon, CodeKind::Slip, CodeKind::Scratch];
+    const ALL: [CodeKind; 5] =
+        [CodeKind::Gift, CodeKind::Coupon, CodeKind::Slip, CodeKind::Scratch, CodeKind::Friend];
 
     /// The first two digits; own cards begin with 29, goods of a shop's own with 20 to 28.
     fn prefix(self) -> &'static str {
@@ -34,6 +36,7 @@ impl CodeKind {
             CodeKind::Coupon => "72",
             CodeKind::Slip => "73",
             CodeKind::Scratch => "74",
+            CodeKind::Friend => "75",
         }
     }
 }
@@ -72,6 +75,22 @@ impl BearerCode {
         let body = format!("{}{:014}", kind.prefix(), u128::from_be_bytes(random) % SPACE);
         let check = luhn_check_digit(&body);
         BearerCode(format!("{body}{check}"))
+    }
+
+    /// The code of a friend's slip: the number of who gives it. There is nothing to guess: it opens
+    /// nobody's page and pays nothing.
+    pub fn of_friend(number: u32) -> BearerCode {
+        let body = format!("{}{number:014}", CodeKind::Friend.prefix());
+        let check = luhn_check_digit(&body);
+        BearerCode(format!("{body}{check}"))
+    }
+
+    /// The number of who gave a friend's slip; nothing for any other code.
+    pub fn friend(&self) -> Option<u32> {
+        if self.kind() != CodeKind::Friend {
+            return None;
+        }
+        self.0.get(2..LENGTH - 1).and_then(|digits| digits.parse().ok())
     }
 
     /// Reads what was typed or scanned, in any digits, with blanks and hyphens between groups.
@@ -118,7 +137,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
         #[test]
-        fn a_code_reads_back_as_itself_in_persian_digits_and_groups(random: [u8; 16], kind in 0usize..4) {
+        fn a_code_reads_back_as_itself_in_persian_digits_and_groups(random: [u8; 16], kind in 0usize..5) {
             let code = BearerCode::make(CodeKind::ALL[kind], random);
             prop_assert_eq!(code.kind(), CodeKind::ALL[kind]);
             let typed: String = code.as_str().chars().enumerate().flat_map(|(n, sign)| {
@@ -150,6 +169,16 @@ mod tests {
             .collect();
         assert_ne!(codes[0].as_str()[..10], codes[1].as_str()[..10]);
         assert_ne!(codes[1].as_str()[..10], codes[2].as_str()[..10]);
+    }
+
+    #[test]
+    fn the_slip_of_a_friend_names_who_gave_it_and_is_no_card() {
+        let slip = BearerCode::of_friend(1405);
+        assert_eq!(BearerCode::read(slip.as_str()), Ok(slip.clone()));
+        assert_eq!((slip.kind(), slip.friend()), (CodeKind::Friend, Some(1405)));
+        assert_eq!(BearerCode::make(CodeKind::Gift, [7; 16]).friend(), None);
+        // More digits than a number has, from elsewhere: nobody's.
+        assert_eq!(BearerCode::make(CodeKind::Friend, [0xff; 16]).friend(), None);
     }
 
     #[test]

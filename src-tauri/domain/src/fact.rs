@@ -22,8 +22,9 @@ use crate::import::RowKey;
 use crate::instalment::{PlanAgreed, PlanPaid, PlanWordSaid};
 use crate::ledger::{Holds, LotId, Posting};
 use crate::loyalty::{
-    ByHand, CardNumber, CreditGiven, GiftCardChanged, GiftCardIssued, Membership, PaidBack, Passed,
-    RedemptionChanged, ReferralBonus, Reward, RewardRedeemed, Snapshot, StepChange, Taken,
+    ByHand, CardNumber, CreditGiven, GiftCardChanged, GiftCardIssued, Membership, MembershipSource,
+    PaidBack, Passed, RedemptionChanged, ReferralBonus, Reward, RewardRedeemed, Snapshot,
+    StepChange, Taken,
 };
 use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};
@@ -214,6 +215,8 @@ pub enum Fact {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         passed: Option<Passed>,
     },
+    /// Stamps given or taken by hand, or one given for a visit without a sale.
+    StampsAdjusted(StampsAdjusted),
     /// A full stamp card was given for.
     StampsRedeemed {
         /// Whose.
@@ -556,6 +559,9 @@ pub struct CustomerAdded {
     /// How they came to hear of the shop.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub heard: Option<Heard>,
+    /// The rules of the club they joined under: the operation that made them what they were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<OpId>,
 }
 
 /// See [`Fact::CustomerEdited`].
@@ -584,9 +590,35 @@ pub struct MembershipChanged {
     /// The account opened, the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountId>,
-    /// Points that go with leaving.
+    /// Points and stamps that go with leaving.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
+    /// How their word came to the shop.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<MembershipSource>,
+    /// The rules they accepted by joining: the operation that made them what they were.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<OpId>,
+}
+
+/// See [`Fact::StampsAdjusted`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StampsAdjusted {
+    /// Whose.
+    pub customer: CustomerId,
+    /// Which card of the program.
+    pub card: u32,
+    /// The account opened for a first stamp.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened: Option<Opened>,
+    /// The entries.
+    pub points: Posting,
+    /// Why, in the seller's words; empty for a visit, which a rule of the program gave.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The limit it went over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passed: Option<Passed>,
 }
 
 /// See [`Fact::PurchaseRecorded`]. The fact a shop writes most often: its body is kept short.

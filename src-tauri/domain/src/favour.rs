@@ -3,7 +3,23 @@
 use crate::day::Day;
 use crate::id::{CustomerId, OpId};
 use crate::money::Money;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What somebody was given for nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GiftOf {
+    /// A service of their step, or other kindness.
+    Favour,
+    /// The gift of a promotion.
+    Promotion,
+    /// A prize of a draw or of a scratch card that was handed over.
+    Prize,
+    /// Goods to try.
+    Sample,
+}
 
 /// Something was done for somebody for nothing, or was not after all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -120,6 +120,7 @@ commands! {
     record_consent Sell writes: consent, RecordConsent -> Done, "Records what somebody allows";
     stop_contact Sell writes: consent, StopContact -> Done, "Records that somebody wants no contact";
     change_membership Sell writes: loyalty, ChangeMembership -> Done, "Joins, pauses or leaves the club";
+    preview_membership Look reads: loyalty, ByCustomer -> LeavingPreview, "Says what leaving the club would do to everything somebody holds";
     issue_card Sell writes: loyalty, IssueCard -> Done, "Issues, attaches or replaces a card";
     block_card Sell writes: loyalty, BlockCard -> Done, "Blocks a card, or opens it again";
     get_club Look reads: loyalty, Nothing -> Club, "The club at a glance";
@@ -132,6 +133,8 @@ commands! {
     apply_life Manage writes: loyalty, ApplyLife -> Done, "Gives old points the present rule of expiry";
     run_night Look writes: loyalty, Nothing -> NightDone, "Does the night's work: expiry and the ladder";
     adjust_points Sell writes: loyalty, AdjustPoints -> Done, "Gives or takes points by hand, with a reason";
+    adjust_stamps Sell writes: loyalty, AdjustStamps -> Done, "Gives or takes stamps by hand, with a reason";
+    stamp_visit Sell writes: loyalty, StampVisit -> Done, "Gives the stamp of a visit where no sale is typed";
     list_promotions Look reads: promotions, Nothing -> Promotions, "Lists promotions with what each came to";
     change_promotion Manage writes: promotions, ChangePromotion -> Done, "Makes a promotion, or changes one";
     preview_promotion Look reads: promotions, PreviewPromotion -> PromotionPreview, "Says what a promotion would do on a sale";
@@ -168,6 +171,7 @@ commands! {
     return_purchase Sell writes: purchases, ReturnPurchase -> Done, "Takes back part of a purchase";
     void_purchase Sell writes: purchases, VoidPurchase -> Done, "Voids a purchase";
     list_purchases Look reads: purchases, ListPurchases -> Purchases, "Lists purchases of a customer or a day";
+    get_purchase Look reads: purchases, ByPurchase -> PurchaseTold, "Says which rule gave what on a purchase, and what was taken off";
     get_today Look reads: today, Nothing -> Today, "What needs a person now";
     list_missing Look reads: missing, ListMissing -> MissingPeople, "Who is missed, since when and why";
     get_letter Look reads: letter, GetLetter -> Letter, "The letter to somebody who is missed";

@@ -24,6 +24,8 @@ pub struct Summary {
     pub amount: Option<Money>,
     /// Change of points.
     pub points: Option<Points>,
+    /// Change of stamps.
+    pub stamps: Option<i64>,
     /// Detail.
     pub detail: String,
     /// Goods of a purchase.
@@ -53,6 +55,7 @@ pub fn kind(fact: &Fact) -> String {
         Fact::PurchaseVoided { .. } => "purchase_voided",
         Fact::PurchaseRestored { .. } => "purchase_restored",
         Fact::PointsAdjusted { .. } => "points_adjusted",
+        Fact::StampsAdjusted(_) => "stamps_adjusted",
         Fact::StampsRedeemed { .. } => "stamps_redeemed",
         Fact::LotsExpired { .. } => "lots_expired",
         Fact::LivesChanged { .. } => "lives_changed",
@@ -272,6 +275,16 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
             }
             told.unwrap_or_default()
         }
+        Fact::StampsAdjusted(adjusted) => Summary {
+            customer: Some(adjusted.customer),
+            stamps: Some(adjusted.points.sum_where(|_| true)),
+            // No reason: a rule gave it for a visit.
+            detail: match adjusted.reason.as_str() {
+                "" => "visit".to_owned(),
+                reason => reason.to_owned(),
+            },
+            ..nothing
+        },
         Fact::StampsRedeemed { customer, gives, .. } => {
             Summary { customer: Some(*customer), detail: gives.clone(), ..nothing }
         }
@@ -443,6 +456,7 @@ pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
         reference: brief.as_ref().map(|brief| brief.reference.clone()).filter(|r| !r.is_empty()),
         amount: summary.amount,
         points: summary.points,
+        stamps: summary.stamps,
         balance: brief.filter(|brief| brief.membership.is_some()).map(|brief| Points(brief.points)),
         detail: summary.detail,
         goods: summary.goods,

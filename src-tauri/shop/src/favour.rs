@@ -11,24 +11,40 @@ use vafa_domain::favour::FavourDone;
 use vafa_domain::fold::clean_name;
 use vafa_domain::loyalty::{STEP_NAME_MAX, Service};
 use vafa_domain::setting::Settings;
-use vafa_store::{Book, FavourRecord};
+use vafa_store::Book;
 
 /// Most rows of somebody's list.
 const ROWS_MAX: usize = 100;
 
 /// The days on which a service was used by somebody.
-fn uses(favours: &[FavourRecord], service: &Service) -> Vec<Day> {
-    let of = favours.iter().filter(|favour| favour.service == Some(service.id));
-    of.map(|favour| favour.day).collect()
+fn uses(used: &[(u32, Day)], service: &Service) -> Vec<Day> {
+    used.iter().filter(|(id, _)| *id == service.id).map(|(_, day)| *day).collect()
+}
+
+/// The services of somebody's step with what is left of each. Where the step has none, nothing is
+/// read for it.
+pub fn services(
+    book: &Book<'_>,
+    settings: &Settings,
+    key: i64,
+    today: Day,
+) -> Result<Vec<wire::ServiceLeft>, Refusal> {
+    let step = ladder::step(book, settings, key)?;
+    let services = step.map(|step| step.benefits.services.as_slice()).unwrap_or_default();
+    if services.is_empty() {
+        return Ok(Vec::new());
+    }
+    let used = book.services_used(key)?;
+    Ok(services.iter().map(|service| left(settings, &used, service, today)).collect())
 }
 
 fn left(
     settings: &Settings,
-    favours: &[FavourRecord],
+    used: &[(u32, Day)],
     service: &Service,
     today: Day,
 ) -> wire::ServiceLeft {
-    let left = service.left(&uses(favours, service), settings.calendar, today);
+    let left = service.left(&uses(used, service), settings.calendar, today);
     wire::ServiceLeft {
         service: service.id,
         name: service.name.clone(),
@@ -49,10 +65,8 @@ pub fn list_favours(
         let key = customers::key(book, input.customer)?;
         let favours = book.favours(Some(key), None)?;
         let step = ladder::step(book, settings, key)?;
-        let services = step.map(|step| step.benefits.services.as_slice()).unwrap_or_default();
-        let services = services.iter().map(|one| left(settings, &favours, one, asking.today));
         Ok(wire::Favours {
-            services: services.collect(),
+            services: services(book, settings, key, asking.today)?,
             step: step.map(|step| step.name.clone()),
             rows: favours
                 .into_iter()
@@ -79,9 +93,9 @@ fn free_service(
     let step = ladder::step(book, settings, key)?.ok_or(Refusal::ServiceUnknown)?;
     let service = step.benefits.services.iter().find(|one| one.id == service);
     let service = service.ok_or(Refusal::ServiceUnknown)?;
-    let favours = book.favours(Some(key), None)?;
+    let used = book.services_used(key)?;
     service
-        .left(&uses(&favours, service), settings.calendar, today)
+        .left(&uses(&used, service), settings.calendar, today)
         .map_err(|used| Refusal::ServiceUsedUp { again_on: used.again_on })?;
     Ok(service.name.clone())
 }

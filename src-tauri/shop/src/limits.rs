@@ -39,6 +39,7 @@ pub fn passed(
         let (limit, came_to) = (over.limit, over.came_to);
         return Err(match deed {
             Limited::PointsByHand { .. } => Refusal::OverPoints { limit, came_to },
+            Limited::StampsByHand { .. } => Refusal::OverStamps { limit, came_to },
             Limited::Off { .. } => Refusal::OverOff { limit, came_to },
             Limited::GiftMoney { .. } => {
                 Refusal::OverGiftMoney { limit_minor: limit, came_to_minor: came_to }
@@ -55,6 +56,7 @@ pub fn passed(
 fn done_before(deciding: &Deciding<'_, '_>, deed: Limited) -> Result<i64, Refusal> {
     let kinds: &[&'static str] = match deed {
         Limited::PointsByHand { .. } => &["points_adjusted"],
+        Limited::StampsByHand { .. } => &["stamps_adjusted"],
         Limited::Off { .. } => &[],
         Limited::GiftMoney { .. } => &["gift_card_issued", "credit_given"],
         Limited::Returned { .. } => &["purchase_returned", "purchase_voided", "gift_card_changed"],
@@ -79,6 +81,11 @@ fn done_before(deciding: &Deciding<'_, '_>, deed: Limited) -> Result<i64, Refusa
 fn counted(fact: &Fact) -> i64 {
     match fact {
         Fact::PointsAdjusted { points, .. } => points
+            .sum_where(|entry| matches!(entry.kind, EntryKind::Gift | EntryKind::Remove))
+            .saturating_abs(),
+        // A stamp for a visit is the rule's, and no deed by hand.
+        Fact::StampsAdjusted(adjusted) => adjusted
+            .points
             .sum_where(|entry| matches!(entry.kind, EntryKind::Gift | EntryKind::Remove))
             .saturating_abs(),
         Fact::GiftCardIssued(issued) => issued.points.change_on(issued.account) - issued.paid.0,

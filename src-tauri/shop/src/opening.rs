@@ -53,8 +53,8 @@ pub fn areas_of(kind: &str) -> Vec<Area> {
         "membership_changed" | "card_issued" | "card_blocked" | "points_adjusted"
         | "draw_opened" | "draw_closed" | "draw_made" | "prize_passed_on" | "prize_handed_over"
         | "tickets_given" | "scratch_printed" | "scratch_confirmed" | "scratch_activated"
-        | "scratch_blocked" | "scratch_paid" | "stamps_redeemed" | "lots_expired"
-        | "lives_changed" | "steps_changed" | "step_set" => {
+        | "scratch_blocked" | "scratch_paid" | "stamps_redeemed" | "stamps_adjusted"
+        | "lots_expired" | "lives_changed" | "steps_changed" | "step_set" => {
             vec![Points, Customers, Activity]
         }
         "gift_card_issued" | "gift_card_changed" | "credit_given" | "reward_changed"

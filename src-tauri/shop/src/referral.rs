@@ -4,6 +4,7 @@
 use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, customers, wire};
 use std::collections::BTreeMap;
+use vafa_domain::code::BearerCode;
 use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::CustomerId;
@@ -13,7 +14,7 @@ use vafa_domain::referral::{
     ASKED_AGAIN_DAYS, Heard, NotAnIntroducer, REGULAR_VISITS, SOURCE_DAYS, SourceCost, SourceSum,
     may_name, network,
 };
-use vafa_store::Book;
+use vafa_store::{Book, StoreError};
 
 /// People of a network shown.
 const NETWORK_MAX: usize = 500;
@@ -141,7 +142,9 @@ pub fn get_network(
             count: u32::try_from(members.len()).unwrap_or(u32::MAX),
             bought,
             sum,
-            code: code(book, key, root.brief.number)?,
+            code: code(root.brief.number),
+            language: root.language,
+            bonds: crate::relatives::bonds(asking, &root, &members)?,
             who: customers::brief(root.brief, &asking.settings, asking.today),
         })
     })
@@ -158,10 +161,17 @@ fn introduced_by(asking: &Asking<'_>, key: i64) -> Result<Option<wire::Introduce
     }))
 }
 
-/// The code by which a friend's slip leads to somebody: an open card, or their number.
-fn code(book: &Book<'_>, key: i64, number: u32) -> Result<String, Refusal> {
-    let card = book.cards(key)?.into_iter().find(|card| !card.blocked);
-    Ok(card.map_or_else(|| number.to_string(), |card| card.number))
+/// The code of a friend's slip: it names who gave the slip, and opens nothing of theirs.
+fn code(number: u32) -> String {
+    BearerCode::of_friend(number).as_str().to_owned()
+}
+
+/// Who gave the slip of a friend with this code; nothing for any other code.
+pub fn friend_of(book: &Book<'_>, code: &BearerCode) -> Result<Option<i64>, StoreError> {
+    match code.friend() {
+        Some(number) => book.by_number(i64::from(number)),
+        None => Ok(None),
+    }
 }
 
 /// Who brought people, the greatest network first.
@@ -305,7 +315,7 @@ pub fn list_referral_asks(
                 visits: record.visit_days,
                 greeting: address(&parts, asking.settings.language).unwrap_or_default(),
                 asked: book.asked_on(key)?,
-                code: code(book, key, record.brief.number)?,
+                code: code(record.brief.number),
                 who: customers::brief(record.brief, &asking.settings, today),
             });
         }

@@ -249,6 +249,17 @@ pub enum Refusal {
         /// What it comes to.
         came_to: i64,
     },
+    /// Stamps by hand over the limit of the day: a reason is needed.
+    #[error("over the limit of stamps by hand")]
+    OverStamps {
+        /// The limit.
+        limit: i64,
+        /// What it comes to.
+        came_to: i64,
+    },
+    /// No rule gives a stamp for this visit now: today's is given, or it is too soon.
+    #[error("no stamp for this visit now")]
+    StampNotNow,
     /// More percent off than the limit: a reason is needed.
     #[error("over the limit of percent off")]
     OverOff {

@@ -1,14 +1,17 @@
 //! Who belongs to somebody, what else is known of them, and who carries which card (CUS-04).
 
-use crate::opening::Shop;
+use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, customers, wire};
+use std::collections::BTreeSet;
 use vafa_domain::customer::{
     CardHolder, FACT_MAX, FACTS_MAX, NAME_MAX, PersonalFact, PersonalText, RELATIVES_MAX, Relative,
 };
 use vafa_domain::day::Instant;
 use vafa_domain::fold::{clean_name, clean_note};
+use vafa_domain::id::CustomerId;
 use vafa_domain::merge::PARTED_WITHIN_DAYS;
-use vafa_store::Book;
+use vafa_domain::referral::Member;
+use vafa_store::{Book, CustomerRecord};
 
 /// Longest word for what somebody is to a customer, in characters.
 const RELATION_MAX: usize = 40;
@@ -49,6 +52,39 @@ pub fn get_relatives(
             merged,
         })
     })
+}
+
+/// Links shown in one picture of a network.
+const BONDS_MAX: usize = 200;
+
+/// Family and friends in somebody's network: links of the person themselves, and links between two
+/// people of the network.
+pub fn bonds(
+    asking: &Asking<'_>,
+    root: &CustomerRecord,
+    members: &[Member],
+) -> Result<Vec<wire::BondRow>, Refusal> {
+    let book = &asking.book;
+    let id = root.brief.id;
+    let inside: BTreeSet<CustomerId> = members.iter().map(|member| member.who).collect();
+    let mut rows = Vec::new();
+    for bond in book.bonds()? {
+        let of_root = bond.of == id || bond.to == id;
+        if !of_root && !(inside.contains(&bond.of) && inside.contains(&bond.to)) {
+            continue;
+        }
+        if rows.len() == BONDS_MAX {
+            break;
+        }
+        let brief = |who| -> Result<Option<wire::CustomerBrief>, Refusal> {
+            let brief = book.briefs(book.find_customer(who)?.as_slice())?.pop();
+            Ok(brief.map(|row| customers::brief(row, &asking.settings, asking.today)))
+        };
+        if let (Some(of), Some(to)) = (brief(bond.of)?, brief(bond.to)?) {
+            rows.push(wire::BondRow { of, to, relation: bond.relation });
+        }
+    }
+    Ok(rows)
 }
 
 /// Changes who belongs to somebody, what else is known, and who carries which card.

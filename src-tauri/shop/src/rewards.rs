@@ -18,7 +18,7 @@ use vafa_domain::setting::Settings;
 use vafa_store::{Book, CustomerRecord, RedemptionRecord, RewardRecord};
 
 /// Whether somebody stands as high on the ladder as a reward takes.
-fn stands_high(
+pub fn stands_high(
     book: &Book<'_>,
     settings: &Settings,
     key: i64,

@@ -43,8 +43,10 @@ pub fn find_customers(
             Some(key) => book.briefs(&[key])?.pop().map(|row| row.id),
             None => None,
         };
+        let friend = book.briefs(found.friend.as_slice())?.pop();
         Ok(Ok(wire::FoundCustomers {
             people,
+            friend: friend.map(|row| brief(row, &settings, today)),
             exact,
             blocked_card: found.blocked_card,
             holder: found.holder,
@@ -65,6 +67,7 @@ struct Looked {
     unknown_card: Option<String>,
     unknown_phone: Option<String>,
     bearer: bool,
+    friend: Option<i64>,
 }
 
 impl Looked {
@@ -84,9 +87,16 @@ fn look(book: &Book<'_>, settings: &Settings, text: &str) -> Result<Looked, Stor
         return Ok(found);
     }
     // The code of a gift card, a coupon or a slip is nobody's: it opens what it is worth.
-    if !matches!(BearerCode::read(text), Err(NotACode::Shape)) {
-        found.bearer = true;
-        return Ok(found);
+    match BearerCode::read(text) {
+        Err(NotACode::Shape) => {}
+        read => {
+            found.bearer = true;
+            // A friend's slip names somebody and opens nothing of theirs: it finds nobody.
+            if let Ok(code) = read {
+                found.friend = crate::referral::friend_of(book, &code)?;
+            }
+            return Ok(found);
+        }
     }
     by_card(book, text, &mut found)?;
     let reference = fold(text);

@@ -57,6 +57,12 @@ pub fn get_statement(
                 .into_iter()
                 .map(|(name, count)| wire::RewardCount { name, count })
                 .collect(),
+            gifts: book
+                .gifts_to(key, from, to)?
+                .into_iter()
+                .map(|one| wire::GiftCount { kind: one.kind, name: one.name, count: one.count })
+                .collect(),
+            gift_money: book.gift_money_to(key, from, to)?,
             step: loyalty::ladder::step(book, settings, key)?.map(|step| step.name.clone()),
             who: customers::brief(customer.brief, settings, today),
         })

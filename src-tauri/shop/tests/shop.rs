@@ -10,6 +10,8 @@ mod any_order;
 mod attacks;
 #[path = "story/cost.rs"]
 mod cost;
+#[path = "story/club_room.rs"]
+mod club_room;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]

@@ -104,6 +104,28 @@ impl Book<'_> {
         Ok(plans)
     }
 
+    /// Somebody's plans of which something is open, without whose and what for: what the counter
+    /// asks at every greeting.
+    pub fn open_plans(&self, customer: CustomerKey) -> Result<Vec<Plan>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("lending/late.sql"))?;
+        let mut rows = found.query([customer])?;
+        let mut agreed: Vec<(i64, Plan, Money, Money)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id: i64 = row.get("id")?;
+            let amount = Money(row.get("amount")?);
+            let part = Instalment { due: row.day("due")?, amount, paid: Money::ZERO };
+            match agreed.last_mut().filter(|(known, ..)| *known == id) {
+                Some((_, plan, ..)) => plan.parts.push(part),
+                None => {
+                    let (paid, back) = (Money(row.get("paid")?), Money(row.get("came_back")?));
+                    agreed.push((id, Plan { parts: vec![part] }, paid, back));
+                }
+            }
+        }
+        let plans = agreed.iter().map(|(_, plan, paid, back)| plan_now(plan, *paid, *back, false));
+        Ok(plans.collect())
+    }
+
     /// A plan as it was agreed.
     fn agreed(&self, plan: i64) -> Result<Plan, StoreError> {
         let mut found =

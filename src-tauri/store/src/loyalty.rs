@@ -2,13 +2,14 @@
 
 use crate::StoreError;
 use crate::access::Book;
-use crate::column::Columns;
+use crate::column::{Columns, of_word};
 use crate::log::op_ids;
 use rusqlite::{OptionalExtension, Row};
+use uuid::Uuid;
 use vafa_domain::day::Day;
 use vafa_domain::id::{AccountId, CardId, CustomerId, OpId};
 use vafa_domain::ledger::{Holds, Lot, LotId, Owing};
-use vafa_domain::loyalty::{CardNumber, Membership};
+use vafa_domain::loyalty::{CardNumber, Membership, MembershipSource};
 
 /// A card as stored.
 #[derive(Debug, Clone)]
@@ -34,6 +35,12 @@ pub struct MembershipRecord {
     pub state: Membership,
     /// When.
     pub day: Day,
+    /// Who wrote it.
+    pub by: Option<Uuid>,
+    /// How their word came to the shop, where that is known.
+    pub source: Option<MembershipSource>,
+    /// The day of the rules they accepted.
+    pub rules: Option<Day>,
 }
 
 /// The club in numbers.
@@ -284,13 +291,24 @@ impl Book<'_> {
 
     /// The history of somebody's membership, oldest first.
     pub fn membership(&self, customer: i64) -> Result<Vec<MembershipRecord>, StoreError> {
-        let mut found = self
-            .db()
-            .prepare_cached("SELECT state, day FROM membership WHERE customer = ?1 ORDER BY op")?;
+        let mut found = self.db().prepare_cached(
+            "SELECT step.state, step.day, step.source, op.actor_id, made.business_day AS rules
+             FROM membership AS step
+             JOIN op ON op.seq = step.op
+             LEFT JOIN op AS made ON made.seq = step.rules
+             WHERE step.customer = ?1 ORDER BY step.op",
+        )?;
         let mut rows = found.query([customer])?;
         let mut steps = Vec::new();
         while let Some(row) = rows.next()? {
-            steps.push(MembershipRecord { state: row.word("state")?, day: row.day("day")? });
+            let source: Option<String> = row.get("source")?;
+            steps.push(MembershipRecord {
+                state: row.word("state")?,
+                day: row.day("day")?,
+                by: row.uuid_or_none("actor_id")?,
+                source: source.map(|word| of_word(&word, "membership.source")).transpose()?,
+                rules: row.day_or_none("rules")?,
+            });
         }
         Ok(steps)
     }

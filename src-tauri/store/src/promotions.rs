@@ -98,6 +98,13 @@ fn coupon(row: &Row<'_>) -> Result<CouponRecord, StoreError> {
 }
 
 impl Book<'_> {
+    /// How many coupons somebody alone may use on a day.
+    pub fn coupons_open(&self, customer: i64, day: Day) -> Result<u32, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("promotions/coupons_open.sql"))?;
+        let mut rows = found.query((customer, day.to_string()))?;
+        rows.next()?.map_or(Ok(0), |row| row.count("count"))
+    }
+
     pub(crate) fn promotion_key(&self, id: PromotionId) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached("SELECT id FROM promotion WHERE uuid = ?1")?;
         let key = found.query_row([id.0.as_bytes()], |row| row.get(0)).optional()?;

@@ -37,6 +37,17 @@ pub struct SourceRecord {
     pub revenue: Money,
 }
 
+/// Somebody belongs to somebody: family, or a friend who comes along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bond {
+    /// On whose page it is written.
+    pub of: CustomerId,
+    /// Who belongs to them.
+    pub to: CustomerId,
+    /// What they are to them, in the shop's word.
+    pub relation: String,
+}
+
 impl Book<'_> {
     /// Who brought somebody, as a row key. A record that leads to another one counts for that.
     pub fn introducer_of(&self, customer: CustomerKey) -> Result<Option<CustomerKey>, StoreError> {
@@ -182,6 +193,21 @@ impl Book<'_> {
             });
         }
         Ok(relatives)
+    }
+
+    /// Who of the people on the lists belongs to whom: every relative with a page of their own.
+    pub fn bonds(&self) -> Result<Vec<Bond>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("referral/bonds.sql"))?;
+        let mut rows = found.query([])?;
+        let mut bonds = Vec::new();
+        while let Some(row) = rows.next()? {
+            bonds.push(Bond {
+                of: CustomerId(row.uuid("of_uuid")?),
+                to: CustomerId(row.uuid("to_uuid")?),
+                relation: row.get("relation")?,
+            });
+        }
+        Ok(bonds)
     }
 
     /// What else is known of somebody.

@@ -109,6 +109,18 @@ impl Book<'_> {
         Ok(rewards)
     }
 
+    /// Rewards that are given on a day, by points. Pieces given are counted only where the stock
+    /// is: the counter asks this at every greeting.
+    pub fn rewards_on(&self, day: Day) -> Result<Vec<RewardRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("rewards/on_day.sql"))?;
+        let mut rows = found.query([day.to_string()])?;
+        let mut rewards = Vec::new();
+        while let Some(row) = rows.next()? {
+            rewards.push(reward(row)?);
+        }
+        Ok(rewards)
+    }
+
     /// The reward with this id.
     pub fn reward(&self, id: RewardId) -> Result<Option<RewardRecord>, StoreError> {
         let mut found = self.db().prepare_cached(&format!("{REWARDS} WHERE reward.uuid = ?1"))?;

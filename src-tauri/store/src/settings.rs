@@ -7,7 +7,7 @@ use rusqlite::OptionalExtension;
 use serde_json::{Map, Value};
 use vafa_domain::day::Day;
 use vafa_domain::format::Language;
-use vafa_domain::id::PersonId;
+use vafa_domain::id::{OpId, PersonId};
 
 impl Book<'_> {
     /// One setting.
@@ -15,6 +15,17 @@ impl Book<'_> {
         let mut found = self.db().prepare_cached("SELECT value FROM setting WHERE name = ?1")?;
         let text: Option<String> = found.query_row([name], |row| row.get(0)).optional()?;
         Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
+    }
+
+    /// The operation that made a setting what it is, and its business day.
+    pub fn setting_since(&self, name: &str) -> Result<Option<(OpId, Day)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.op_id, op.business_day FROM setting JOIN op ON op.seq = setting.op
+             WHERE setting.name = ?1",
+        )?;
+        let mut rows = found.query([name])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        Ok(Some((OpId(row.uuid("op_id")?), row.day("business_day")?)))
     }
 
     /// All settings; empty before a shop was founded.

@@ -6,6 +6,7 @@ use crate::column::Columns;
 use crate::customers::CustomerKey;
 use rusqlite::named_params;
 use vafa_domain::day::Day;
+use vafa_domain::favour::GiftOf;
 use vafa_domain::ledger::{EntryKind, Holds};
 use vafa_domain::loyalty::Relation;
 use vafa_domain::money::Money;
@@ -34,6 +35,17 @@ pub struct PaidRecord {
     pub credit: Money,
     /// Taken off the price before.
     pub off: Money,
+}
+
+/// Something somebody was given for nothing, so many times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GiftRecord {
+    /// What kind of gift it was.
+    pub kind: GiftOf,
+    /// Its name in the shop's words then.
+    pub name: String,
+    /// How many times.
+    pub count: u32,
 }
 
 impl Book<'_> {
@@ -101,6 +113,50 @@ impl Book<'_> {
             rewards.push((row.get("name")?, row.count("count")?));
         }
         Ok(rewards)
+    }
+
+    /// What somebody was given for nothing in a span, by kind and name: `favour`, `promotion`,
+    /// `prize` or `sample`.
+    pub fn gifts_to(
+        &self,
+        customer: CustomerKey,
+        from: Day,
+        to: Day,
+    ) -> Result<Vec<GiftRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("statement/gifts.sql"))?;
+        let mut rows = found.query(named_params! {
+            ":customer": customer, ":from": from.to_string(), ":to": to.to_string(),
+        })?;
+        let mut gifts: Vec<GiftRecord> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (kind, name) = (row.word("kind")?, row.get("name")?);
+            let gift = GiftRecord { kind, name, count: row.count("count")? };
+            // A prize of a draw and one of a scratch card may have one name.
+            match gifts.iter_mut().find(|one| one.kind == gift.kind && one.name == gift.name) {
+                Some(known) => known.count += gift.count,
+                None => gifts.push(gift),
+            }
+        }
+        Ok(gifts)
+    }
+
+    /// Money on gift cards that somebody was given in a span and did not pay for.
+    pub fn gift_money_to(
+        &self,
+        customer: CustomerKey,
+        from: Day,
+        to: Day,
+    ) -> Result<Money, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT coalesce(sum(gift_card.amount - gift_card.paid), 0)
+             FROM holding
+             JOIN gift_card ON gift_card.account = holding.account
+             JOIN op ON op.seq = gift_card.op
+             WHERE holding.customer = ?1 AND gift_card.state <> 'void'
+                 AND op.business_day BETWEEN ?2 AND ?3",
+        )?;
+        let span = (customer, from.to_string(), to.to_string());
+        Ok(Money(found.query_row(span, |row| row.get(0))?))
     }
 
     /// What a customer who bought gives on average, each rounded down; none while nobody bought.

@@ -174,6 +174,20 @@ impl Book<'_> {
         Ok(Some((row.word("language")?, row.day("day")?)))
     }
 
+    /// The days on which somebody used a service of their step.
+    pub fn services_used(&self, customer: CustomerKey) -> Result<Vec<(u32, Day)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT service, day FROM favour
+             WHERE customer = ?1 AND stands AND service IS NOT NULL",
+        )?;
+        let mut rows = found.query([customer])?;
+        let mut used = Vec::new();
+        while let Some(row) = rows.next()? {
+            used.push((row.count("service")?, row.day("day")?));
+        }
+        Ok(used)
+    }
+
     /// What was done for nothing, the newest first: for one customer or for all, since a day.
     pub fn favours(
         &self,

@@ -86,8 +86,8 @@ leaflet-use-how = Say at the counter how many points you want to use; a part is 
 leaflet-thanks = Bring a friend
 leaflet-leave = How to leave
 leaflet-leave-how = A word at the counter is enough, at any time, and we ask for no reason.
-leaflet-leave-kept = Your points stay for the day you come back.
-leaflet-leave-gone = Your points are removed then; use them before.
+leaflet-leave-kept = Your points and stamps stay for the day you come back.
+leaflet-leave-gone = Your points and stamps are removed then; use them before.
 leaflet-leave-messages = You can also stay in the club and get no messages.
 leaflet-as-of = These rules are of { $day }.
 

@@ -1,4 +1,6 @@
 import { act } from '../act';
+import { t } from '../i18n.svelte';
+import { toast } from '../toast.svelte';
 import { focusOmnibox } from './omnibox';
 import { route, type Place } from '../route.svelte';
 import { shop } from '../shop.svelte';
@@ -37,6 +39,17 @@ export async function giveForStamps(): Promise<void> {
   const full = guest?.stamps.find((one) => one.free > 0);
   if (!guest || !full) return;
   await act('redeem_stamps', { customer: guest.who.id, card: full.card });
+}
+
+/** F3: the stamp of a visit where no amount is typed. */
+export async function stampVisit(): Promise<void> {
+  const guest = await shop.arrived();
+  if (!guest?.visit_stamp) return;
+  if (!guest.visit_stamp.now) {
+    toast.show({ text: t('error-stamp_not_now') });
+    return;
+  }
+  await act('stamp_visit', { customer: guest.who.id });
 }
 
 /** Esc: they have left. */

@@ -8,6 +8,7 @@ import { Scanner, USUAL_PACE, type ScanPace } from '../scanner';
 import { shop } from '../shop.svelte';
 import { cardCode } from '../shown';
 import { read } from '../screens/gifts/read.svelte';
+import { friend } from '../screens/people/friend.svelte';
 import { bargain } from '../screens/sale/bargain.svelte';
 import { tenders } from '../screens/sale/tenders.svelte';
 import { route } from '../route.svelte';
@@ -24,8 +25,8 @@ export function isCard(code: string, prefix: string, lengths: readonly number[])
   return (code.startsWith(prefix) && /^\d{11}$/.test(code)) || lengths.includes(code.length);
 }
 
-/** Whether a code has the shape of a gift card, a coupon, a slip or a scratch card. */
-export const isBearer = (code: string): boolean => /^7[1-4]\d{15}$/.test(code);
+/** Whether a code has the shape of a gift card, a coupon, a slip, a scratch card or a friend’s slip. */
+export const isBearer = (code: string): boolean => /^7[1-5]\d{15}$/.test(code);
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 interface Kept {
@@ -63,6 +64,12 @@ async function find(code: string): Promise<FoundCustomers> {
   }
 }
 
+/** Why a code opens nobody. */
+function unopened({ blocked_card }: FoundCustomers, code: string): string {
+  if (blocked_card?.replaced_by) return t('scan-replaced', { code: cardCode(code), other: cardCode(blocked_card.replaced_by) });
+  return t(blocked_card ? 'scan-blocked' : 'scan-unknown', { code: cardCode(code) });
+}
+
 /** Opens whoever the card belongs to; an unknown card is offered, never guessed. */
 export async function take(code: string): Promise<void> {
   scanned.last = code;
@@ -75,7 +82,7 @@ export async function take(code: string): Promise<void> {
       openSale();
       if (found.holder !== null) toast.show({ text: t('holder-of', { name: found.holder }) });
     } else {
-      live.warn(t(found.blocked_card ? 'scan-blocked' : 'scan-unknown', { code: cardCode(code) }));
+      live.warn(unopened(found, code));
     }
   } catch (thrown) {
     live.warn(errorWords(asRefusal(thrown)));
@@ -85,7 +92,10 @@ export async function take(code: string): Promise<void> {
 /** Codes of coupons begin with these digits: they are for the sale at the counter. */
 const COUPON = '72';
 
-/** Opens what a code is worth: a gift card where it pays the sale or in its room, a slip at its person. */
+/**
+ * Opens what a code is worth: a gift card where it pays the sale or in its room, a slip at its
+ * person, the slip of a friend in the form of somebody new.
+ */
 export async function openCode(code: string): Promise<void> {
   if (code.startsWith(COUPON)) {
     bargain.add(code);
@@ -93,7 +103,7 @@ export async function openCode(code: string): Promise<void> {
     return;
   }
   try {
-    const { gift, slip } = await call('open_code', { code });
+    const { gift, slip, friend: giver } = await call('open_code', { code });
     if (gift && route.place.room === 'sale' && gift.card.usable > 0) {
       tenders.add({ code, card: gift.card.id, tail: gift.card.tail, usable: gift.card.usable });
     } else if (gift) {
@@ -102,6 +112,9 @@ export async function openCode(code: string): Promise<void> {
     } else if (slip) {
       await shop.greet(slip.who.id);
       route.go({ room: 'redeem' });
+    } else if (giver) {
+      friend.who = giver;
+      if (route.place.room !== 'new-customer') route.go({ room: 'new-customer' });
     }
   } catch (thrown) {
     live.warn(errorWords(asRefusal(thrown)));

@@ -47,6 +47,10 @@ amount: Money | null,
  */
 points: Points | null, 
 /**
+ * Change of stamps, where there is one.
+ */
+stamps: number | null, 
+/**
  * Detail.
  */
 detail: string, 

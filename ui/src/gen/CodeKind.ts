@@ -3,4 +3,4 @@
 /**
  * What a code opens.
  */
-export type CodeKind = "gift" | "coupon" | "slip" | "scratch";
+export type CodeKind = "gift" | "coupon" | "slip" | "scratch" | "friend";

@@ -4,6 +4,7 @@ import type { Activity } from './Activity';
 import type { AddCustomer } from './AddCustomer';
 import type { AddNote } from './AddNote';
 import type { AdjustPoints } from './AdjustPoints';
+import type { AdjustStamps } from './AdjustStamps';
 import type { AgreePlan } from './AgreePlan';
 import type { ApplyLife } from './ApplyLife';
 import type { AskFavourReport } from './AskFavourReport';
@@ -23,6 +24,7 @@ import type { ByGiftCard } from './ByGiftCard';
 import type { ByImport } from './ByImport';
 import type { ByPlan } from './ByPlan';
 import type { ByPromotion } from './ByPromotion';
+import type { ByPurchase } from './ByPurchase';
 import type { ByRedemption } from './ByRedemption';
 import type { ByScratchRun } from './ByScratchRun';
 import type { ChangeCustomerState } from './ChangeCustomerState';
@@ -95,6 +97,7 @@ import type { IssueGiftCard } from './IssueGiftCard';
 import type { JudgeTrial } from './JudgeTrial';
 import type { LadderPage } from './LadderPage';
 import type { Leaflet } from './Leaflet';
+import type { LeavingPreview } from './LeavingPreview';
 import type { Letter } from './Letter';
 import type { LifePreview } from './LifePreview';
 import type { ListActivity } from './ListActivity';
@@ -144,6 +147,7 @@ import type { ProgramExplained } from './ProgramExplained';
 import type { PromotionEffect } from './PromotionEffect';
 import type { PromotionPreview } from './PromotionPreview';
 import type { Promotions } from './Promotions';
+import type { PurchaseTold } from './PurchaseTold';
 import type { Purchases } from './Purchases';
 import type { PutOffTrial } from './PutOffTrial';
 import type { Quote } from './Quote';
@@ -187,6 +191,7 @@ import type { SlipSheet } from './SlipSheet';
 import type { SnoozeReminder } from './SnoozeReminder';
 import type { SourceReport } from './SourceReport';
 import type { Sources } from './Sources';
+import type { StampVisit } from './StampVisit';
 import type { StandAtCounter } from './StandAtCounter';
 import type { Statement } from './Statement';
 import type { StopContact } from './StopContact';
@@ -253,6 +258,8 @@ export interface Commands {
   stop_contact: { input: StopContact; output: Done };
   /** Joins, pauses or leaves the club. */
   change_membership: { input: ChangeMembership; output: Done };
+  /** Says what leaving the club would do to everything somebody holds. */
+  preview_membership: { input: ByCustomer; output: LeavingPreview };
   /** Issues, attaches or replaces a card. */
   issue_card: { input: IssueCard; output: Done };
   /** Blocks a card, or opens it again. */
@@ -277,6 +284,10 @@ export interface Commands {
   run_night: { input: Nothing; output: NightDone };
   /** Gives or takes points by hand, with a reason. */
   adjust_points: { input: AdjustPoints; output: Done };
+  /** Gives or takes stamps by hand, with a reason. */
+  adjust_stamps: { input: AdjustStamps; output: Done };
+  /** Gives the stamp of a visit where no sale is typed. */
+  stamp_visit: { input: StampVisit; output: Done };
   /** Lists promotions with what each came to. */
   list_promotions: { input: Nothing; output: Promotions };
   /** Makes a promotion, or changes one. */
@@ -349,6 +360,8 @@ export interface Commands {
   void_purchase: { input: VoidPurchase; output: Done };
   /** Lists purchases of a customer or a day. */
   list_purchases: { input: ListPurchases; output: Purchases };
+  /** Says which rule gave what on a purchase, and what was taken off. */
+  get_purchase: { input: ByPurchase; output: PurchaseTold };
   /** What needs a person now. */
   get_today: { input: Nothing; output: Today };
   /** Who is missed, since when and why. */

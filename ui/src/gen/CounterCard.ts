@@ -5,11 +5,14 @@ import type { CustomerBrief } from "./CustomerBrief";
 import type { Expiring } from "./Expiring";
 import type { GiftCardBrief } from "./GiftCardBrief";
 import type { Money } from "./Money";
+import type { NearReward } from "./NearReward";
 import type { Points } from "./Points";
 import type { RhythmBrief } from "./RhythmBrief";
+import type { ServiceLeft } from "./ServiceLeft";
 import type { Sign } from "./Sign";
 import type { StampBrief } from "./StampBrief";
 import type { StepBrief } from "./StepBrief";
+import type { VisitStamp } from "./VisitStamp";
 
 /**
  * The card at the counter.
@@ -51,6 +54,26 @@ expiring: Array<Expiring>,
  * Stamp cards.
  */
 stamps: Array<StampBrief>, 
+/**
+ * The stamp of a visit without a sale; none where no rule gives one.
+ */
+visit_stamp: VisitStamp | null, 
+/**
+ * The nearest reward of the catalogue.
+ */
+near_reward: NearReward | null, 
+/**
+ * Coupons that they alone may use today.
+ */
+coupons: number, 
+/**
+ * Free services of their step, with what is left of them this year.
+ */
+services: Array<ServiceLeft>, 
+/**
+ * What of their plans is late.
+ */
+late: Money, 
 /**
  * Where they stand on the ladder; none where there is no ladder.
  */

@@ -37,6 +37,10 @@ amount: Money | null,
  */
 points: Points | null, 
 /**
+ * Change of stamps, where there is one.
+ */
+stamps: number | null, 
+/**
  * Points after.
  */
 balance: Points | null, 

@@ -10,6 +10,10 @@ export type Limits = {
  */
 points_by_hand: number | null, 
 /**
+ * Stamps given or taken by hand, in all.
+ */
+stamps_by_hand: number | null, 
+/**
  * Percent taken off a single sale.
  */
 off_percent: number | null, 

@@ -22,6 +22,10 @@ into: Holds,
  */
 gave: number, 
 /**
+ * Of tickets, the name of their draw.
+ */
+draw: string | null, 
+/**
  * Not a rule: the thanks for a recommendation.
  */
 referral: boolean, };

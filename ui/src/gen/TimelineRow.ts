@@ -34,6 +34,10 @@ amount: Money | null,
  */
 points: Points | null, 
 /**
+ * Change of stamps, where there is one.
+ */
+stamps: number | null, 
+/**
  * A word of detail: a reason, a channel.
  */
 detail: string, 

@@ -226,6 +226,16 @@ pub fn earn_at_joining(rules: &[EarnRule], at: &Context<'_>) -> Snapshot {
         .collect()
 }
 
+/// What a visit gives where no sale is typed: the stamps of the first rule that gives some for a
+/// visit and asks nothing of the sale. Nothing where no such rule holds now.
+pub fn earn_visit(rules: &[EarnRule], at: &Context<'_>) -> Option<Applied> {
+    let visits = rules.iter().filter(|rule| rule.stamps_a_visit());
+    visits
+        .filter_map(|rule| candidate(rule, at))
+        .map(|applied| Applied { gave: fixed(&applied), ..applied })
+        .find(|applied| applied.gave > 0)
+}
+
 /// What each rule of the snapshot gives for what is left of its sale. Nothing for nothing left.
 ///
 /// Never more for less: as more comes back, no rule gives more than before, so returns in any
@@ -326,7 +336,8 @@ fn conditions_hold(rule: &EarnRule, at: &Context<'_>, past: &Past) -> bool {
         })
         && past.minutes.is_none_or(|minutes| minutes >= i64::from(rule.delay_minutes))
         && match rule.gives {
-            Gives::PerVisit { .. } => at.first_today,
+            // A visit was stamped already where no sale was typed.
+            Gives::PerVisit { .. } => at.first_today && past.today == 0,
             Gives::Once { .. } => {
                 let (opens, closes) = span(rule, at);
                 past.last.is_none_or(|last| last < opens)

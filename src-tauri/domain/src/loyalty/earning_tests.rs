@@ -257,6 +257,35 @@ fn a_visit_gives_once_a_day_and_a_stamp_waits_for_its_delay() {
 }
 
 #[test]
+fn a_visit_without_a_sale_is_stamped_by_the_first_rule_that_asks_nothing_of_the_sale() {
+    let visit = EarnRule {
+        id: 2,
+        gives: Gives::PerVisit { points: 1 },
+        into: Holds::Stamps(1),
+        delay_minutes: 30,
+        ..EarnRule::default()
+    };
+    let gave = |rules: &[EarnRule], at: &Context<'_>| earn_visit(rules, at).map(|one| one.gave);
+    assert_eq!(gave(&[per(1, 100), visit.clone()], &at(&[])), Some(1));
+    // For points, for dear sales and for goods a visit alone is not enough.
+    let points = EarnRule { into: Holds::Points, ..visit.clone() };
+    let dear = EarnRule { least: Money(100), ..visit.clone() };
+    let tea = GoodsFilter { only: vec!["tea".to_owned()], not: Vec::new() };
+    let of_tea = EarnRule { goods: tea, ..visit.clone() };
+    let off = EarnRule { active: false, ..visit.clone() };
+    assert_eq!(gave(&[points, dear, of_tea, off], &at(&[])), None);
+    // Once for one visit, and no sooner than the rule says.
+    let past = |today, minutes| [Past { rule: 2, today, minutes, ..Past::default() }];
+    assert_eq!(gave(&[visit.clone()], &at(&past(1, Some(300)))), None);
+    assert_eq!(gave(&[visit.clone()], &at(&past(0, Some(29)))), None);
+    assert_eq!(gave(&[visit.clone()], &at(&past(0, Some(30)))), Some(1));
+    let bought = Context { first_today: false, ..at(&[]) };
+    assert_eq!(gave(&[visit.clone()], &bought), None);
+    // A sale later on that day does not stamp the same visit again.
+    assert_eq!(gave_at(&visit, &amount(500), &at(&past(1, Some(300)))), 0);
+}
+
+#[test]
 fn a_visit_paid_with_points_alone_is_no_visit() {
     let visit = EarnRule { gives: Gives::PerVisit { points: 1 }, ..EarnRule::default() };
     assert_eq!(gave(&visit, &Sale { paid_points: Money(500), ..amount(500) }), 0);

@@ -15,6 +15,9 @@ pub struct Limits {
     /// Points given or taken by hand, in all.
     #[ts(type = "number | null")]
     pub points_by_hand: Option<i64>,
+    /// Stamps given or taken by hand, in all.
+    #[ts(type = "number | null")]
+    pub stamps_by_hand: Option<i64>,
     /// Percent taken off a single sale.
     pub off_percent: Option<u8>,
     /// Money put on gift cards and credit without being sold, in all.
@@ -32,6 +35,12 @@ pub enum Limited {
         /// How many, whichever way.
         #[ts(type = "number")]
         points: i64,
+    },
+    /// So many stamps given or taken by hand.
+    StampsByHand {
+        /// How many, whichever way.
+        #[ts(type = "number")]
+        stamps: i64,
     },
     /// So much taken off a sale that would have cost so much.
     Off {
@@ -79,6 +88,7 @@ impl Limits {
     pub fn is_sound(&self) -> bool {
         let amount_ok = |limit: i64| (0..=Money::MAX.0).contains(&limit);
         self.points_by_hand.is_none_or(amount_ok)
+            && self.stamps_by_hand.is_none_or(amount_ok)
             && self.off_percent.is_none_or(|percent| percent <= 100)
             && [self.gift_money, self.returned].into_iter().flatten().all(|m| amount_ok(m.0))
     }
@@ -89,6 +99,9 @@ impl Limits {
         let (limit, came_to) = match deed {
             Limited::PointsByHand { points } => {
                 (self.points_by_hand, before.saturating_add(points.saturating_abs()))
+            }
+            Limited::StampsByHand { stamps } => {
+                (self.stamps_by_hand, before.saturating_add(stamps.saturating_abs()))
             }
             Limited::Off { off, of } => {
                 // Rounded up: a started percent over the limit is over it.

@@ -25,6 +25,7 @@ pub use card::{CARD_PREFIX, CardNumber, NotACard};
 pub(crate) use card::{luhn_check_digit, luhn_holds};
 pub use earning::{
     Applied, By, Context, Past, Rest, Sale, Snapshot, again, earn, earn_alone, earn_at_joining,
+    earn_visit,
 };
 pub use gift::{CreditGiven, GiftCardChanged, GiftCardIssued, GiftKind, GiftState, refund_down};
 pub use ladder::*;
@@ -83,4 +84,18 @@ pub enum Membership {
     Paused,
     /// Has left; what happens to the points was said before.
     Left,
+}
+
+/// How somebody's word about the club came to the shop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MembershipSource {
+    /// Said at the counter.
+    Counter,
+    /// On a signed form.
+    Form,
+    /// In a message or a call.
+    Message,
+    /// Read from a file of another system.
+    Import,
 }

@@ -319,6 +319,18 @@ impl EarnRule {
             || self.delay_minutes > 0
             || self.when.reached.is_some()
             || matches!(self.gives, Gives::Once { .. })
+            || self.stamps_a_visit()
+    }
+
+    /// Whether it gives stamps for a visit, whatever is bought: then one can be given without a
+    /// sale.
+    pub fn stamps_a_visit(&self) -> bool {
+        matches!(self.gives, Gives::PerVisit { .. })
+            && matches!(self.into, Holds::Stamps(_))
+            && self.active
+            && !self.when.joining
+            && self.goods.is_all()
+            && self.least.is_zero()
     }
 
     /// Within the bounds the arithmetic is proven for, and sensible.

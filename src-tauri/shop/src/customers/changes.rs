@@ -51,6 +51,7 @@ pub fn add_customer(
             points,
             brought_by: crate::referral::may_bring(deciding.book, customer, input.brought_by)?,
             heard: input.heard,
+            rules: if joins { loyalty::rules_now(deciding.book)? } else { None },
         });
         Ok(Decided { fact, private: vec![text] })
     })

@@ -7,7 +7,7 @@ use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
 use vafa_domain::customer::Contact;
 use vafa_domain::day::Day;
 use vafa_domain::ledger::{Holds, pending, usable};
-use vafa_domain::loyalty::{Points, expiring};
+use vafa_domain::loyalty::{Points, earn_visit, expiring};
 use vafa_domain::message::{NameParts, address};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
@@ -45,6 +45,14 @@ fn card(asking: &Asking<'_>, customer: &CustomerRecord) -> Result<wire::CounterC
         gift_cards: crate::gifts::cards_of(asking, key)?,
         expiring: expiring(&lots, today).into_iter().take(5).collect(),
         stamps: crate::purchases::stamps(&book, settings, key, today, |_| 0)?,
+        visit_stamp: visit_stamp(asking, customer)?,
+        near_reward: match super::collects(customer) {
+            true => loyalty::nearest_reward(&book, settings, key, usable(&lots, today), today)?,
+            false => None,
+        },
+        coupons: book.coupons_open(key, today)?,
+        services: crate::favour::services(&book, settings, key, today)?,
+        late: Money(book.open_plans(key)?.iter().map(|plan| plan.late(today).0).sum()),
         step: loyalty::ladder::brief(&book, settings, key, today)?,
         rhythm: rhythm(asking, customer, 24)?,
         sign: sign(customer.visit_days, customer.brief.last_day, limit, today),
@@ -56,6 +64,25 @@ fn card(asking: &Asking<'_>, customer: &CustomerRecord) -> Result<wire::CounterC
         pinned: notes.into_iter().filter(|note| note.pinned).map(|note| note.text).collect(),
         who: brief(customer.brief.clone(), settings, today),
     })
+}
+
+/// The stamp of a visit without a sale. Nothing is asked where no rule of the program gives one.
+fn visit_stamp(
+    asking: &Asking<'_>,
+    customer: &CustomerRecord,
+) -> Result<Option<wire::VisitStamp>, Refusal> {
+    let (settings, today) = (&asking.settings, asking.today);
+    let rules = &settings.program.rules;
+    let first = rules.iter().find(|rule| rule.stamps_a_visit() && rule.works_on(today));
+    let Some(Holds::Stamps(card)) = first.map(|rule| rule.into) else { return Ok(None) };
+    if !super::collects(customer) {
+        return Ok(None);
+    }
+    let at = loyalty::AtSale::of(&asking.book, settings, customer, today, asking.now)?;
+    let given = earn_visit(rules, &at.context(settings, today));
+    let into = given.as_ref().map(|applied| applied.into);
+    let card = if let Some(Holds::Stamps(card)) = into { card } else { card };
+    Ok(Some(wire::VisitStamp { card, now: given.is_some() }))
 }
 
 /// How often somebody comes.
@@ -132,15 +159,25 @@ pub fn get_customer(
             since: customer.since,
             notes: notes(&book, key)?,
             consents: consent::rows(&book.consents(key)?, customer.since),
-            membership: book
-                .membership(key)?
-                .into_iter()
-                .map(|step| wire::MembershipRow { state: step.state, day: step.day })
-                .collect(),
+            membership: membership(&book, key)?,
             timeline: timeline.rows,
             timeline_count: book.timeline_length(key)?,
         })
     })
+}
+
+fn membership(book: &Book<'_>, key: i64) -> Result<Vec<wire::MembershipRow>, Refusal> {
+    let mut rows = Vec::new();
+    for step in book.membership(key)? {
+        rows.push(wire::MembershipRow {
+            state: step.state,
+            day: step.day,
+            by: person::name_of(book, step.by)?,
+            source: step.source,
+            rules: step.rules,
+        });
+    }
+    Ok(rows)
 }
 
 fn notes(book: &Book<'_>, key: i64) -> Result<Vec<wire::NoteRow>, Refusal> {

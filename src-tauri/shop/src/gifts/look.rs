@@ -106,7 +106,8 @@ pub fn open_code(shop: &Shop, _: &Actor, input: wire::ByCode) -> Result<wire::Op
             NotACode::CheckDigit => Refusal::CodeCheckDigit,
             NotACode::Shape => Refusal::CodeShape,
         })?;
-        let mut opened = wire::OpenedCode { kind: code.kind(), gift: None, slip: None };
+        let mut opened =
+            wire::OpenedCode { kind: code.kind(), gift: None, slip: None, friend: None };
         match code.kind() {
             CodeKind::Gift => {
                 opened.gift = Some(page(asking, with_code(&asking.book, &input.code)?)?)
@@ -114,6 +115,12 @@ pub fn open_code(shop: &Shop, _: &Actor, input: wire::ByCode) -> Result<wire::Op
             CodeKind::Slip => {
                 let slip = asking.book.redemption_with(&code)?.ok_or(Refusal::SlipUnknown)?;
                 opened.slip = Some(rewards::redemption_row(asking, slip)?);
+            }
+            CodeKind::Friend => {
+                let friend = crate::referral::friend_of(&asking.book, &code)?;
+                let friend = asking.book.briefs(friend.as_slice())?.pop();
+                let friend = friend.ok_or(Refusal::CustomerUnknown)?;
+                opened.friend = Some(customers::brief(friend, &asking.settings, asking.today));
             }
             CodeKind::Coupon | CodeKind::Scratch => {}
         }

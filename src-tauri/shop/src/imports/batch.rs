@@ -15,7 +15,7 @@ use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, CardId, CustomerId, NoteId, OpId};
 use vafa_domain::import::{CustomerRow, PurchaseRow, ReadRow};
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
-use vafa_domain::loyalty::{Membership, Snapshot, earn_alone};
+use vafa_domain::loyalty::{Membership, MembershipSource, Snapshot, earn_alone};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{GOODS_MAX, Line, Parts};
 use vafa_store::{NewOp, PrivateText, Writer};
@@ -256,6 +256,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             state: Membership::Joined,
             account: Some(account),
             points,
+            source: Some(MembershipSource::Import),
+            rules: None,
         });
         self.op(place, Slot::Membership, fact, Vec::new())?;
         Ok(account)
@@ -300,6 +302,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             points,
             brought_by: None,
             heard: None,
+            // What they accepted elsewhere is not known here.
+            rules: None,
         });
         self.number += 1;
         self.op(place, Slot::Customer, fact, vec![text])?;

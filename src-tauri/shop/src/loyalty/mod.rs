@@ -1,18 +1,23 @@
 //! The club: membership, cards and points by hand.
 
 pub mod ladder;
+mod leaving;
 mod life;
+mod near;
 mod night;
 mod person;
 mod program;
 mod stamp;
 
 pub use ladder::{Counts, get_ladder, set_step};
+pub(crate) use leaving::held;
+pub use leaving::preview_membership;
 pub use life::{apply_life, preview_life};
+pub use near::nearest_reward;
 pub use night::run_night;
 pub use person::AtSale;
 pub use program::{explain_program, ready_programs};
-pub use stamp::redeem_stamps;
+pub use stamp::{adjust_stamps, redeem_stamps, stamp_visit};
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
@@ -21,10 +26,11 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 use vafa_domain::fact::{Fact, MembershipChanged};
 use vafa_domain::fold::clean_note;
-use vafa_domain::id::{AccountId, CardId};
+use vafa_domain::id::{AccountId, CardId, OpId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Owing, Posting, draw_all, spend};
 use vafa_domain::loyalty::{
-    CARD_PREFIX, CardNumber, Limited, Membership, NotACard, Points, earn_at_joining, until,
+    CARD_PREFIX, CardNumber, Limited, Membership, MembershipSource, NotACard, Points,
+    earn_at_joining, until,
 };
 use vafa_domain::money::Money;
 use vafa_store::{Book, OpPage};
@@ -77,21 +83,32 @@ pub fn change_membership(
         if now == Some(input.state) || (now.is_none() && input.state != Membership::Joined) {
             return Err(Refusal::AlreadySo);
         }
-        let account = (input.state == Membership::Joined
-            && book.account_of(customer.brief.key, Holds::Points)?.is_none())
-        .then(|| AccountId(Uuid::new_v4()));
+        let joins = input.state == Membership::Joined;
+        let account = (joins && book.account_of(customer.brief.key, Holds::Points)?.is_none())
+            .then(|| AccountId(Uuid::new_v4()));
         let mut points = Posting::default();
         if input.state == Membership::Left && !input.keep_points {
-            let lots = book.lots(customer.brief.key, Holds::Points)?;
-            points.entries = draw_all(&lots, EntryKind::Remove);
+            points.entries = draw_all(&leaving::held(book, customer.brief.key)?, EntryKind::Remove);
         }
         if let Some(account) = account {
             points = welcome(deciding, &customer.birthday, customer.visit_days, account);
         }
-        let changed =
-            MembershipChanged { customer: input.customer, state: input.state, account, points };
-        Ok(Fact::MembershipChanged(changed).into())
+        let rules = if joins { rules_now(book)? } else { None };
+        Ok(Fact::MembershipChanged(MembershipChanged {
+            customer: input.customer,
+            state: input.state,
+            account,
+            points,
+            source: Some(input.source.unwrap_or(MembershipSource::Counter)),
+            rules,
+        })
+        .into())
     })
+}
+
+/// The operation that made the rules of the club what they are: what somebody accepts by joining.
+pub(crate) fn rules_now(book: &Book<'_>) -> Result<Option<OpId>, Refusal> {
+    Ok(book.setting_since("program")?.map(|(op, _)| op))
 }
 
 /// What the program gives for joining, to somebody with this birthday who has bought on so many

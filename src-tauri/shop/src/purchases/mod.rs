@@ -4,10 +4,12 @@ mod back;
 mod bonus;
 mod sale;
 mod tender;
+mod told;
 
 pub use back::{reversal, step_after};
 pub use bonus::{given_anew, others};
 pub use sale::stamps;
+pub use told::{get_purchase, with_draws};
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
@@ -109,7 +111,7 @@ pub fn quote_purchase(
             most_worth: settings.program.spend.value_down(sale.most_points).min(left),
             pays_owed: Points(pays_owed),
             collects: sale.collects,
-            rules: rules_gave(settings, &sale.earned, sale.bonus()),
+            rules: with_draws(book, rules_gave(settings, &sale.earned, sale.bonus()))?,
             stamps,
             usable_from: (waits > 0 && earns > 0).then_some(wait),
             to_step: sale.to_step(book, settings, asking.today, &asked)?,
@@ -130,6 +132,7 @@ pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wi
         name: name(one.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
         into: one.into,
         gave: one.gave,
+        draw: None,
         referral: false,
     };
     let thanks = wire::RuleGave {
@@ -137,6 +140,7 @@ pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wi
         name: String::new(),
         into: Holds::Points,
         gave: bonus,
+        draw: None,
         referral: true,
     };
     earned.iter().map(of).chain((bonus > 0).then_some(thanks)).collect()
@@ -453,7 +457,7 @@ pub fn list_purchases(
         let next = page.more.then(|| page.rows.last().map(|row| row.op)).flatten();
         let keys: Vec<i64> = page.rows.iter().filter_map(|row| row.customer).collect();
         let names = crate::opening::names(book, &keys, settings)?;
-        let rows = page.rows.into_iter().map(|row| purchase_row(row, &names)).collect();
+        let rows = page.rows.into_iter().map(|row| told::row(row, &names)).collect();
         let mut years: BTreeMap<i32, wire::YearSum> = BTreeMap::new();
         for day in &days {
             let Some(on) = day.day else { continue };
@@ -470,30 +474,4 @@ pub fn list_purchases(
             years: years.into_values().rev().collect(),
         })
     })
-}
-
-fn purchase_row(
-    row: vafa_store::PurchaseRecord,
-    names: &BTreeMap<i64, wire::CustomerBrief>,
-) -> wire::PurchaseRow {
-    let who = row.customer.and_then(|key| names.get(&key));
-    wire::PurchaseRow {
-        id: row.id,
-        customer: who.map(|who| who.id),
-        name: who.and_then(|who| who.name.clone()),
-        reference: who.and_then(|who| who.reference.clone()),
-        day: row.day,
-        at: row.at,
-        amount: row.amount,
-        off: row.off,
-        returned: row.returned,
-        paid_points: row.paid_points,
-        paid_gift: row.paid_gift,
-        paid_credit: row.paid_credit,
-        points: Points(row.points),
-        receipt: row.receipt,
-        lines: row.lines,
-        voided: row.voided,
-        imported: row.imported,
-    }
 }

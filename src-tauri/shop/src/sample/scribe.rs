@@ -169,6 +169,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             points: Posting::default(),
             brought_by: None,
             heard: None,
+            rules: if account.is_some() { loyalty::rules_now(self.book)? } else { None },
         });
         self.op_as(op, fact, vec![text])?;
         somebody.known =

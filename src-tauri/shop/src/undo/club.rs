@@ -5,9 +5,9 @@ use crate::{Refusal, customers, loyalty};
 use std::collections::{BTreeMap, BTreeSet};
 use vafa_domain::customer::CustomerState;
 use vafa_domain::day::Day;
-use vafa_domain::fact::{Fact, MembershipChanged};
+use vafa_domain::fact::{Fact, MembershipChanged, StampsAdjusted};
 use vafa_domain::id::{AccountId, CardId, CustomerId};
-use vafa_domain::ledger::{Draw, Entry, EntryKind, Holds, LotId, Posting, draw_all, refill};
+use vafa_domain::ledger::{Draw, Entry, EntryKind, LotId, Posting, draw_all, refill};
 use vafa_domain::loyalty::{CardNumber, Membership};
 
 /// The club.
@@ -39,6 +39,12 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
             reason: gives.clone(),
             passed: None,
         },
+        Fact::StampsAdjusted(adjusted) => Fact::StampsAdjusted(StampsAdjusted {
+            opened: None,
+            points: undoing.opposite(&adjusted.points, Some(adjusted.customer))?,
+            passed: None,
+            ..adjusted.clone()
+        }),
         Fact::LivesChanged { lots } => Fact::LivesChanged { lots: undoing.earlier_lives(lots)? },
         Fact::PointsAdjusted { customer, points, reason, .. } => Fact::PointsAdjusted {
             customer: *customer,
@@ -83,12 +89,19 @@ impl Undoing<'_, '_, '_> {
         let state = state.unwrap_or(Membership::Left);
         if state == Membership::Left && changed.state == Membership::Joined {
             // What joining gave has gone back already.
-            let lots = book.lots(customer.brief.key, Holds::Points)?;
+            let lots = crate::loyalty::held(book, customer.brief.key)?;
             let rest = refill(&lots, &points.entries);
             points.entries.extend(draw_all(&rest, EntryKind::Remove));
         }
         let customer = changed.customer;
-        Ok(Fact::MembershipChanged(MembershipChanged { customer, state, account: None, points }))
+        Ok(Fact::MembershipChanged(MembershipChanged {
+            customer,
+            state,
+            account: None,
+            points,
+            source: None,
+            rules: None,
+        }))
     }
 
     /// A new card opens nothing any more, and the one it replaced opens again.

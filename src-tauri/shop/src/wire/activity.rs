@@ -24,6 +24,9 @@ pub struct Done {
     pub amount: Option<Money>,
     /// Change of points, where there is one.
     pub points: Option<Points>,
+    /// Change of stamps, where there is one.
+    #[ts(type = "number | null")]
+    pub stamps: Option<i64>,
     /// Points after.
     pub balance: Option<Points>,
     /// A word of detail.
@@ -86,6 +89,9 @@ pub struct ActivityRow {
     pub amount: Option<Money>,
     /// Points.
     pub points: Option<Points>,
+    /// Change of stamps, where there is one.
+    #[ts(type = "number | null")]
+    pub stamps: Option<i64>,
     /// Detail.
     pub detail: String,
     /// Goods of a purchase, at most 4, for the reader's language to join.

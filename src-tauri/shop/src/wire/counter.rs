@@ -1,6 +1,9 @@
 //! The counter: the person in front of it, a sale before and after.
 
-use super::{GiftCardBrief, GiftPaid, GiftPay, Offers, RuleGave, StampBrief, StepBrief, wire};
+use super::{
+    GiftCardBrief, GiftPaid, GiftPay, NearReward, Offers, RuleGave, ServiceLeft, StampBrief,
+    StepBrief, VisitStamp, wire,
+};
 use vafa_domain::consent::{Channel, ConsentState};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{CardId, CustomerId, OpId, PromotionId, PurchaseId};
@@ -106,6 +109,16 @@ pub struct CounterCard {
     pub expiring: Vec<Expiring>,
     /// Stamp cards.
     pub stamps: Vec<StampBrief>,
+    /// The stamp of a visit without a sale; none where no rule gives one.
+    pub visit_stamp: Option<VisitStamp>,
+    /// The nearest reward of the catalogue.
+    pub near_reward: Option<NearReward>,
+    /// Coupons that they alone may use today.
+    pub coupons: u32,
+    /// Free services of their step, with what is left of them this year.
+    pub services: Vec<ServiceLeft>,
+    /// What of their plans is late.
+    pub late: Money,
     /// Where they stand on the ladder; none where there is no ladder.
     pub step: Option<StepBrief>,
     /// How often they come.
@@ -345,6 +358,38 @@ pub struct PurchaseRow {
     pub voided: bool,
     /// From a file.
     pub imported: bool,
+}
+
+/// Which purchase.
+pub struct ByPurchase {
+    /// Which.
+    pub purchase: PurchaseId,
+}
+
+/// A promotion that was used on a sale.
+pub struct PromotionTold {
+    /// Its name; none for the price of a step.
+    pub name: Option<String>,
+    /// What it took off.
+    pub off: Money,
+    /// Its gift.
+    pub gift: Option<String>,
+    /// Whether a coupon opened it.
+    pub by_coupon: bool,
+}
+
+/// What stands behind a purchase of a list.
+pub struct PurchaseTold {
+    /// What each rule gave.
+    pub rules: Vec<RuleGave>,
+    /// Promotions that were used.
+    pub promotions: Vec<PromotionTold>,
+    /// Taken off in all.
+    pub off: Money,
+    /// Points it took to pay.
+    pub spent: Points,
+    /// What they paid.
+    pub paid_points: Money,
 }
 
 /// Purchases, at most 100, newest first.

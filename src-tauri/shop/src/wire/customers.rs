@@ -1,12 +1,12 @@
 //! Customers: their page, finding them, what they allow, the club and the cards.
 
-use super::{CounterCard, CustomerBrief, wire};
+use super::{CounterCard, CustomerBrief, MembershipRow, wire};
 use vafa_domain::consent::{Channel, ConsentState, Purpose};
 use vafa_domain::customer::{ContactKind, ContactState, CustomerState};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
 use vafa_domain::id::{CardId, ContactId, CustomerId, NoteId, OpId};
-use vafa_domain::loyalty::{Membership, Points};
+use vafa_domain::loyalty::Points;
 use vafa_domain::money::Money;
 
 wire! {
@@ -157,6 +157,8 @@ pub struct FoundCustomers {
     pub unknown_phone: Option<String>,
     /// Looks like the code of a gift card, a coupon or a slip: ask what it opens.
     pub bearer: bool,
+    /// Who gave the friend's slip that was read: for a field that asks who brought somebody.
+    pub friend: Option<CustomerBrief>,
 }
 
 /// A card that opens nothing.
@@ -277,14 +279,6 @@ pub struct ConsentRow {
     pub wording: String,
 }
 
-/// A step of the membership.
-pub struct MembershipRow {
-    /// Joined, paused, left.
-    pub state: Membership,
-    /// When.
-    pub day: Day,
-}
-
 /// A line of the timeline.
 pub struct TimelineRow {
     /// The operation.
@@ -299,6 +293,9 @@ pub struct TimelineRow {
     pub amount: Option<Money>,
     /// Points, where there are some.
     pub points: Option<Points>,
+    /// Change of stamps, where there is one.
+    #[ts(type = "number | null")]
+    pub stamps: Option<i64>,
     /// A word of detail: a reason, a channel.
     pub detail: String,
     /// Goods of a purchase, at most 4, for the reader's language to join.
@@ -391,19 +388,6 @@ pub struct ChangeCustomerState {
     pub customer: CustomerId,
     /// State.
     pub state: CustomerState,
-}
-
-/// Joins, pauses or leaves the club.
-pub struct ChangeMembership {
-    /// Made before the first try.
-    pub op_id: OpId,
-    /// Who.
-    pub customer: CustomerId,
-    /// New standing.
-    pub state: Membership,
-    /// On leaving: whether the points stay for a return.
-    #[serde(default)]
-    pub keep_points: bool,
 }
 
 /// Gives a card: a new number of our own, or the code of a card the shop uses already.

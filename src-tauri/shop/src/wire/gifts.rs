@@ -190,6 +190,8 @@ pub struct OpenedCode {
     pub gift: Option<GiftCardPage>,
     /// A reward that somebody chose.
     pub slip: Option<RedemptionRow>,
+    /// Who gave the slip of a friend.
+    pub friend: Option<CustomerBrief>,
 }
 
 /// Asks for the catalogue of rewards.
@@ -353,7 +355,7 @@ pub struct OverrideRow {
     pub by: Option<String>,
     /// Whom it concerns.
     pub who: Option<CustomerBrief>,
-    /// Which limit: "points_by_hand", "off", "gift_money" or "returned".
+    /// Which limit: "points_by_hand", "stamps_by_hand", "off", "gift_money" or "returned".
     pub deed: String,
     /// The limit: points, percent or money, as it counts.
     #[ts(type = "number")]

@@ -5,7 +5,8 @@ use vafa_domain::day::Day;
 use vafa_domain::id::{CustomerId, OpId};
 use vafa_domain::ledger::Holds;
 use vafa_domain::loyalty::{
-    Basis, Benefits, ByHand, Example, Expiring, Points, Program, Ready, Turn, Why,
+    Basis, Benefits, ByHand, Example, Expiring, Membership, MembershipSource, Points, Program,
+    Ready, Turn, Why,
 };
 use vafa_domain::money::Money;
 
@@ -21,6 +22,8 @@ pub struct RuleGave {
     /// How much.
     #[ts(type = "number")]
     pub gave: i64,
+    /// Of tickets, the name of their draw.
+    pub draw: Option<String>,
     /// Not a rule: the thanks for a recommendation.
     pub referral: bool,
 }
@@ -129,6 +132,108 @@ pub struct RedeemStamps {
     pub customer: CustomerId,
     /// Which card of the program.
     pub card: u32,
+}
+
+/// A step of the membership.
+pub struct MembershipRow {
+    /// Joined, paused, left.
+    pub state: Membership,
+    /// When.
+    pub day: Day,
+    /// Who wrote it.
+    pub by: Option<String>,
+    /// How their word came to the shop, where that is known.
+    pub source: Option<MembershipSource>,
+    /// The day of the rules they accepted.
+    pub rules: Option<Day>,
+}
+
+/// Joins, pauses or leaves the club.
+pub struct ChangeMembership {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Who.
+    pub customer: CustomerId,
+    /// New standing.
+    pub state: Membership,
+    /// On leaving: whether the points stay for a return.
+    #[serde(default)]
+    pub keep_points: bool,
+    /// How their word came to the shop; at the counter when absent.
+    #[serde(default)]
+    pub source: Option<MembershipSource>,
+}
+
+/// Gives or takes stamps by hand.
+pub struct AdjustStamps {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// Which card of the program.
+    pub card: u32,
+    /// Above zero gives, below zero takes.
+    #[ts(type = "number")]
+    pub stamps: i64,
+    /// Why; needed.
+    pub reason: String,
+}
+
+/// Gives the stamp of a visit where no sale is typed.
+pub struct StampVisit {
+    /// Made before the first try.
+    pub op_id: OpId,
+    /// Whose.
+    pub customer: CustomerId,
+}
+
+/// The stamp of a visit without a sale, as the counter offers it.
+pub struct VisitStamp {
+    /// Into which card of the program.
+    pub card: u32,
+    /// Whether it can be given now: not twice for one visit, and no sooner than the rule says.
+    pub now: bool,
+}
+
+/// The reward that is nearest to somebody.
+pub struct NearReward {
+    /// Its name.
+    pub name: String,
+    /// Points missing for it; 0 where it can be had now.
+    pub missing: Points,
+    /// How many rewards their points pay for now.
+    pub can: u32,
+}
+
+/// Stamps somebody holds on a card.
+pub struct StampsHeld {
+    /// The card's number in the program.
+    pub card: u32,
+    /// Its name; empty where the program has it no more.
+    pub name: String,
+    /// How many.
+    #[ts(type = "number")]
+    pub count: i64,
+}
+
+/// What leaving the club would do.
+pub struct LeavingPreview {
+    /// Whether the shop keeps points and stamps for the day they come back; otherwise they go.
+    pub keeps: bool,
+    /// Points they hold.
+    pub points: Points,
+    /// What those are worth at the counter.
+    pub worth: Money,
+    /// Stamps they hold, by card.
+    pub stamps: Vec<StampsHeld>,
+    /// Points owed to the shop.
+    pub owed: Points,
+    /// Money on their gift cards, which stays theirs.
+    pub gift: Money,
+    /// Credit, which stays theirs.
+    pub credit: Money,
+    /// Chosen rewards that still wait to be handed over, and stay theirs.
+    pub waiting: u32,
 }
 
 /// What a night did.

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use vafa_domain::day::{Day, Instant};
+use vafa_domain::favour::GiftOf;
 use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, PurchaseId};
 use vafa_domain::loyalty::{Expiring, Points, Score, ScoreWeights};
@@ -148,6 +149,16 @@ pub struct RewardCount {
     pub count: u32,
 }
 
+/// Something that was given for nothing, so many times.
+pub struct GiftCount {
+    /// What kind of gift it was.
+    pub kind: GiftOf,
+    /// Its name as it stood then.
+    pub name: String,
+    /// How many times.
+    pub count: u32,
+}
+
 /// What moved on a stamp card.
 pub struct StampMoves {
     /// Its name.
@@ -194,6 +205,10 @@ pub struct Statement {
     pub stamps: Vec<StampMoves>,
     /// Rewards they chose.
     pub rewards: Vec<RewardCount>,
+    /// What they were given for nothing: services, gifts of promotions, prizes, goods to try.
+    pub gifts: Vec<GiftCount>,
+    /// Money on gift cards they were given and nobody paid for.
+    pub gift_money: Money,
     /// The step they stand on now.
     pub step: Option<String>,
 }

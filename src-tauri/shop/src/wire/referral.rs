@@ -2,6 +2,7 @@
 
 use super::{CustomerBrief, wire};
 use vafa_domain::day::Day;
+use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, OpId};
 use vafa_domain::money::Money;
 use vafa_domain::referral::Heard;
@@ -74,6 +75,16 @@ pub struct NetworkRow {
     pub thanked: Option<Day>,
 }
 
+/// Somebody of the household, or a friend, who is a customer too.
+pub struct BondRow {
+    /// On whose page it is written.
+    pub of: CustomerBrief,
+    /// Who belongs to them.
+    pub to: CustomerBrief,
+    /// What they are to them, in the shop's word; empty where nobody said.
+    pub relation: String,
+}
+
 /// Somebody's network.
 pub struct Network {
     /// Whose.
@@ -82,6 +93,10 @@ pub struct Network {
     pub introduced_by: Option<IntroducedBy>,
     /// How they heard of the shop.
     pub heard: Option<Heard>,
+    /// The language of letters to them.
+    pub language: Language,
+    /// Family and friends: links among these people, and people who belong to whom it is about.
+    pub bonds: Vec<BondRow>,
     /// People, nearest first; at most 500.
     pub people: Vec<NetworkRow>,
     /// How many in all.

@@ -1,14 +1,14 @@
 //! The club: membership, cards, and the ledgers of points.
 
-use super::{Meta, on_timeline};
+use super::{Meta, gifts, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
 use crate::column::word;
 use vafa_domain::day::Day;
-use vafa_domain::fact::{MembershipChanged, Opened};
-use vafa_domain::id::{AccountId, CardId, CustomerId};
+use vafa_domain::fact::{MembershipChanged, Opened, StampsAdjusted};
+use vafa_domain::id::{AccountId, CardId, CustomerId, OpId};
 use vafa_domain::ledger::{Entry, Holds, LotId, Posting};
-use vafa_domain::loyalty::{CardNumber, Membership};
+use vafa_domain::loyalty::{CardNumber, Membership, MembershipSource};
 
 pub fn membership_changed(
     writer: &Writer<'_>,
@@ -16,13 +16,16 @@ pub fn membership_changed(
     fact: &MembershipChanged,
 ) -> Result<(), StoreError> {
     let key = writer.customer_key(fact.customer)?;
-    match fact.account {
-        Some(account) => open_account(writer, meta, key, account)?,
-        None => insert_membership(writer, meta, key, fact.state)?,
+    if let Some(account) = fact.account {
+        hold(writer, Some(key), account, Holds::Points)?;
     }
+    insert_membership(writer, meta, key, fact.state, (fact.source, fact.rules))?;
     post(writer, meta, &fact.points)?;
     on_timeline(writer, meta, key)
 }
+
+/// How somebody's word about the club came, and the operation that made the rules they accepted.
+pub type Accepted = (Option<MembershipSource>, Option<OpId>);
 
 /// Opens an account, gives it to somebody, and makes them a member.
 pub fn open_account(
@@ -30,9 +33,10 @@ pub fn open_account(
     meta: &Meta,
     key: i64,
     account: AccountId,
+    accepted: Accepted,
 ) -> Result<(), StoreError> {
     hold(writer, Some(key), account, Holds::Points)?;
-    insert_membership(writer, meta, key, Membership::Joined)
+    insert_membership(writer, meta, key, Membership::Joined, accepted)
 }
 
 /// Opens an account and gives it to somebody; an account of a card that goes from hand to hand is
@@ -58,13 +62,20 @@ fn insert_membership(
     meta: &Meta,
     key: i64,
     state: Membership,
+    (source, rules): Accepted,
 ) -> Result<(), StoreError> {
+    let source = source.as_ref().map(word).transpose()?;
+    let rules = match rules {
+        Some(rules) => Some(writer.seq_of(rules)?.ok_or(StoreError::Unexpected("op of rules"))?),
+        None => None,
+    };
     writer
         .db()
         .prepare_cached(
-            "INSERT INTO membership (op, customer, state, day) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO membership (op, customer, state, day, source, rules)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute((meta.seq, key, word(&state)?, meta.day.to_string()))?;
+        .execute((meta.seq, key, word(&state)?, meta.day.to_string(), source, rules))?;
     Ok(())
 }
 
@@ -109,9 +120,11 @@ pub fn card_blocked(
     blocked: bool,
 ) -> Result<(), StoreError> {
     let key = writer.customer_key(customer)?;
-    writer
-        .db()
-        .execute("UPDATE card SET blocked = ?2 WHERE uuid = ?1", (card.0.as_bytes(), blocked))?;
+    // A card that opens again was found: nothing stands in its place.
+    writer.db().execute(
+        "UPDATE card SET blocked = ?2, replaced_by = iif(?2, replaced_by, NULL) WHERE uuid = ?1",
+        (card.0.as_bytes(), blocked),
+    )?;
     on_timeline(writer, meta, key)
 }
 
@@ -123,6 +136,18 @@ pub fn points_adjusted(
 ) -> Result<(), StoreError> {
     let key = writer.customer_key(customer)?;
     post(writer, meta, points)?;
+    on_timeline(writer, meta, key)
+}
+
+pub fn stamps_adjusted(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    fact: &StampsAdjusted,
+) -> Result<(), StoreError> {
+    let key = writer.customer_key(fact.customer)?;
+    open_accounts(writer, Some(key), fact.opened.as_slice())?;
+    gifts::passed(writer, meta, Some(fact.customer), fact.passed.as_ref())?;
+    post(writer, meta, &fact.points)?;
     on_timeline(writer, meta, key)
 }
 

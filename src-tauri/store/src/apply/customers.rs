@@ -8,6 +8,7 @@ use vafa_domain::consent::ConsentEntry;
 use vafa_domain::customer::{Contact, ContactKind, CustomerState, PersonalText};
 use vafa_domain::fact::{CustomerAdded, CustomerEdited, Source};
 use vafa_domain::id::{CustomerId, NoteId};
+use vafa_domain::loyalty::MembershipSource;
 use vafa_domain::phone;
 
 pub fn added(
@@ -40,7 +41,11 @@ pub fn added(
         write_text(writer, key, text)?;
     }
     if let Some(account) = fact.account {
-        club::open_account(writer, meta, key, account)?;
+        let source = match fact.source {
+            Source::Counter => MembershipSource::Counter,
+            Source::Import => MembershipSource::Import,
+        };
+        club::open_account(writer, meta, key, account, (Some(source), fact.rules))?;
     }
     if let Some((card, number)) = &fact.card {
         club::insert_card(writer, meta, *card, key, number)?;

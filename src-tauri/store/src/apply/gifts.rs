@@ -84,6 +84,7 @@ pub fn passed_by(
     let Some(passed) = passed else { return Ok(()) };
     let deed = match passed.deed {
         Limited::PointsByHand { .. } => "points_by_hand",
+        Limited::StampsByHand { .. } => "stamps_by_hand",
         Limited::Off { .. } => "off",
         Limited::GiftMoney { .. } => "gift_money",
         Limited::Returned { .. } => "returned",

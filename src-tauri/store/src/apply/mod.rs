@@ -50,8 +50,8 @@ pub fn apply(
     private: &Private,
 ) -> Result<(), StoreError> {
     match fact {
-        Fact::ShopFounded { settings } => shop::settings_changed(writer, settings),
-        Fact::SettingsChanged { set } => shop::settings_changed(writer, set),
+        Fact::ShopFounded { settings } => shop::settings_changed(writer, meta, settings),
+        Fact::SettingsChanged { set } => shop::settings_changed(writer, meta, set),
         Fact::EpochBegun { .. } => Ok(()),
         Fact::PersonChanged { person, active, .. } => {
             shop::person_changed(writer, *person, *active, private.get(&person.0))
@@ -103,6 +103,7 @@ pub fn apply(
         Fact::PurchaseRestored { purchase, reversed, points, step } => {
             purchases::restored(writer, meta, *purchase, *reversed, points, step.as_ref())
         }
+        Fact::StampsAdjusted(fact) => club::stamps_adjusted(writer, meta, fact),
         Fact::StampsRedeemed { customer, points, .. } => {
             club::points_adjusted(writer, meta, *customer, points)
         }

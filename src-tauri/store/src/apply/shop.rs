@@ -13,13 +13,14 @@ use vafa_domain::missing::{Deed, Occurrence};
 
 pub fn settings_changed(
     writer: &Writer<'_>,
+    meta: &Meta,
     set: &BTreeMap<String, serde_json::Value>,
 ) -> Result<(), StoreError> {
     for (name, value) in set {
         writer.db().execute(
-            "INSERT INTO setting (name, value) VALUES (?1, ?2)
-             ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (name, serde_json::to_string(value)?),
+            "INSERT INTO setting (name, value, op) VALUES (?1, ?2, ?3)
+             ON CONFLICT (name) DO UPDATE SET value = excluded.value, op = excluded.op",
+            (name, serde_json::to_string(value)?, meta.seq),
         )?;
     }
     // The order of names is the language's.

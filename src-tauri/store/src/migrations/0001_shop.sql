@@ -50,7 +50,9 @@ CREATE TABLE reversed (
 -- The shop.
 CREATE TABLE setting (
     name  TEXT PRIMARY KEY,
-    value TEXT NOT NULL
+    value TEXT NOT NULL,
+    -- The operation that made it what it is.
+    op    INTEGER NOT NULL REFERENCES op (seq)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
@@ -143,7 +145,10 @@ CREATE TABLE membership (
     op       INTEGER PRIMARY KEY REFERENCES op (seq),
     customer INTEGER NOT NULL REFERENCES customer (id),
     state    TEXT    NOT NULL,
-    day      TEXT    NOT NULL
+    day      TEXT    NOT NULL,
+    -- How their word came to the shop, and the operation that made the rules they accepted.
+    source   TEXT,
+    rules    INTEGER REFERENCES op (seq)
 ) STRICT;
 CREATE INDEX membership_by_customer ON membership (customer);
 
@@ -554,6 +559,7 @@ CREATE TABLE scratch_code (
     CHECK (paid IS NULL OR (prize IS NOT NULL AND active IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX scratch_code_by_hash ON scratch_code (run, hash);
+CREATE INDEX scratch_code_by_customer ON scratch_code (customer) WHERE customer IS NOT NULL;
 
 -- Two records of one person. Who is gone leads to who was kept; nothing leads on from there.
 CREATE TABLE merged (
@@ -626,6 +632,7 @@ CREATE TABLE relative (
     PRIMARY KEY (customer, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX relative_by_birthday ON relative (substr(birthday, 6)) WHERE birthday <> '';
+CREATE INDEX relative_by_page ON relative (page) WHERE page IS NOT NULL;
 
 CREATE TABLE personal_fact (
     customer  INTEGER NOT NULL REFERENCES customer (id),

@@ -25,6 +25,7 @@ pub fn kind(fact: &Fact) -> &'static str {
         Fact::PurchaseVoided { .. } => "purchase_voided",
         Fact::PurchaseRestored { .. } => "purchase_restored",
         Fact::PointsAdjusted { .. } => "points_adjusted",
+        Fact::StampsAdjusted(_) => "stamps_adjusted",
         Fact::StampsRedeemed { .. } => "stamps_redeemed",
         Fact::LotsExpired { .. } => "lots_expired",
         Fact::LivesChanged { .. } => "lives_changed",
@@ -83,7 +84,7 @@ pub fn kind(fact: &Fact) -> &'static str {
 }
 
 /// As many as [`kind`] names, in the order of the alphabet.
-pub const KINDS: [&str; 74] = [
+pub const KINDS: [&str; 75] = [
     "card_blocked",
     "card_issued",
     "consent_recorded",
@@ -149,6 +150,7 @@ pub const KINDS: [&str; 74] = [
     "shop_founded",
     "source_cost_recorded",
     "source_cost_struck",
+    "stamps_adjusted",
     "stamps_redeemed",
     "step_set",
     "steps_changed",

@@ -196,6 +196,7 @@ impl Story {
             points: Posting::default(),
             brought_by: None,
             heard: None,
+            rules: None,
         }
     }
 

@@ -7,15 +7,16 @@ use uuid::Uuid;
 use vafa_domain::consent::{ConsentState, Way};
 use vafa_domain::customer::{Contact, ContactKind, CustomerState, PersonalText};
 use vafa_domain::fact::{
-    CustomerEdited, EpochCause, Fact, ImportBegun, MembershipChanged, PurchaseReturned, Source,
+    CustomerEdited, EpochCause, Fact, ImportBegun, MembershipChanged, Opened, PurchaseReturned,
+    Source, StampsAdjusted,
 };
 use vafa_domain::format::Language;
 use vafa_domain::id::{
     AccountId, CardId, ContactId, CustomerId, ImportId, NoteId, OpId, PersonId, PurchaseId,
 };
 use vafa_domain::import::row_key;
-use vafa_domain::ledger::{Entry, EntryKind, Posting};
-use vafa_domain::loyalty::{CardNumber, Membership, Taken};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
+use vafa_domain::loyalty::{CardNumber, Membership, MembershipSource, Taken};
 use vafa_domain::missing::{Answer, Deed, Occurrence, SkipReason};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::Line;
@@ -160,7 +161,13 @@ fn cards_and_membership(story: &mut Story) {
     let customer = story.customer("ელენე", "", "");
     let account = AccountId(story.id());
     let mut stands = |state, account, points| {
-        let fact = MembershipChanged { customer, state, account, points };
+        let source = Some(MembershipSource::Form);
+        let rules = story
+            .store
+            .read::<_, StoreError>(|book| book.setting_since("language"))
+            .expect("the founding");
+        let rules = rules.filter(|_| state == Membership::Joined).map(|(op, _)| op);
+        let fact = MembershipChanged { customer, state, account, points, source, rules };
         story.act(Fact::MembershipChanged(fact))
     };
     stands(Membership::Joined, Some(account), Posting::default());
@@ -180,8 +187,22 @@ fn cards_and_membership(story: &mut Story) {
     story.act_as(gift, Fact::PointsAdjusted { customer, points, reason, passed: None });
     let entry = Story::drawing(EntryKind::Remove, account, gift, 0, 7);
     let points = Posting { entries: vec![entry], owed: Vec::new() };
-    let fact = MembershipChanged { customer, state: Membership::Left, account: None, points };
+    let state = Membership::Left;
+    let fact =
+        MembershipChanged { customer, state, account: None, points, source: None, rules: None };
     story.act(Fact::MembershipChanged(fact));
+    let (stamps, given) = (AccountId(story.id()), OpId(story.id()));
+    let mut points = Posting::default();
+    points.open(given, Entry::lot(stamps, EntryKind::Gift, 2), 0);
+    let by_hand = |opened, points| {
+        let reason = "کارت کاغذی".to_owned();
+        StampsAdjusted { customer, card: 1, opened, points, reason, passed: None }
+    };
+    let opened = Opened { account: stamps, holds: Holds::Stamps(1) };
+    story.act_as(given, Fact::StampsAdjusted(by_hand(Some(opened), points)));
+    let entry = Story::drawing(EntryKind::Remove, stamps, given, 0, 1);
+    let points = Posting { entries: vec![entry], owed: Vec::new() };
+    story.act(Fact::StampsAdjusted(by_hand(None, points)));
 }
 
 fn line(goods: &str, amount: i64) -> Line {

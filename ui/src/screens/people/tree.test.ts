@@ -21,3 +21,14 @@ test('in a text that runs from the right the root stands at the right', () => {
   expect(x('a')).toBeGreaterThan(x('b'));
   expect(Math.min(...tree.nodes.map((node) => node.x))).toBe(0);
 });
+
+test('family stands once under the root, and two of the picture who belong together are joined', () => {
+  const bond = (of: string, to: string) => ({ of: who(of), to: who(to), relation: 'sister' });
+  const tree = treeOf(who('a'), PEOPLE, false, [bond('a', 'z'), bond('z', 'a'), bond('b', 'c')]);
+  const z = tree.nodes.filter((node) => node.who.id === 'z');
+  expect(z.length).toBe(1);
+  expect([z[0]?.x, z[0]?.relation]).toEqual([tree.nodes[0]?.x, 'sister']);
+  expect(tree.lines.length).toBe(3);
+  expect(tree.bonds.length).toBe(3);
+  expect(tree.height).toBeGreaterThan(treeOf(who('a'), PEOPLE, false).height);
+});

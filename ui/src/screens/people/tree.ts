@@ -1,4 +1,4 @@
-import type { CustomerBrief, NetworkRow } from '../../wire';
+import type { BondRow, CustomerBrief, NetworkRow } from '../../wire';
 
 /** The size of a name in the picture, in px, and the room between two. */
 export const CELL = { width: 130, height: 34, across: 44, down: 12 };
@@ -7,6 +7,8 @@ export const CELL = { width: 130, height: 34, across: 44, down: 12 };
 export interface Leaf {
   who: CustomerBrief;
   bought: boolean;
+  /** What they are to whom the picture is about: family or a friend whom nobody of it brought. */
+  relation?: string;
   x: number;
   y: number;
 }
@@ -15,16 +17,19 @@ export interface Leaf {
 export interface Tree {
   nodes: Leaf[];
   lines: string[];
+  /** Lines of family and friends. */
+  bonds: string[];
   width: number;
   height: number;
 }
 
 /**
  * Draws who brought whom: a step further from the root is a column, every last name has a line of
- * its own, and who brought somebody stands in the middle of theirs. In a text that runs from the
- * right the root stands there.
+ * its own, and who brought somebody stands in the middle of theirs. Family and friends of the root
+ * stand under all of it in the root's own column; two of the picture who belong together are joined
+ * by a line of its own kind. In a text that runs from the right the root stands there.
  */
-export function treeOf(root: CustomerBrief, people: readonly NetworkRow[], mirrored: boolean): Tree {
+export function treeOf(root: CustomerBrief, people: readonly NetworkRow[], mirrored: boolean, bonds: readonly BondRow[] = []): Tree {
   const brought = new Map<string, NetworkRow[]>();
   for (const one of people) brought.set(one.by, [...(brought.get(one.by) ?? []), one]);
   const depth = people.reduce((most, one) => Math.max(most, one.depth), 0);
@@ -52,5 +57,22 @@ export function treeOf(root: CustomerBrief, people: readonly NetworkRow[], mirro
   place(root, 0, true);
   // Read and walked through from the root outwards.
   nodes.reverse();
-  return { nodes, lines, width, height: Math.max(row, 1) * (CELL.height + CELL.down) };
+  for (const { of, to, relation } of bonds) {
+    const other = of.id === root.id ? to : of;
+    if (nodes.some((node) => node.who.id === other.id)) continue;
+    nodes.push({ who: other, bought: true, relation, x: xOf(0), y: row++ * (CELL.height + CELL.down) });
+  }
+  const at = (who: CustomerBrief): Leaf | undefined => nodes.find((node) => node.who.id === who.id);
+  const joined = bonds.flatMap(({ of, to }) => {
+    const [one, other] = [at(of), at(to)];
+    return one && other ? [bondLine(one, other, mirrored)] : [];
+  });
+  return { nodes, lines, bonds: joined, width, height: Math.max(row, 1) * (CELL.height + CELL.down) };
+}
+
+/** A line between two who belong together: along the outer side of their columns. */
+function bondLine(one: Leaf, other: Leaf, mirrored: boolean): string {
+  const outer = (leaf: Leaf): number => (mirrored ? leaf.x + CELL.width - CELL.height / 2 : leaf.x + CELL.height / 2);
+  const [above, below] = one.y <= other.y ? [one, other] : [other, one];
+  return `M${outer(above)} ${above.y + CELL.height} L${outer(below)} ${below.y}`;
 }

@@ -1,0 +1,83 @@
+import { flushSync, mount, unmount, type Component } from 'svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { core, lastOf } from './core';
+import { stampVisit } from '../src/frame/counter';
+import { openCode } from '../src/frame/scans';
+import { route } from '../src/route.svelte';
+import Cards from '../src/screens/customers/Cards.svelte';
+import Membership from '../src/screens/customers/Membership.svelte';
+import { friend } from '../src/screens/people/friend.svelte';
+import { session } from '../src/session.svelte';
+import { shop } from '../src/shop.svelte';
+
+const card = (id: string, more: object = {}) => ({ id, number: `2900000${id}`, blocked: false, replaced_by: null, since: '2026-11-20', holder: null, ...more });
+const guest = (now: boolean) => ({ who: { id: 'sara', name: 'Sara', points: 0, membership: 'joined' }, stamps: [], visit_stamp: { card: 1, now }, cards: [] });
+const mounted: Record<string, unknown>[] = [];
+
+beforeEach(() => {
+  core.asked = [];
+  const done = { op: 'o', kind: 'card_issued', customer: 'sara', name: 'Sara', reference: null, amount: null, points: null, stamps: null, balance: null, detail: '', goods: [], undoable: true };
+  core.answers = {
+    issue_card: () => done,
+    change_membership: () => done,
+    stamp_visit: () => done,
+    get_counter: () => guest(true),
+    preview_membership: () => ({ keeps: false, points: 50, worth: 500, stamps: [{ card: 1, name: 'Coffee', count: 3 }], owed: 0, gift: 700, credit: 0, waiting: 0 }),
+  };
+  session.language = 'en';
+  shop.leave();
+  route.go({ room: 'today' });
+});
+afterEach(() => {
+  for (const one of mounted.splice(0)) void unmount(one);
+  document.body.replaceChildren();
+});
+
+const show = (component: unknown, props: object): void => {
+  mounted.push(mount(component as Component<Record<string, unknown>>, { target: document.body, props: props as Record<string, unknown> }));
+  flushSync();
+};
+const click = (id: string): void => {
+  document.querySelector<HTMLElement>(`[data-testid=${id}]`)?.click();
+  flushSync();
+};
+
+test('a lost card is replaced, and an old one says by which', async () => {
+  show(Cards, { id: 'sara', cards: [card('2'), card('1', { blocked: true, replaced_by: '29000002' })] });
+  expect(document.querySelector('.is-void')?.textContent).toContain('replaced by');
+  click('card-lost');
+  document.querySelector('form')?.requestSubmit();
+  expect((await vi.waitUntil(() => lastOf('issue_card')))?.replaces).toBe('2');
+});
+
+test('leaving says first what goes and what stays, and nothing is done before that', async () => {
+  const page = { card: { who: { membership: 'joined' } }, membership: [] };
+  show(Membership, { id: 'sara', page });
+  click('club-leave');
+  await vi.waitUntil(() => document.querySelector('[data-testid=leave-preview]'));
+  const said = document.querySelector('[data-testid=leave-preview]')?.textContent ?? '';
+  for (const words of ['۵۰ toman', '۵۰', 'Coffee', '۳', 'Gift cards']) expect(said).toContain(words);
+  expect(lastOf('change_membership')).toBeUndefined();
+  click('leave-confirm');
+  expect(await vi.waitUntil(() => lastOf('change_membership'))).toMatchObject({ state: 'left', keep_points: false });
+});
+
+test('the key stamps a visit where one is due, and says why where none is', async () => {
+  await shop.greet('sara');
+  await stampVisit();
+  expect(lastOf('stamp_visit')?.customer).toBe('sara');
+  core.asked = [];
+  core.answers.get_counter = () => guest(false);
+  await shop.greet('sara');
+  await stampVisit();
+  expect(lastOf('stamp_visit')).toBeUndefined();
+});
+
+test('the slip of a friend opens nobody: it names who gave it in the form of somebody new', async () => {
+  core.answers.open_code = () => ({ kind: 'friend', gift: null, slip: null, friend: { id: 'omid', name: 'Omid' } });
+  await openCode('75000000000000018');
+  expect(route.place.room).toBe('new-customer');
+  expect(friend.who?.id).toBe('omid');
+  expect(shop.guest).toBeUndefined();
+  friend.who = undefined;
+});
