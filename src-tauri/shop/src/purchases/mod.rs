@@ -90,8 +90,7 @@ pub fn quote_purchase(
             (Some(key), true) => stamps(book, settings, key, day, |holds| sale.gives(holds))?,
             _ => Vec::new(),
         };
-        let waits = settings.program.pending_days;
-        let wait = day.plus(i64::from(waits));
+        let waits = settings.program.usable_from(day, asking.today);
         let left = Money(amount.0 - asked.money.0);
         Ok(wire::Quote {
             before: Points(before),
@@ -109,9 +108,9 @@ pub fn quote_purchase(
             most_worth: settings.program.spend.value_down(sale.most_points).min(left),
             pays_owed: Points(pays_owed),
             collects: sale.collects,
-            rules: rules_gave(settings, &sale.earned, sale.bonus()),
+            rules: rules_gave(&sale.earned, sale.bonus()),
             stamps,
-            usable_from: (waits > 0 && earns > 0).then_some(wait),
+            usable_from: waits.filter(|_| earns > 0),
             to_step: sale.to_step(book, settings, asking.today, &asked)?,
             sign,
             same_today: match key {
@@ -122,12 +121,11 @@ pub fn quote_purchase(
     })
 }
 
-/// What each rule gives, with the names of the program, and the thanks for a recommendation.
-pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wire::RuleGave> {
-    let name = |id| settings.program.rules.iter().find(|rule| rule.id == id);
+/// What each rule gives, by its name then, and the thanks for a recommendation.
+pub fn rules_gave(earned: &[Applied], bonus: i64) -> Vec<wire::RuleGave> {
     let of = |one: &Applied| wire::RuleGave {
         rule: one.rule,
-        name: name(one.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
+        name: one.name.clone(),
         into: one.into,
         gave: one.gave,
         referral: false,
