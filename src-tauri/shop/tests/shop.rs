@@ -12,6 +12,8 @@ mod attacks;
 mod cost;
 #[path = "story/club_room.rs"]
 mod club_room;
+#[path = "story/climb.rs"]
+mod climb;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
@@ -36,12 +38,16 @@ mod lending;
 mod lessons;
 #[path = "story/messages.rs"]
 mod messages;
+#[path = "story/numbers.rs"]
+mod numbers;
 #[path = "story/one_person.rs"]
 mod one_person;
 #[path = "story/others_erred.rs"]
 mod others_erred;
 #[path = "story/paper.rs"]
 mod paper;
+#[path = "story/past.rs"]
+mod past;
 #[path = "story/people.rs"]
 mod people;
 #[path = "story/program.rs"]

@@ -281,6 +281,7 @@ stamps-words = { $count ->
         [one] { $shown } stamp, and { $gives } is free.
        *[other] { $shown } stamps, and { $gives } is free.
     }
+stamps-off = Switched off: it takes no new stamps. What people hold is still shown and given for.
 stamps-no-rule = No rule gives stamps on this card yet.
 stamps-add-rule = One stamp each visit
 

@@ -264,6 +264,7 @@ stamps-active = فعال
 stamps-words = { $count ->
        *[other] { $shown } مهر که پر شد، { $gives } رایگان.
     }
+stamps-off = خاموش است و مهر تازه نمی‌گیرد؛ مهرهایی که مردم دارند نشان داده می‌شود و به کار می‌آید.
 stamps-no-rule = هنوز قاعده‌ای برای این کارت مهر نمی‌زند.
 stamps-add-rule = هر بار یک مهر
 

@@ -4,6 +4,7 @@ use super::earning::Applied;
 use super::ladder::Ladder;
 use super::life::{Life, until};
 use super::limits::Limits;
+use super::numbers::Numbers;
 use super::rule::{EarnRule, Gives, SpendRule};
 use super::stamps::StampCard;
 use crate::day::Day;
@@ -116,6 +117,10 @@ pub struct Program {
     pub limits: Limits,
     /// Answers to what shops disagree on.
     pub policies: Policies,
+    /// The greatest numbers of what was removed; the core keeps them.
+    #[serde(skip_serializing_if = "Numbers::is_none")]
+    #[ts(as = "Option<Numbers>", optional)]
+    pub gone: Numbers,
 }
 
 impl Default for Program {
@@ -131,6 +136,7 @@ impl Default for Program {
             referral: ReferralBonus::default(),
             limits: Limits::default(),
             policies: Policies::default(),
+            gone: Numbers::default(),
         }
     }
 }
@@ -179,6 +185,15 @@ impl Program {
         self.stamp_cards.iter().find(|card| card.id == id)
     }
 
+    /// The rules that may give something: a stamp card that is switched off takes no new stamps,
+    /// and what people hold of it stays theirs.
+    pub fn giving(&self) -> impl Iterator<Item = &EarnRule> {
+        self.rules.iter().filter(|rule| match rule.into {
+            Holds::Stamps(card) => self.stamp_card(card).is_none_or(|card| card.active),
+            _ => true,
+        })
+    }
+
     /// The rule by which sales of another system earn: the first one that gives points for an
     /// amount under no condition. Of such sales only the amount and the day are known.
     pub fn rule_of_amount(&self) -> Option<&EarnRule> {
@@ -200,17 +215,25 @@ impl Program {
         }
     }
 
-    /// The lot of what a rule gave on a day. Points and credit wait until the time for returns is
-    /// over; their life begins when they may be used. Stamps and tickets count at once.
+    /// The first day on which what is given on `today` for a sale of `day` may be used, where it
+    /// has to wait. The time for returns begins when the sale is written down: a day in the past
+    /// skips nothing of it.
+    pub fn usable_from(&self, day: Day, today: Day) -> Option<Day> {
+        (self.pending_days > 0).then(|| day.max(today).plus(i64::from(self.pending_days)))
+    }
+
+    /// The lot of what a rule gives on `today` for a sale of `day`. Points and credit wait until
+    /// the time for returns is over; their life begins when they may be used. Stamps and tickets
+    /// count at once.
     pub fn lot(
         &self,
         account: AccountId,
         applied: &Applied,
-        day: Day,
+        (day, today): (Day, Day),
         calendar: Calendar,
     ) -> Entry {
-        let waits = matches!(applied.into, Holds::Points | Holds::Credit) && self.pending_days > 0;
-        let from = waits.then(|| day.plus(i64::from(self.pending_days)));
+        let waits = matches!(applied.into, Holds::Points | Holds::Credit);
+        let from = self.usable_from(day, today).filter(|_| waits);
         Entry {
             rule: Some(applied.rule),
             from,
@@ -225,10 +248,10 @@ impl Program {
         &self,
         account: AccountId,
         points: i64,
-        day: Day,
+        (day, today): (Day, Day),
         calendar: Calendar,
     ) -> Entry {
-        let from = (self.pending_days > 0).then(|| day.plus(i64::from(self.pending_days)));
+        let from = self.usable_from(day, today);
         Entry {
             from,
             until: until(self.life_of(Holds::Points), calendar, from.unwrap_or(day)),

@@ -1,12 +1,13 @@
 //! The club: membership, cards and points by hand.
 
+pub mod climb;
 pub mod ladder;
 mod leaving;
 mod life;
 mod near;
 mod night;
 mod person;
-mod program;
+pub mod program;
 mod stamp;
 
 pub use ladder::{Counts, get_ladder, set_step};
@@ -125,7 +126,7 @@ pub(crate) fn welcome(
     for applied in earn_at_joining(&settings.program.rules, &at.context(settings, day)) {
         // Only points: an account of another kind is opened by its first sale.
         if applied.into == Holds::Points {
-            let lot = settings.program.lot(account, &applied, day, settings.calendar);
+            let lot = settings.program.lot(account, &applied, (day, day), settings.calendar);
             points.open(deciding.op, lot, 0);
         }
     }

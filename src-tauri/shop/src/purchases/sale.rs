@@ -95,7 +95,7 @@ pub fn reckon(
         parts: asked.parts,
         lines: asked.lines,
     };
-    let mut earned = earn(&program.rules, &sale, &at_sale.context(settings, asked.day));
+    let mut earned = earn(program.giving(), &sale, &at_sale.context(settings, asked.day));
     keep_open(book, &mut earned)?;
     Ok(Reckoned {
         collects: true,
@@ -179,7 +179,8 @@ impl Reckoned {
         }
         for applied in &self.earned {
             let account = account_for(deciding, key, applied.into, &mut opened)?;
-            let lot = settings.program.lot(account, applied, asked.day, settings.calendar);
+            let days = (asked.day, deciding.today);
+            let lot = settings.program.lot(account, applied, days, settings.calendar);
             let owing = deciding.book.owing(key, applied.into)?;
             posting.open_paying(deciding.op, lot, &owing);
         }
@@ -257,8 +258,13 @@ pub fn stamps(
     gives: impl Fn(Holds) -> i64,
 ) -> Result<Vec<wire::StampBrief>, Refusal> {
     let mut stamps = Vec::new();
-    for card in settings.program.stamp_cards.iter().filter(|card| card.active) {
-        let filled = card.filled(usable(&book.lots(key, card.holds())?, day));
+    for card in &settings.program.stamp_cards {
+        let held = usable(&book.lots(key, card.holds())?, day);
+        // A card that is switched off is shown while something is on it.
+        if !card.active && held <= 0 {
+            continue;
+        }
+        let filled = card.filled(held);
         stamps.push(wire::StampBrief {
             card: card.id,
             name: card.name.clone(),
