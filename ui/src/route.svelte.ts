@@ -3,6 +3,13 @@ import { scrolled } from './frame/scrolling';
 /** What can be printed. */
 export type Printed = 'gift-card' | 'reward-slip' | 'sign-up' | 'purchases' | 'coupons' | 'friend' | 'card' | 'slip' | 'leaflet' | 'statement' | 'draw-poster' | 'draw-record' | 'scratch-cards' | 'product-sheet';
 
+/** Which purchases are meant: with these letters, and from a day to a day. */
+export interface Sieve {
+  text: string;
+  from: string | null;
+  to: string | null;
+}
+
 /** Where one is. No address bar, so no router: a place is a value, and Esc goes back. */
 export type Place =
   | { room: 'today' }
@@ -12,6 +19,7 @@ export type Place =
   | { room: 'edit-customer'; id: string; draft?: boolean }
   | { room: 'same' }
   | { room: 'merge'; kept: string; gone?: string }
+  | { room: 'purchases'; id: string }
   | { room: 'network'; id: string }
   | { room: 'referrals' }
   | { room: 'sale'; draft?: boolean }
@@ -37,7 +45,7 @@ export type Place =
   | { room: 'settings'; section?: string }
   | { room: 'activity' }
   | { room: 'help' }
-  | { room: 'print'; what: Printed; id?: string };
+  | { room: 'print'; what: Printed; id?: string; sieve?: Sieve };
 
 /** The tab a place lies under. */
 export type Tab = 'today' | 'customers' | 'club' | 'messages' | 'settings';
@@ -51,6 +59,7 @@ const TABS: Record<Place['room'], Tab | undefined> = {
   import: 'customers',
   same: 'customers',
   merge: 'customers',
+  purchases: 'customers',
   network: 'customers',
   referrals: 'club',
   sale: undefined,

@@ -1,5 +1,6 @@
 //! A customer as the shop knows them.
 
+use crate::consent::Channel;
 use crate::day::Day;
 use crate::format::Language;
 use crate::id::{CardId, ContactId, CustomerId};
@@ -50,6 +51,68 @@ pub enum ContactState {
     Valid,
     /// Somebody else answers, or nobody: not used any more.
     Wrong,
+}
+
+/// When somebody likes to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartOfDay {
+    /// Before noon.
+    Morning,
+    /// From noon to five.
+    Afternoon,
+    /// From five on.
+    Evening,
+}
+
+impl PartOfDay {
+    /// The part of the day an hour of the shop's clock (0 to 23) lies in.
+    pub fn of_hour(hour: u32) -> PartOfDay {
+        match hour {
+            0..=11 => PartOfDay::Morning,
+            12..=16 => PartOfDay::Afternoon,
+            _ => PartOfDay::Evening,
+        }
+    }
+}
+
+/// How somebody likes to be reached. It says what comes first, never what is allowed.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
+#[serde(default)]
+pub struct ContactWish {
+    /// Over which channel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<PartOfDay>,
+}
+
+impl ContactWish {
+    /// Whether they said nothing about it.
+    pub fn is_none(&self) -> bool {
+        *self == ContactWish::default()
+    }
+}
+
+/// What a note is about. Most are about nothing of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteTag {
+    /// What they need or look for.
+    Need,
+    /// What they praise.
+    Praise,
+    /// What they find wrong.
+    Criticism,
+    /// What they propose.
+    Idea,
+    /// What was said in a call.
+    Call,
+    /// What was said in a visit without a purchase.
+    Visit,
 }
 
 /// One phone, e-mail or address, as typed and as compared.

@@ -40,6 +40,8 @@ mod program;
 mod promotion_laws;
 #[path = "story/promotions.rs"]
 mod promotions;
+#[path = "story/purchases.rs"]
+mod purchases;
 #[path = "story/referral.rs"]
 mod referral;
 #[path = "story/rewards.rs"]

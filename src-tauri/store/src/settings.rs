@@ -7,7 +7,7 @@ use rusqlite::OptionalExtension;
 use serde_json::{Map, Value};
 use vafa_domain::day::Day;
 use vafa_domain::format::Language;
-use vafa_domain::id::PersonId;
+use vafa_domain::id::{OpId, PersonId};
 
 impl Book<'_> {
     /// One setting.
@@ -45,6 +45,15 @@ impl Book<'_> {
         let mut found =
             self.db().prepare_cached("SELECT text FROM template WHERE language = ?1")?;
         Ok(found.query_row([word(&language)?], |row| row.get(0)).optional()?)
+    }
+
+    /// The version of the shop's own words of letters in a language: the operation that wrote them.
+    pub fn template_version(&self, language: Language) -> Result<Option<OpId>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.op_id FROM template JOIN op ON op.seq = template.op WHERE language = ?1",
+        )?;
+        let mut rows = found.query([word(&language)?])?;
+        rows.next()?.map(|row| row.uuid("op_id").map(OpId)).transpose()
     }
 
     /// Whether somebody said that this day is right.

@@ -83,6 +83,26 @@ customer-welcome-say = welcome
 customer-greeting = “{ $greeting }, welcome.”
 customer-more = More
 customer-print = Print purchases
+purchases-open = Purchases
+purchases-of = Purchases of { $name }
+purchases-page = Their page
+purchases-find = Find
+purchases-find-hint = goods or a receipt number
+purchases-from = From
+purchases-to = To
+purchases-all = All purchases
+purchases-years = By year
+purchases-goods = By goods
+purchases-sum = { $count ->
+        [one] { $shown } purchase, { $sum }
+       *[other] { $shown } purchases, { $sum }
+    }
+purchases-times = { $count ->
+        [one] { $shown } time
+       *[other] { $shown } times
+    }
+purchases-none = No purchase yet.
+purchases-none-here = No such purchase.
 seam-every = { $count ->
         [one] every day
        *[other] every { $shown } days

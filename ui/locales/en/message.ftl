@@ -9,11 +9,13 @@ letter-miss-you-product-body =
     It has been a while since we last saw you, and we miss you. Last time you took home { $last_product }; we hope you enjoyed it.
     Whenever you are nearby, do drop in. We would love to see you.
     { $sign_off }
+    { $shop_phone }
 letter-miss-you-plain-body =
     { $greeting },
     It has been a while since we last saw you, and we miss you.
     Whenever you are nearby, do drop in. We would love to see you.
     { $sign_off }
+    { $shop_phone }
 letter-sign-off-person = { $seller }, { $shop }
 letter-sign-off-shop = { $shop }
 
@@ -116,6 +118,8 @@ template-field-seller = Seller
 template-field-days = Days away
 template-field-points = Points
 template-field-sign-off = Closing line
+template-field-shop-phone = The shop’s phone
+template-field-shop-hours = Opening hours
 template-not-personal = This text says nothing about the person. Add the greeting or the last purchase.
 
 ### Errors

@@ -82,6 +82,24 @@ customer-welcome-say = بگویید
 customer-greeting = «{ $greeting }، خوش آمدید.»
 customer-more = کارهای دیگر
 customer-print = چاپ خریدها
+purchases-open = خریدها
+purchases-of = خریدهای { $name }
+purchases-page = صفحه‌اش
+purchases-find = جست‌وجو
+purchases-find-hint = نام کالا یا شمارهٔ فیش
+purchases-from = از روز
+purchases-to = تا روز
+purchases-all = همهٔ خریدها
+purchases-years = سال به سال
+purchases-goods = کالا به کالا
+purchases-sum = { $count ->
+       *[other] { $shown } خرید، { $sum }
+    }
+purchases-times = { $count ->
+       *[other] { $shown } بار
+    }
+purchases-none = هنوز خریدی ندارد.
+purchases-none-here = خریدی با این نشانی‌ها نیست.
 seam-every = { $count ->
         [1] هر روز
        *[other] هر { $shown } روز

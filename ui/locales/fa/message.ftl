@@ -9,11 +9,13 @@ letter-miss-you-product-body =
     چند وقتی است سری به ما نزده‌اید و دلمان برایتان تنگ شده. دفعهٔ پیش «{ $last_product }» بردید؛ امیدواریم باب میلتان بوده باشد.
     هر وقت گذرتان این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
     { $sign_off }
+    { $shop_phone }
 letter-miss-you-plain-body =
     { $greeting }، روزتان به‌خیر.
     چند وقتی است سری به ما نزده‌اید و دلمان برایتان تنگ شده.
     هر وقت گذرتان این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
     { $sign_off }
+    { $shop_phone }
 letter-sign-off-person = { $seller }، { $shop }
 letter-sign-off-shop = { $shop }
 
@@ -115,6 +117,8 @@ template-field-seller = فروشنده
 template-field-days = روزهای نبودن
 template-field-points = امتیاز
 template-field-sign-off = امضای پایان
+template-field-shop-phone = تلفن فروشگاه
+template-field-shop-hours = ساعت کار
 template-not-personal = در این متن چیزی از خود مشتری نیست. خطاب یا آخرین خریدش را اضافه کنید.
 
 ### Errors

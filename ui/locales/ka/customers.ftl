@@ -82,6 +82,24 @@ customer-welcome-say = უთხარით
 customer-greeting = „{ $greeting }, კეთილი იყოს თქვენი მობრძანება.“
 customer-more = სხვა
 customer-print = შენაძენების ბეჭდვა
+purchases-open = შენაძენები
+purchases-of = შენაძენები: { $name }
+purchases-page = კლიენტის გვერდი
+purchases-find = ძებნა
+purchases-find-hint = საქონელი ან ჩეკის ნომერი
+purchases-from = რომელი დღიდან
+purchases-to = რომელ დღემდე
+purchases-all = ყველა შენაძენი
+purchases-years = წლების მიხედვით
+purchases-goods = საქონლის მიხედვით
+purchases-sum = { $count ->
+       *[other] { $shown } შენაძენი, { $sum }
+    }
+purchases-times = { $count ->
+       *[other] { $shown }-ჯერ
+    }
+purchases-none = ჯერ არაფერი უყიდია.
+purchases-none-here = ასეთი შენაძენი არ არის.
 seam-every = { $count ->
         [1] ყოველდღე
        *[other] { $shown } დღეში

@@ -9,11 +9,13 @@ letter-miss-you-product-body =
     დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ. ბოლოს წაიღეთ „{ $last_product }“ და იმედია, მოგეწონათ.
     როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
     { $sign_off }
+    { $shop_phone }
 letter-miss-you-plain-body =
     { $greeting }.
     დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ.
     როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
     { $sign_off }
+    { $shop_phone }
 letter-sign-off-person = { $seller }, { $shop }
 letter-sign-off-shop = { $shop }
 
@@ -115,6 +117,8 @@ template-field-seller = გამყიდველი
 template-field-days = რამდენი დღეა, არ მოსულა
 template-field-points = ქულები
 template-field-sign-off = ხელმოწერა
+template-field-shop-phone = მაღაზიის ტელეფონი
+template-field-shop-hours = სამუშაო საათები
 template-not-personal = ტექსტში ადამიანზე არაფერია ნათქვამი. დაამატეთ მისალმება ან ბოლო შენაძენი.
 
 ### Errors

@@ -2,7 +2,7 @@
 
 use super::{brief, record};
 use crate::opening::{Asking, Shop};
-use crate::{Actor, Refusal, activity, consent, loyalty, person, wire};
+use crate::{Actor, Refusal, activity, consent, loyalty, person, purchases, wire};
 use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
 use vafa_domain::customer::Contact;
 use vafa_domain::day::Day;
@@ -113,7 +113,8 @@ pub fn get_customer(
         let customer = record(&book, input.customer)?;
         let key = customer.brief.key;
         let contacts = book.contacts(key)?;
-        let timeline = activity::timeline(asking, key, None, None, 20)?;
+        let consents = book.consents(key)?;
+        let timeline = activity::timeline(asking, key, Vec::new(), None, 20)?;
         let count = i64::from(customer.purchases);
         // Rounded down to what the shop shows: nobody buys for a third of a toman.
         let unit = asking.settings.unit;
@@ -129,9 +130,11 @@ pub fn get_customer(
             sum: Money(customer.sum),
             mean,
             first_day: customer.first_day,
+            favourites: purchases::favourites(&book, key)?,
             since: customer.since,
             notes: notes(&book, key)?,
-            consents: consent::rows(&book.consents(key)?, customer.since),
+            consents: consent::rows(&consents, customer.since),
+            allowed: consent::allowed(&consents),
             membership: book
                 .membership(key)?
                 .into_iter()
@@ -150,6 +153,7 @@ fn notes(book: &Book<'_>, key: i64) -> Result<Vec<wire::NoteRow>, Refusal> {
             id: note.id,
             text: note.text,
             pinned: note.pinned,
+            tag: note.tag,
             day: note.day,
             by: person::name_of(book, note.by)?,
         });
@@ -178,6 +182,7 @@ fn form(customer: &CustomerRecord, contacts: &[Contact]) -> wire::PersonForm {
         call_me: customer.brief.call_me.clone(),
         first_name_ok: customer.first_name_ok,
         language: Some(customer.language),
+        wish: customer.wish,
         reference: customer.brief.reference.clone(),
         birthday: customer.birthday.parse().ok(),
         contacts: contacts

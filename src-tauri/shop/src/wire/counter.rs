@@ -300,7 +300,7 @@ pub struct ListPurchases {
     /// Only up to this day.
     #[serde(default)]
     pub to: Option<Day>,
-    /// Only with these letters in the goods or the receipt.
+    /// Only with these letters in the goods or the receipt, however they are spelt.
     #[serde(default)]
     pub text: String,
     /// Continue after this place (the `next` of the page before).
@@ -360,6 +360,21 @@ pub struct Purchases {
     pub sum: Money,
     /// Sums by year of the shop's calendar, newest first.
     pub years: Vec<YearSum>,
+    /// Sums by goods of a customer, the most money first, at most 20; none for a day at the counter.
+    pub goods: Vec<GoodsBought>,
+}
+
+/// What was bought of one kind of goods; what came back as a line is left out.
+pub struct GoodsBought {
+    /// Goods, in one of their spellings.
+    pub goods: String,
+    /// In how many purchases.
+    pub count: u32,
+    /// How many or how much, in thousandths.
+    #[ts(type = "number")]
+    pub quantity_milli: i64,
+    /// What its lines came to; zero where lines have no price.
+    pub sum: Money,
 }
 
 /// A year of purchases.

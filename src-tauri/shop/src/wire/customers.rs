@@ -2,7 +2,7 @@
 
 use super::{CounterCard, CustomerBrief, wire};
 use vafa_domain::consent::{Channel, ConsentState, Purpose};
-use vafa_domain::customer::{ContactKind, ContactState, CustomerState};
+use vafa_domain::customer::{ContactKind, ContactState, ContactWish, CustomerState, NoteTag};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
 use vafa_domain::id::{CardId, ContactId, CustomerId, NoteId, OpId};
@@ -51,6 +51,9 @@ pub struct PersonForm {
     /// Language of letters; the shop's when absent.
     #[serde(default)]
     pub language: Option<Language>,
+    /// How they like to be reached.
+    #[serde(default)]
+    pub wish: ContactWish,
     /// Number in another system.
     #[serde(default)]
     pub reference: String,
@@ -80,6 +83,9 @@ pub struct AddCustomer {
     /// Asked at once: may we write (SMS and WhatsApp, advertising)?
     #[serde(default)]
     pub may_write: Option<bool>,
+    /// The words in which that was asked; kept with the answer.
+    #[serde(default)]
+    pub wording: String,
     /// Who brought them.
     #[serde(default)]
     pub brought_by: Option<CustomerId>,
@@ -221,6 +227,8 @@ pub struct NoteRow {
     pub text: String,
     /// On top.
     pub pinned: bool,
+    /// What it is about.
+    pub tag: Option<NoteTag>,
     /// Written on.
     pub day: Day,
     /// By whom.
@@ -247,18 +255,34 @@ pub struct CustomerPage {
     pub mean: Option<Money>,
     /// First purchase.
     pub first_day: Option<Day>,
+    /// What they buy most often, at most 3: goods bought at least twice.
+    pub favourites: Vec<GoodsBought>,
     /// Since when a customer of ours.
     pub since: Day,
     /// Notes, pinned first.
     pub notes: Vec<NoteRow>,
-    /// Everything they said about letters.
+    /// Everything they said about letters, newest first.
     pub consents: Vec<ConsentRow>,
+    /// What holds now, for every purpose and channel.
+    pub allowed: Vec<Allowed>,
     /// History of the membership.
     pub membership: Vec<MembershipRow>,
     /// Newest of the timeline, at most 20.
     pub timeline: Vec<TimelineRow>,
     /// How long the timeline is.
     pub timeline_count: u32,
+}
+
+/// What holds now for one channel and purpose.
+pub struct Allowed {
+    /// Purpose.
+    pub purpose: Purpose,
+    /// Channel.
+    pub channel: Channel,
+    /// What they said.
+    pub state: ConsentState,
+    /// Whether one may write: a notice about their own order needs no yes.
+    pub may: bool,
 }
 
 /// One answer about one channel and purpose.
@@ -313,9 +337,9 @@ pub struct TimelineRow {
 pub struct ListTimeline {
     /// Whose.
     pub customer: CustomerId,
-    /// Only this kind.
+    /// Only these kinds of operation; all when empty.
     #[serde(default)]
-    pub kind: Option<String>,
+    pub kinds: Vec<String>,
     /// Continue after this place.
     #[serde(default)]
     #[ts(type = "number | null")]
@@ -342,6 +366,9 @@ pub struct AddNote {
     /// On top.
     #[serde(default)]
     pub pinned: bool,
+    /// What it is about.
+    #[serde(default)]
+    pub tag: Option<NoteTag>,
 }
 
 /// Pins, unpins or strikes out a note.
@@ -371,6 +398,9 @@ pub struct RecordConsent {
     pub purpose: Option<Purpose>,
     /// Yes or no.
     pub state: ConsentState,
+    /// The words in which it was asked; kept with the answer.
+    #[serde(default)]
+    pub wording: String,
 }
 
 /// "Do not contact me."
