@@ -19,7 +19,7 @@ export type Place =
   | { room: 'edit-customer'; id: string; draft?: boolean }
   | { room: 'same' }
   | { room: 'merge'; kept: string; gone?: string }
-  | { room: 'purchases'; id: string }
+  | { room: 'purchases'; id: string; goods?: string }
   | { room: 'network'; id: string }
   | { room: 'referrals' }
   | { room: 'sale'; draft?: boolean }

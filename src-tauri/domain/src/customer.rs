@@ -258,6 +258,31 @@ pub fn shown_name(given: &str, family: &str, call_me: &str) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
+/// What is missing of somebody that the shop needs: the one thing to ask for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Lack {
+    /// A name.
+    Name,
+    /// A phone or an e-mail.
+    Phone,
+    /// There is one, and it is marked wrong.
+    RightPhone,
+}
+
+/// What to ask somebody for: first how to call them, then how to reach them.
+pub fn lack(named: bool, contacts: &[Contact]) -> Option<Lack> {
+    if !named {
+        return Some(Lack::Name);
+    }
+    let mut ways = contacts.iter().filter(|contact| contact.kind != ContactKind::Address);
+    let any = ways.clone().next().is_some();
+    if ways.any(|contact| contact.state == ContactState::Valid) {
+        return None;
+    }
+    Some(if any { Lack::RightPhone } else { Lack::Phone })
+}
+
 /// Letters drawn in the face of somebody: the first of the given and of the family name, joined
 /// by a ZWNJ in Persian, where they would otherwise grow together.
 pub fn initials(name: &str, language: Language) -> String {

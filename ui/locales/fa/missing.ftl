@@ -43,6 +43,7 @@ letter-sms = { $count ->
        *[other] { $shown } پیامک، { $units } نویسه. { $left } نویسهٔ دیگر جا دارد.
     }
 letter-blocked = نامه‌ای فرستاده نمی‌شود: { $reason }.
+letter-rather = ترجیح می‌دهد { $time } خبرش کنیم.
 letter-way-closed = { $way }: { $reason }.
 way-without-whatsapp = شمارهٔ همراه نداریم
 way-without-sms = شمارهٔ همراه نداریم
@@ -77,4 +78,10 @@ effect-points = { $points } ({ $low } تا { $high })
 effect-no-comparison = هنوز کسی برای مقایسه نیست: وقتی به‌اندازهٔ کافی دیرکرده باشد، به چند نفر نمی‌نویسیم تا اثر نامه دیده شود.
 effect-clear = با نامه، بیشتر برمی‌گردند تا بی‌نامه.
 effect-unclear = هنوز نامه‌ها کمتر از آن‌اند که بشود مطمئن بود.
+effect-by-way = از هر راه
+effect-by-words = با هر متن
+effect-words-own = { $language }، متن خود وفا
+effect-words-since = { $language }، متن شما از { $day }
+effect-words-unknown = نامه‌های پیشین
+effect-outcomes = نتیجهٔ نامه‌ها
 effect-came-back = برگشتند

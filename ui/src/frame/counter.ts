@@ -1,4 +1,5 @@
 import { act } from '../act';
+import { t } from '../i18n.svelte';
 import { focusOmnibox } from './omnibox';
 import { route, type Place } from '../route.svelte';
 import { shop } from '../shop.svelte';
@@ -49,7 +50,7 @@ export function leaveCounter(): void {
 export async function answerConsent(yes: boolean): Promise<void> {
   const guest = await shop.arrived();
   if (!guest?.ask_consent) return;
-  await act('record_consent', { customer: guest.who.id, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn' });
+  await act('record_consent', { customer: guest.who.id, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn', wording: t('ask-words-advertising') });
   focusOmnibox();
 }
 

@@ -4,7 +4,7 @@ use super::{brief, record};
 use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, activity, consent, loyalty, person, purchases, wire};
 use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
-use vafa_domain::customer::Contact;
+use vafa_domain::customer::{Contact, CustomerState, Lack, lack};
 use vafa_domain::day::Day;
 use vafa_domain::ledger::{Holds, pending, usable};
 use vafa_domain::loyalty::{Points, expiring};
@@ -52,10 +52,19 @@ fn card(asking: &Asking<'_>, customer: &CustomerRecord) -> Result<wire::CounterC
         ask_consent: consent::is_to_ask(&consents, &contacts, customer),
         consents: consent::briefs(&consents),
         stopped: customer.stopped,
+        lacks: lacks(customer, &contacts),
         birthday_in: birthday_in(settings, &customer.birthday, today).filter(|days| *days <= 14),
         pinned: notes.into_iter().filter(|note| note.pinned).map(|note| note.text).collect(),
         who: brief(customer.brief.clone(), settings, today),
     })
+}
+
+/// What to ask somebody for at the counter. Whoever wants no contact is not asked for a way to it.
+fn lacks(customer: &CustomerRecord, contacts: &[Contact]) -> Option<Lack> {
+    let who = &customer.brief;
+    let named = [&who.given, &who.family, &who.call_me].into_iter().any(|part| !part.is_empty());
+    let asks = customer.state == CustomerState::Active;
+    lack(named, contacts).filter(|missing| asks && (*missing == Lack::Name || !customer.stopped))
 }
 
 /// How often somebody comes.

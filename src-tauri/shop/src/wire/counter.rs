@@ -2,6 +2,7 @@
 
 use super::{GiftCardBrief, GiftPaid, GiftPay, Offers, RuleGave, StampBrief, StepBrief, wire};
 use vafa_domain::consent::{Channel, ConsentState};
+use vafa_domain::customer::Lack;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{CardId, CustomerId, OpId, PromotionId, PurchaseId};
 use vafa_domain::loyalty::{Expiring, Membership, Points};
@@ -125,6 +126,8 @@ pub struct CounterCard {
     pub birthday_in: Option<i64>,
     /// Pinned notes.
     pub pinned: Vec<String>,
+    /// The one thing to ask for now; none where nothing is missing, or where nobody is to ask.
+    pub lacks: Option<Lack>,
 }
 
 /// What to open: a customer, by id.

@@ -1,7 +1,6 @@
 //! Customers: their page, finding them, what they allow, the club and the cards.
 
-use super::{CounterCard, CustomerBrief, wire};
-use vafa_domain::consent::{Channel, ConsentState, Purpose};
+use super::{Allowed, ConsentRow, CounterCard, CustomerBrief, GoodsBought, wire};
 use vafa_domain::customer::{ContactKind, ContactState, ContactWish, CustomerState, NoteTag};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
@@ -273,34 +272,6 @@ pub struct CustomerPage {
     pub timeline_count: u32,
 }
 
-/// What holds now for one channel and purpose.
-pub struct Allowed {
-    /// Purpose.
-    pub purpose: Purpose,
-    /// Channel.
-    pub channel: Channel,
-    /// What they said.
-    pub state: ConsentState,
-    /// Whether one may write: a notice about their own order needs no yes.
-    pub may: bool,
-}
-
-/// One answer about one channel and purpose.
-pub struct ConsentRow {
-    /// Channel.
-    pub channel: Channel,
-    /// Purpose.
-    pub purpose: Purpose,
-    /// State.
-    pub state: ConsentState,
-    /// Since when.
-    pub since: Day,
-    /// How it was given.
-    pub source: String,
-    /// In which words.
-    pub wording: String,
-}
-
 /// A step of the membership.
 pub struct MembershipRow {
     /// Joined, paused, left.
@@ -382,35 +353,6 @@ pub struct ChangeNote {
     /// Struck out.
     #[serde(default)]
     pub removed: bool,
-}
-
-/// Records what somebody allows.
-pub struct RecordConsent {
-    /// Made before the first try.
-    pub op_id: OpId,
-    /// Who.
-    pub customer: CustomerId,
-    /// Channels; SMS and WhatsApp when empty.
-    #[serde(default)]
-    pub channels: Vec<Channel>,
-    /// For what; advertising when absent.
-    #[serde(default)]
-    pub purpose: Option<Purpose>,
-    /// Yes or no.
-    pub state: ConsentState,
-    /// The words in which it was asked; kept with the answer.
-    #[serde(default)]
-    pub wording: String,
-}
-
-/// "Do not contact me."
-pub struct StopContact {
-    /// Made before the first try.
-    pub op_id: OpId,
-    /// Who.
-    pub customer: CustomerId,
-    /// Stopped or not.
-    pub stopped: bool,
 }
 
 /// Moved, died, or a customer like any other again.

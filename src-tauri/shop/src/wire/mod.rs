@@ -3,6 +3,7 @@
 //! Plain data without rules. The TypeScript of the interface is generated from these types.
 
 mod activity;
+mod consent;
 mod counter;
 mod customers;
 mod debt;
@@ -21,6 +22,7 @@ mod settings;
 mod trial;
 
 pub use activity::*;
+pub use consent::*;
 pub use counter::*;
 pub use customers::*;
 pub use debt::*;
