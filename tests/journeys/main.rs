@@ -13,6 +13,7 @@ mod lists;
 mod missing;
 mod one_person;
 mod paper;
+mod people;
 mod places;
 mod points;
 mod print;

@@ -113,7 +113,7 @@ pub fn entries(
     answer: Answer<'_>,
 ) -> Result<Vec<ConsentEntry>, Refusal> {
     let wording = clean_note(answer.wording, WORDING_MAX).map_err(|error| Refusal::of(&error))?;
-    let wording = Some(wording).filter(|words| !words.trim().is_empty());
+    let wording = Some(wording.trim().to_owned()).filter(|words| !words.is_empty());
     let state = if answer.yes { ConsentState::Given } else { ConsentState::Withdrawn };
     let entry = |channel: &Channel| ConsentEntry {
         channel: *channel,

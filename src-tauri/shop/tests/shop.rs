@@ -6,6 +6,8 @@
 
 #[path = "story/attacks.rs"]
 mod attacks;
+#[path = "story/bad_days.rs"]
+mod bad_days;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
@@ -42,6 +44,8 @@ mod promotion_laws;
 mod promotions;
 #[path = "story/purchases.rs"]
 mod purchases;
+#[path = "story/reach.rs"]
+mod reach;
 #[path = "story/referral.rs"]
 mod referral;
 #[path = "story/rewards.rs"]
@@ -54,6 +58,8 @@ mod start;
 mod stopped;
 #[path = "story/taking_back.rs"]
 mod taking_back;
+#[path = "story/timeline.rs"]
+mod timeline;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]

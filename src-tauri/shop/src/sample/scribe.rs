@@ -345,7 +345,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             Turn::Dies => Fact::CustomerStateChanged { customer, state: CustomerState::Deceased },
             Turn::Stops => Fact::ContactStopped { customer, stopped: true },
             Turn::Withdraws => {
-                let entries = self.answer(op, false);
+                let entries = self.answer(op, false)?;
                 Fact::ConsentRecorded { customer, entries, answer_to: None }
             }
         };

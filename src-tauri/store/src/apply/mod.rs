@@ -197,6 +197,13 @@ fn undone(
         apply(writer, meta, fact, private)?;
     }
     writer.db().execute("INSERT INTO reversed (target, by) VALUES (?1, ?2)", [target, meta.seq])?;
+    // An undo that needs no fact of its own, as that of a reminder put off, is about whom its target
+    // is about.
+    writer.db().execute(
+        "INSERT INTO op_person (customer, op) SELECT customer, ?2 FROM op_person
+         WHERE op = ?1 AND NOT EXISTS (SELECT 1 FROM op_person WHERE op = ?2)",
+        [target, meta.seq],
+    )?;
     let (mut undo, mut counts) = (target, false);
     while let Some(earlier) = undone_by(writer, undo)? {
         if counts {
