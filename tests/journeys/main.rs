@@ -15,6 +15,7 @@ mod lists;
 mod missing;
 mod one_person;
 mod paper;
+mod people;
 mod places;
 mod points;
 mod print;

@@ -28,6 +28,11 @@ pub const ROOMS: &[Room] = &[
     room("customer", &["nav-customers", "customer-row"], "[data-testid=customer-page]"),
     room("customer-edit", &["customer-edit"], "[data-testid=person-form]"),
     room(
+        "purchases",
+        &["nav-customers", "customer-row", "customer-purchases"],
+        "[data-testid=purchases-list]",
+    ),
+    room(
         "customer-print",
         &["nav-customers", "customer-row", "customer-print"],
         "[data-testid=print]",

@@ -5,6 +5,13 @@ import type { CostKind } from './wire';
 /** What can be printed. */
 export type Printed = 'loyalty-cost' | 'gift-card' | 'reward-slip' | 'sign-up' | 'purchases' | 'coupons' | 'friend' | 'card' | 'slip' | 'leaflet' | 'statement' | 'draw-poster' | 'draw-record' | 'scratch-cards' | 'product-sheet';
 
+/** Which purchases are meant: with these letters, and from a day to a day. */
+export interface Sieve {
+  text: string;
+  from: string | null;
+  to: string | null;
+}
+
 /** Where one is. No address bar, so no router: a place is a value, and Esc goes back. */
 export type Place =
   | { room: 'today' }
@@ -14,6 +21,7 @@ export type Place =
   | { room: 'edit-customer'; id: string; draft?: boolean }
   | { room: 'same' }
   | { room: 'merge'; kept: string; gone?: string }
+  | { room: 'purchases'; id: string; goods?: string }
   | { room: 'network'; id: string }
   | { room: 'referrals' }
   | { room: 'sale'; draft?: boolean }
@@ -43,7 +51,7 @@ export type Place =
   | { room: 'settings'; section?: string }
   | { room: 'activity'; cause?: string }
   | { room: 'help' }
-  | { room: 'print'; what: Printed; id?: string };
+  | { room: 'print'; what: Printed; id?: string; sieve?: Sieve };
 
 /** The tab a place lies under. */
 export type Tab = 'today' | 'customers' | 'club' | 'messages' | 'settings';
@@ -57,6 +65,7 @@ const TABS: Record<Place['room'], Tab | undefined> = {
   import: 'customers',
   same: 'customers',
   merge: 'customers',
+  purchases: 'customers',
   network: 'customers',
   referrals: 'club',
   sale: undefined,

@@ -37,7 +37,7 @@ beforeEach(() => {
     load_draft: ({ form }) => ({ draft: disk[String(form)] ? { form, content: disk[String(form)] } : null }),
     drop_draft: ({ form }) => (delete disk[String(form)], {}),
     find_duplicates: () => ({ people: [] }),
-    list_purchases: () => ({ rows: [], next: null, count: 0, sum: 0, years: [] }),
+    list_purchases: () => ({ rows: [], next: null, count: 0, sum: 0, years: [], goods: [] }),
     quote_purchase: () => ({ collects: false, same_today: 0, pays_owed: 0, spends: 0, most_points: 0, earns: 0, rule_points: 1, rule_per: 1, off: 0, offers: { offers: [], near: [], worries: [], over: null, reason_needed: false, margin: null, coupons: [] } }),
     list_templates: () => ({ rows: [{ language: 'fa', text: 'سلام', own: false, samples: [] }, { language: 'ka', text: 'გამარჯობა', own: false, samples: [] }], fields: [] }),
   };
@@ -76,8 +76,11 @@ test('every field of a new customer is there again after an unclean end', async 
     const add = find(`[data-testid=contact-add-${i === 0 ? 'phone' : 'email'}]`);
     add.click();
     flushSync();
-    put(`#contact-${i}`, text);
+    put(`#contact-${i + 1}`, text);
   }
+  put('#contact-1-label', 'خانه');
+  press('[data-testid=contact-1-main]');
+  press('[data-testid=person-phone-wrong]');
   put('[data-testid=person-card]', '00123');
   press('[data-testid=person-join]');
   press('[data-testid=person-may-write]');
@@ -85,15 +88,19 @@ test('every field of a new customer is there again after an unclean end', async 
 
   const left = readPerson(drafts.offered.customer);
   expect(left).toMatchObject({
-    about: 'نسرین احمدی', name: 'نسرین', phone: '0912 111 0001', card: '00123', join: false, mayWrite: true, more: true,
+    about: 'نسرین احمدی', name: 'نسرین', card: '00123', join: false, mayWrite: true, more: true,
     form: { family: 'احمدی', honorific: 'خانم دکتر', call_me: 'نسی', birthday: '1986-08-03', reference: 'A-17' },
-    others: [{ kind: 'phone', raw: '021 2233' }, { kind: 'email', raw: 'n@example.com' }],
+    others: [
+      { kind: 'phone', raw: '0912 111 0001', main: false, state: 'wrong' },
+      { kind: 'phone', raw: '021 2233', label: 'خانه', main: true, state: 'valid' },
+      { kind: 'email', raw: 'n@example.com' },
+    ],
   });
   mount(PersonEditor, { target: document.body, props: { start: { draft: true } } });
   flushSync();
   await tick();
   expect(value('[data-testid=person-family]')).toBe('احمدی');
-  expect(value('#contact-1')).toBe('n@example.com');
+  expect(value('#contact-2')).toBe('n@example.com');
   expect(value('[data-testid=person-card]')).toBe('00123');
   expect((find('[data-testid=person-join]') as HTMLInputElement).checked).toBe(false);
   expect(find('[data-testid=person-may-write]').getAttribute('aria-pressed')).toBe('true');

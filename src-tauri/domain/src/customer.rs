@@ -1,5 +1,6 @@
 //! A customer as the shop knows them.
 
+use crate::consent::Channel;
 use crate::day::Day;
 use crate::format::Language;
 use crate::id::{CardId, ContactId, CustomerId};
@@ -50,6 +51,68 @@ pub enum ContactState {
     Valid,
     /// Somebody else answers, or nobody: not used any more.
     Wrong,
+}
+
+/// When somebody likes to be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PartOfDay {
+    /// Before noon.
+    Morning,
+    /// From noon to five.
+    Afternoon,
+    /// From five on.
+    Evening,
+}
+
+impl PartOfDay {
+    /// The part of the day an hour of the shop's clock (0 to 23) lies in.
+    pub fn of_hour(hour: u32) -> PartOfDay {
+        match hour {
+            0..=11 => PartOfDay::Morning,
+            12..=16 => PartOfDay::Afternoon,
+            _ => PartOfDay::Evening,
+        }
+    }
+}
+
+/// How somebody likes to be reached. It says what comes first, never what is allowed.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
+#[serde(default)]
+pub struct ContactWish {
+    /// Over which channel.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Channel>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<PartOfDay>,
+}
+
+impl ContactWish {
+    /// Whether they said nothing about it.
+    pub fn is_none(&self) -> bool {
+        *self == ContactWish::default()
+    }
+}
+
+/// What a note is about. Most are about nothing of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteTag {
+    /// What they need or look for.
+    Need,
+    /// What they praise.
+    Praise,
+    /// What they find wrong.
+    Criticism,
+    /// What they propose.
+    Idea,
+    /// What was said in a call.
+    Call,
+    /// What was said in a visit without a purchase.
+    Visit,
 }
 
 /// One phone, e-mail or address, as typed and as compared.
@@ -193,6 +256,31 @@ pub fn shown_name(given: &str, family: &str, call_me: &str) -> Option<String> {
     let name = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let name = if name.is_empty() { call_me.trim().to_owned() } else { name };
     (!name.is_empty()).then_some(name)
+}
+
+/// What is missing of somebody that the shop needs: the one thing to ask for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Lack {
+    /// A name.
+    Name,
+    /// A phone or an e-mail.
+    Phone,
+    /// There is one, and it is marked wrong.
+    RightPhone,
+}
+
+/// What to ask somebody for: first how to call them, then how to reach them.
+pub fn lack(named: bool, contacts: &[Contact]) -> Option<Lack> {
+    if !named {
+        return Some(Lack::Name);
+    }
+    let mut ways = contacts.iter().filter(|contact| contact.kind != ContactKind::Address);
+    let any = ways.clone().next().is_some();
+    if ways.any(|contact| contact.state == ContactState::Valid) {
+        return None;
+    }
+    Some(if any { Lack::RightPhone } else { Lack::Phone })
 }
 
 /// Letters drawn in the face of somebody: the first of the given and of the family name, joined

@@ -7,7 +7,7 @@
 pub mod short;
 
 use crate::consent::ConsentEntry;
-use crate::customer::CustomerState;
+use crate::customer::{ContactWish, CustomerState, NoteTag};
 use crate::day::{Day, Instant};
 use crate::draw::{
     DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchPaid, ScratchPrinted, TicketsGiven,
@@ -118,6 +118,9 @@ pub enum Fact {
         customer: CustomerId,
         /// Whether it stays on top.
         pinned: bool,
+        /// What it is about.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tag: Option<NoteTag>,
         /// Its text.
         private: Commitment,
     },
@@ -533,6 +536,9 @@ pub struct CustomerAdded {
     /// Whether they may be called by their first name.
     #[serde(default, skip_serializing_if = "is_false")]
     pub first_name_ok: bool,
+    /// How they like to be reached.
+    #[serde(default, skip_serializing_if = "ContactWish::is_none")]
+    pub wish: ContactWish,
     /// Where they came from.
     #[serde(default, skip_serializing_if = "is_counter")]
     pub source: Source,
@@ -575,6 +581,9 @@ pub struct CustomerEdited {
     /// Whether they may be called by their first name, where it changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_name_ok: Option<bool>,
+    /// How they like to be reached, where that changed: the whole wish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<ContactWish>,
     /// Changed personal fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<Commitment>,

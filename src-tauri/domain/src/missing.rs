@@ -17,7 +17,7 @@ mod golden;
 pub use interval::{Difference, Interval, Share, difference_95, wilson_95};
 pub use outcome::{HoldOutRule, Won, came_back, hold_out};
 pub use reason::Reason;
-pub use stand::{Answer, Deed, DeedRefused, SkipReason, Stand, stand_of};
+pub use stand::{Answer, Deed, DeedRefused, LetterWords, SkipReason, Stand, stand_of};
 pub use today::{Candidate, Round, TodayList, round_of_the_day, today_list};
 
 use crate::day::Day;

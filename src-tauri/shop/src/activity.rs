@@ -17,7 +17,7 @@ pub fn list_timeline(
 ) -> Result<wire::Timeline, Refusal> {
     shop.ask(|asking| {
         let key = customers::key(&asking.book, input.customer)?;
-        timeline(asking, key, input.kind.clone(), input.after, PAGE)
+        timeline(asking, key, input.kinds, input.after, PAGE)
     })
 }
 
@@ -25,11 +25,11 @@ pub fn list_timeline(
 pub fn timeline(
     asking: &Asking<'_>,
     customer: i64,
-    kind: Option<String>,
+    kinds: Vec<String>,
     before: Option<i64>,
     limit: u32,
 ) -> Result<wire::Timeline, Refusal> {
-    let page = OpPage { kind, cause: None, customer: Some(customer), before, limit };
+    let page = OpPage { kinds, customer: Some(customer), before, limit, ..OpPage::default() };
     let lines = asking.book.ops(&page)?;
     let next = (lines.len() == limit as usize).then(|| lines.last().map(|line| line.op.seq));
     let mut rows = Vec::new();
@@ -85,9 +85,9 @@ pub fn list_activity(
         let page = OpPage {
             kind: input.kind.clone(),
             cause: input.cause,
-            customer: None,
             before: input.after,
             limit: PAGE,
+            ..OpPage::default()
         };
         let mut lines = book.ops(&page)?;
         for line in &mut lines {

@@ -8,8 +8,12 @@ use vafa_domain::consent::{Channel, ConsentEntry, ConsentSource, ConsentState, P
 use vafa_domain::customer::{Contact, ContactKind, ContactState, CustomerState};
 use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
+use vafa_domain::fold::clean_note;
 use vafa_domain::setting::{ASKED_CHANNELS, MISSING_PURPOSE};
 use vafa_store::{CustomerKey, CustomerRecord};
+
+/// Longest wording of a question or a statement about consent, in characters.
+pub const WORDING_MAX: usize = 1_000;
 
 /// What somebody said about letters of the shop, one a channel.
 pub fn briefs(history: &[ConsentEntry]) -> Vec<wire::ConsentBrief> {
@@ -41,6 +45,17 @@ pub fn rows(history: &[ConsentEntry], since: Day) -> Vec<wire::ConsentRow> {
             since: entry.since.unwrap_or(since),
             source: word(&entry.source),
             wording: entry.wording.clone().unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// What holds now, for every purpose and channel.
+pub fn allowed(history: &[ConsentEntry]) -> Vec<wire::Allowed> {
+    let pairs = Purpose::ALL.into_iter().flat_map(|purpose| Channel::ALL.map(|one| (purpose, one)));
+    pairs
+        .map(|(purpose, channel)| {
+            let state = current(history, channel, purpose);
+            wire::Allowed { purpose, channel, state, may: purpose.allowed_by(state) }
         })
         .collect()
 }
@@ -80,26 +95,36 @@ pub fn is_to_ask(
             .all(|channel| current(history, *channel, MISSING_PURPOSE) == ConsentState::Unknown)
 }
 
+/// An answer given at the counter.
+#[derive(Debug, Clone, Copy)]
+pub struct Answer<'a> {
+    /// For what; advertising when absent.
+    pub purpose: Option<Purpose>,
+    /// Yes or no.
+    pub yes: bool,
+    /// The words in which it was asked; empty where nobody kept them.
+    pub wording: &'a str,
+}
+
 /// Entries of an answer given at the counter now about these channels.
 pub fn entries(
     deciding: &Deciding<'_, '_>,
     channels: &[Channel],
-    purpose: Option<Purpose>,
-    yes: bool,
-) -> Vec<ConsentEntry> {
-    let state = if yes { ConsentState::Given } else { ConsentState::Withdrawn };
-    channels
-        .iter()
-        .map(|channel| ConsentEntry {
-            channel: *channel,
-            purpose: purpose.unwrap_or(MISSING_PURPOSE),
-            state,
-            at: deciding.now,
-            since: Some(deciding.today),
-            source: ConsentSource::Counter,
-            wording: None,
-        })
-        .collect()
+    answer: Answer<'_>,
+) -> Result<Vec<ConsentEntry>, Refusal> {
+    let wording = clean_note(answer.wording, WORDING_MAX).map_err(|error| Refusal::of(&error))?;
+    let wording = Some(wording.trim().to_owned()).filter(|words| !words.is_empty());
+    let state = if answer.yes { ConsentState::Given } else { ConsentState::Withdrawn };
+    let entry = |channel: &Channel| ConsentEntry {
+        channel: *channel,
+        purpose: answer.purpose.unwrap_or(MISSING_PURPOSE),
+        state,
+        at: deciding.now,
+        since: Some(deciding.today),
+        source: ConsentSource::Counter,
+        wording: wording.clone(),
+    };
+    Ok(channels.iter().map(entry).collect())
 }
 
 /// Of an answer given at the counter now, the entries that change what stands; each channel once.
@@ -107,8 +132,7 @@ pub fn news(
     deciding: &Deciding<'_, '_>,
     customer: CustomerKey,
     channels: &[Channel],
-    purpose: Option<Purpose>,
-    yes: bool,
+    answer: Answer<'_>,
 ) -> Result<Vec<ConsentEntry>, Refusal> {
     let history = deciding.book.consents(customer)?;
     let mut once = Vec::new();
@@ -121,7 +145,7 @@ pub fn news(
         let contacts = deciding.book.contacts(customer)?;
         once.extend_from_slice(asked_about(&contacts));
     }
-    let mut entries = entries(deciding, &once, purpose, yes);
+    let mut entries = entries(deciding, &once, answer)?;
     entries.retain(|entry| current(&history, entry.channel, entry.purpose) != entry.state);
     Ok(entries)
 }
@@ -139,7 +163,8 @@ pub fn record_consent(
             ConsentState::Withdrawn => false,
             ConsentState::Unknown => return Err(Refusal::AlreadySo),
         };
-        let entries = news(deciding, key, &input.channels, input.purpose, yes)?;
+        let answer = Answer { purpose: input.purpose, yes, wording: &input.wording };
+        let entries = news(deciding, key, &input.channels, answer)?;
         if entries.is_empty() {
             return Err(Refusal::AlreadySo);
         }

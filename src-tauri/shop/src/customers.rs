@@ -5,7 +5,7 @@ mod form;
 mod notes;
 mod page;
 
-pub use changes::{add_customer, change_customer_state, edit_customer, edited};
+pub use changes::{PlainEdit, add_customer, change_customer_state, edit_customer, edited};
 pub use form::{read_contact, read_form, region};
 pub use notes::{add_note, change_note};
 pub use page::{birthday_in, get_counter, get_customer, name_parts, rhythm};

@@ -189,7 +189,11 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
         Fact::CustomerStateChanged { customer, state } => {
             Summary { customer: Some(*customer), detail: word(state), ..nothing }
         }
-        Fact::NoteAdded { customer, .. } => Summary { customer: Some(*customer), ..nothing },
+        Fact::NoteAdded { customer, tag, .. } => Summary {
+            customer: Some(*customer),
+            detail: tag.map(|tag| word(&tag)).unwrap_or_default(),
+            ..nothing
+        },
         Fact::NoteChanged { customer, pinned, removed, .. } => {
             let detail = match (removed, pinned) {
                 (true, _) => "removed",

@@ -4,6 +4,7 @@ use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, Words, customers, missing, person, wire};
 use fluent_bundle::FluentArgs;
 use vafa_domain::consent::{Channel, ConsentState, ContactFacts, ReasonNotToWrite, Way};
+use vafa_domain::digits::to_ascii;
 use vafa_domain::format::{Language, Style, number};
 use vafa_domain::loyalty::Points;
 use vafa_domain::message::{
@@ -71,8 +72,22 @@ fn fill(
         .with(Field::Seller, seller.as_deref().unwrap_or_default())
         .with(Field::Days, &days.map(|days| number(days, style)).unwrap_or_default())
         .with(Field::Points, &points(customer, style))
-        .with(Field::SignOff, &sign_off(&shop.words, language, seller.as_deref(), shop_name));
+        .with(Field::SignOff, &sign_off(&shop.words, language, seller.as_deref(), shop_name))
+        .with(Field::ShopPhone, &written_phone(&settings.profile.phone, language))
+        .with(Field::ShopHours, &settings.profile.hours);
     Ok((template.fill(&values), goods))
+}
+
+/// The shop's phone as it stands in a letter. In a line from right to left the groups of a number
+/// would change places and a plus would go to its end; there it is written in one run.
+fn written_phone(phone: &str, language: Language) -> String {
+    let spaced = |sign: char| sign.is_whitespace() || matches!(sign, '-' | '(' | ')');
+    let plain = to_ascii(phone);
+    let is_number = plain.chars().all(|sign| sign.is_ascii_digit() || sign == '+' || spaced(sign));
+    if language != Language::Fa || !is_number {
+        return phone.to_owned();
+    }
+    plain.replace('+', "00").replace(spaced, "")
 }
 
 fn parts(customer: &CustomerRecord) -> NameParts<'_> {
@@ -118,6 +133,7 @@ pub fn get_letter(shop: &Shop, _: &Actor, input: wire::GetLetter) -> Result<wire
         let allowed =
             Allowed { reasons: &case.reasons, facts: &case.facts, channels: &case.channels };
         let ways = Way::ALL.map(|way| way_out(way, &allowed, &contacts, &letter)).to_vec();
+        let wish = customer.wish;
         let sms = sms_parts(&text);
         Ok(wire::Letter {
             rhythm: customers::rhythm(asking, &customer, 12)?,
@@ -126,12 +142,13 @@ pub fn get_letter(shop: &Shop, _: &Actor, input: wire::GetLetter) -> Result<wire
             text,
             filled: filled.values,
             last_goods,
-            ways: best_first(ways),
+            ways: best_first(ways, wish.channel),
             sms_parts: sms.parts,
             sms_units: sms.units,
             sms_left: sms.left,
             blocked_by: case.reasons.iter().map(|reason| reason.code().to_owned()).collect(),
             quiet_until: missing::quiet_until(&asking.settings, asking.now),
+            rather: missing::rather(&asking.settings, asking.now, wish),
             who: customers::brief(customer.brief, &asking.settings, asking.today),
         })
     })
@@ -187,8 +204,8 @@ pub(crate) fn way_out(
     }
 }
 
-/// Open ways first, each group in the usual order.
-pub(crate) fn best_first(mut ways: Vec<wire::WayOut>) -> Vec<wire::WayOut> {
-    ways.sort_by_key(|way| !way.open);
+/// Open ways first, of them the one they like best; each group in the usual order.
+pub(crate) fn best_first(mut ways: Vec<wire::WayOut>, liked: Option<Channel>) -> Vec<wire::WayOut> {
+    ways.sort_by_key(|way| (!way.open, liked.is_none() || way.way.channel() != liked));
     ways
 }

@@ -12,8 +12,8 @@ mod judging;
 mod tests;
 
 pub(crate) use case::{address_for, case};
-pub(crate) use deeds::quiet_until;
 pub use deeds::{change_round, hand_over_message, record_outcome, skip_reminder, snooze_reminder};
+pub(crate) use deeds::{quiet_until, rather};
 pub(crate) use effect::effect;
 pub use effect::missing_effect;
 pub use everybody::{MissedPerson, everybody_missed};

@@ -110,7 +110,7 @@ pub fn change_relatives(
         if text.is_empty() {
             return Err(Refusal::AlreadySo);
         }
-        customers::edited(customer.brief.id, text, None, None)
+        customers::edited(customer.brief.id, text, customers::PlainEdit::default())
     })
 }
 

@@ -14,6 +14,8 @@ mod cost;
 mod club_room;
 #[path = "story/climb.rs"]
 mod climb;
+#[path = "story/bad_days.rs"]
+mod bad_days;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
@@ -56,6 +58,10 @@ mod program;
 mod promotion_laws;
 #[path = "story/promotions.rs"]
 mod promotions;
+#[path = "story/purchases.rs"]
+mod purchases;
+#[path = "story/reach.rs"]
+mod reach;
 #[path = "story/referral.rs"]
 mod referral;
 #[path = "story/rewards.rs"]
@@ -72,6 +78,8 @@ mod taking_back;
 mod two_sellers;
 #[path = "story/tickets.rs"]
 mod tickets;
+#[path = "story/timeline.rs"]
+mod timeline;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]

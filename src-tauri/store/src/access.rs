@@ -2,7 +2,7 @@
 
 use crate::here::Till;
 use crate::locks::Locks;
-use crate::{StoreError, backup, cache::Touched, fault, locks, migration};
+use crate::{StoreError, backup, cache::Touched, fault, locks, migration, search};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, InterruptHandle, OpenFlags, OptionalExtension, TransactionBehavior};
 use std::cell::{Cell, RefCell};
@@ -132,7 +132,7 @@ fn prepare(db: &Connection) -> Result<(), StoreError> {
     // Sorting a list of people leaves no copy of it in a temporary folder.
     db.pragma_update(None, "temp_store", "MEMORY")?;
     db.pragma_update(None, "cache_size", CACHE)?;
-    Ok(())
+    search::teach_folding(db)
 }
 
 /// Sets what a writing connection needs beyond that.

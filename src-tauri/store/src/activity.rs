@@ -24,6 +24,8 @@ pub struct OpLine {
 pub struct OpPage {
     /// Only of this kind.
     pub kind: Option<String>,
+    /// Only of these kinds; of all when there are none.
+    pub kinds: Vec<String>,
     /// Only what this operation led to; otherwise only what nothing led to.
     pub cause: Option<OpId>,
     /// Only on somebody's timeline (what an import led to included).
@@ -58,6 +60,7 @@ impl Book<'_> {
             ":customer": page.customer,
             ":cause": page.cause.map(|op| op.0.into_bytes()),
             ":kind": page.kind,
+            ":kinds": serde_json::to_string(&page.kinds)?,
             ":before": page.before,
             ":limit": page.limit,
         })?;

@@ -34,6 +34,11 @@ pub trait Columns {
     fn day_or_none(&self, column: &'static str) -> Result<Option<Day>, StoreError>;
     /// An enum stored as its word.
     fn word<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError>;
+    /// An enum stored as its word, or NULL.
+    fn word_or_none<T: DeserializeOwned>(
+        &self,
+        column: &'static str,
+    ) -> Result<Option<T>, StoreError>;
     /// A whole number that fits into 32 bits and is not negative.
     fn count(&self, column: &'static str) -> Result<u32, StoreError>;
 }
@@ -59,6 +64,15 @@ impl Columns for Row<'_> {
     fn word<T: DeserializeOwned>(&self, column: &'static str) -> Result<T, StoreError> {
         let word = self.get_ref(column)?.as_str().map_err(|_| StoreError::Unexpected(column))?;
         of_word(word, column)
+    }
+
+    fn word_or_none<T: DeserializeOwned>(
+        &self,
+        column: &'static str,
+    ) -> Result<Option<T>, StoreError> {
+        let word = self.get_ref(column)?.as_str_or_null();
+        let word = word.map_err(|_| StoreError::Unexpected(column))?;
+        word.map(|word| of_word(word, column)).transpose()
     }
 
     fn count(&self, column: &'static str) -> Result<u32, StoreError> {

@@ -6,7 +6,7 @@ use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row, params_from_iter};
 use uuid::Uuid;
 use vafa_domain::consent::ConsentEntry;
-use vafa_domain::customer::{Contact, CustomerState};
+use vafa_domain::customer::{Contact, ContactWish, CustomerState, NoteTag};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
 use vafa_domain::id::{ContactId, CustomerId, NoteId};
@@ -60,6 +60,8 @@ pub struct CustomerRecord {
     pub language: Language,
     /// May be called by the first name.
     pub first_name_ok: bool,
+    /// How they like to be reached.
+    pub wish: ContactWish,
     /// State.
     pub state: CustomerState,
     /// Asked not to be contacted.
@@ -96,6 +98,8 @@ pub struct NoteRecord {
     pub pinned: bool,
     /// Struck out.
     pub removed: bool,
+    /// What it is about.
+    pub tag: Option<NoteTag>,
     /// Written on.
     pub day: Day,
     /// By whom.
@@ -187,6 +191,10 @@ impl Book<'_> {
             birthday: row.get("birthday")?,
             language: row.word("language")?,
             first_name_ok: row.get("first_name_ok")?,
+            wish: ContactWish {
+                channel: row.word_or_none("wish_channel")?,
+                time: row.word_or_none("wish_time")?,
+            },
             state: row.word("state")?,
             stopped: row.get("stopped")?,
             version: row.count("version")?,
@@ -284,6 +292,7 @@ impl Book<'_> {
                 text: row.get("text")?,
                 pinned: row.get("pinned")?,
                 removed: row.get("removed")?,
+                tag: row.word_or_none("tag")?,
                 day: row.day("business_day")?,
                 by: row.uuid_or_none("actor_id")?,
             });

@@ -62,7 +62,7 @@ pub use merge::{MergeRecord, MoveCount, Pair};
 pub use migration::{Climb, SCHEMA_VERSION};
 pub use missing::{DeedRecord, MissedRecord, NameRecord, Reach, RoundRecord};
 pub use promotions::{CouponRecord, GoodsSum, PromotionRecord, UseSum};
-pub use purchases::{DaySum, PurchasePage, PurchaseQuery, PurchaseRecord, SoldRecord};
+pub use purchases::{DaySum, GoodsBought, PurchasePage, PurchaseQuery, PurchaseRecord, SoldRecord};
 pub use referral::{Bond, ReferralRecord, SourceRecord};
 pub use rewards::{RedemptionRecord, RewardRecord};
 pub use search::{Hit, NameFilter};

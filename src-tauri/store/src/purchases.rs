@@ -1,106 +1,20 @@
 //! Purchases: lists, sums, and what a return needs to know of a sale.
 
+mod list;
+
+pub use list::{DaySum, GoodsBought, PurchasePage, PurchaseQuery, PurchaseRecord};
+
 use crate::StoreError;
 use crate::access::Book;
 use crate::column::Columns;
-use rusqlite::{OptionalExtension, Row, named_params};
-use vafa_domain::day::{Day, Instant};
+use rusqlite::OptionalExtension;
+use vafa_domain::day::Day;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId, PurchaseId};
 use vafa_domain::ledger::{EntryKind, Holds, LotId};
 use vafa_domain::loyalty::{Earned, Sold, Tender};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::Line;
-
-/// Which purchases a list holds.
-#[derive(Debug, Clone, Default)]
-pub struct PurchaseQuery {
-    /// Of whom; everybody when absent.
-    pub customer: Option<i64>,
-    /// From this day on.
-    pub from: Option<Day>,
-    /// Up to this day.
-    pub to: Option<Day>,
-    /// With these letters in the goods or the receipt.
-    pub text: String,
-    /// After this row.
-    pub after: Option<i64>,
-    /// Only rows of the log above this one: the day at the counter is at its end.
-    pub above: i64,
-}
-
-impl PurchaseQuery {
-    /// A statement over purchases, held to what is asked for but for the place of a page.
-    fn filtered(&self, sql: &str) -> String {
-        // Two texts, so that one person's purchases are found by their index.
-        let whose = match self.customer {
-            Some(_) => "purchase.customer = :customer AND",
-            None => ":customer IS NULL AND",
-        };
-        sql.replace("/* filter */", &[whose, include_str!("purchases/filter.sql")].join("\n"))
-    }
-}
-
-/// A purchase in a list.
-#[derive(Debug, Clone)]
-pub struct PurchaseRecord {
-    /// Row key.
-    pub op: i64,
-    /// Id.
-    pub id: PurchaseId,
-    /// Who.
-    pub customer: Option<i64>,
-    /// Day.
-    pub day: Day,
-    /// Instant, where known.
-    pub at: Option<Instant>,
-    /// Whole amount.
-    pub amount: Money,
-    /// What came back.
-    pub returned: Money,
-    /// Paid with points.
-    pub paid_points: Money,
-    /// Paid with gift cards.
-    pub paid_gift: Money,
-    /// Paid with credit.
-    pub paid_credit: Money,
-    /// Taken off the price before.
-    pub off: Money,
-    /// Earned, less what was taken back.
-    pub points: i64,
-    /// Receipt.
-    pub receipt: String,
-    /// Lines.
-    pub lines: Vec<Line>,
-    /// Void.
-    pub voided: bool,
-    /// From a file.
-    pub imported: bool,
-}
-
-/// A page of purchases.
-#[derive(Debug, Clone, Default)]
-pub struct PurchasePage {
-    /// At most 100, newest first.
-    pub rows: Vec<PurchaseRecord>,
-    /// Whether there are more.
-    pub more: bool,
-}
-
-/// Purchases and their sum on one day or in all.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct DaySum {
-    /// The day.
-    pub day: Option<Day>,
-    /// How many, voids left out.
-    pub count: u32,
-    /// Sum, returns taken off.
-    pub sum: Money,
-    /// How many of people we know.
-    pub known: u32,
-    /// Sum of people we know.
-    pub known_sum: Money,
-}
 
 /// A sale as a return needs it.
 #[derive(Debug, Clone)]
@@ -123,30 +37,6 @@ pub struct SoldRecord {
     pub import: Option<ImportId>,
 }
 
-fn record(row: &Row<'_>) -> Result<PurchaseRecord, StoreError> {
-    Ok(PurchaseRecord {
-        op: row.get("op")?,
-        id: PurchaseId(row.uuid("op_id")?),
-        customer: row.get("customer")?,
-        day: row.day("day")?,
-        at: row.get::<_, Option<i64>>("at")?.map(Instant),
-        amount: Money(row.get("amount")?),
-        returned: Money(row.get("returned")?),
-        paid_points: Money(row.get("paid_points")?),
-        paid_gift: Money(row.get("paid_gift")?),
-        paid_credit: Money(row.get("paid_credit")?),
-        off: Money(row.get("off")?),
-        points: row.get("points")?,
-        receipt: row.get::<_, Option<String>>("receipt")?.unwrap_or_default(),
-        lines: Vec::new(),
-        voided: row.get("voided")?,
-        imported: row.get("imported")?,
-    })
-}
-
-/// Rows of a page.
-const PAGE: usize = 100;
-
 impl Book<'_> {
     /// The row key of a purchase.
     pub(crate) fn purchase_key(&self, id: PurchaseId) -> Result<i64, StoreError> {
@@ -154,32 +44,6 @@ impl Book<'_> {
         let mut found = self.db().prepare_cached("SELECT op FROM purchase WHERE op = ?1")?;
         let key = found.query_row([seq], |row| row.get(0)).optional()?;
         key.ok_or(StoreError::Unexpected("purchase"))
-    }
-
-    /// A page of purchases, newest first.
-    pub fn purchases(&self, query: &PurchaseQuery) -> Result<PurchasePage, StoreError> {
-        let sql = query.filtered(include_str!("purchases/page.sql"));
-        let mut found = self.db().prepare_cached(&sql)?;
-        let mut rows = found.query(named_params! {
-            ":customer": query.customer,
-            ":from": query.from.map(|day| day.to_string()),
-            ":to": query.to.map(|day| day.to_string()),
-            ":text": query.text,
-            ":after": query.after,
-            ":above": query.above,
-        })?;
-        let mut page = PurchasePage::default();
-        while let Some(row) = rows.next()? {
-            if page.rows.len() == PAGE {
-                page.more = true;
-                break;
-            }
-            page.rows.push(record(row)?);
-        }
-        for purchase in &mut page.rows {
-            purchase.lines = self.lines(purchase.op)?;
-        }
-        Ok(page)
     }
 
     /// Whether anything was ever sold.
@@ -203,30 +67,6 @@ impl Book<'_> {
             });
         }
         Ok(lines)
-    }
-
-    /// Count and sum by day, under the same filters as the list; voids left out.
-    pub fn purchase_days(&self, query: &PurchaseQuery) -> Result<Vec<DaySum>, StoreError> {
-        let sql = query.filtered(include_str!("purchases/days.sql"));
-        let mut found = self.db().prepare_cached(&sql)?;
-        let mut rows = found.query(named_params! {
-            ":customer": query.customer,
-            ":from": query.from.map(|day| day.to_string()),
-            ":to": query.to.map(|day| day.to_string()),
-            ":text": query.text,
-            ":above": query.above,
-        })?;
-        let mut days = Vec::new();
-        while let Some(row) = rows.next()? {
-            days.push(DaySum {
-                day: Some(row.day("day")?),
-                count: row.count("count")?,
-                sum: Money(row.get("sum")?),
-                known: row.count("known")?,
-                known_sum: Money(row.get("known_sum")?),
-            });
-        }
-        Ok(days)
     }
 
     /// The row of the log above which everything of this business day stands.

@@ -2,7 +2,8 @@
 
 use crate::StoreError;
 use crate::access::Book;
-use rusqlite::params_from_iter;
+use rusqlite::functions::FunctionFlags;
+use rusqlite::{Connection, params_from_iter};
 use vafa_domain::fold::{fold, squeeze};
 
 /// Somebody found.
@@ -86,6 +87,19 @@ fn and_words(sql: &mut String, values: &mut Vec<String>, customer: &str, words: 
         ));
         values.extend([word.clone(), after_prefix(word)]);
     }
+}
+
+/// Lets statements of this connection say `folded(text)`, for text that is stored without its key:
+/// goods and receipts, looked through a person or a day at a time.
+pub(crate) fn teach_folding(db: &Connection) -> Result<(), StoreError> {
+    let flags = FunctionFlags::SQLITE_UTF8
+        | FunctionFlags::SQLITE_DETERMINISTIC
+        // Never out of a view or a trigger: a schema that was tampered with calls nothing.
+        | FunctionFlags::SQLITE_DIRECTONLY;
+    db.create_scalar_function("folded", 1, flags, |call| {
+        Ok(fold(call.get_raw(0).as_str().unwrap_or_default()))
+    })?;
+    Ok(())
 }
 
 impl Book<'_> {

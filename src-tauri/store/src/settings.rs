@@ -58,6 +58,15 @@ impl Book<'_> {
         Ok(found.query_row([word(&language)?], |row| row.get(0)).optional()?)
     }
 
+    /// The version of the shop's own words of letters in a language: the operation that wrote them.
+    pub fn template_version(&self, language: Language) -> Result<Option<OpId>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.op_id FROM template JOIN op ON op.seq = template.op WHERE language = ?1",
+        )?;
+        let mut rows = found.query([word(&language)?])?;
+        rows.next()?.map(|row| row.uuid("op_id").map(OpId)).transpose()
+    }
+
     /// Whether somebody said that this day is right.
     pub fn is_confirmed(&self, day: Day) -> Result<bool, StoreError> {
         let mut found = self.db().prepare_cached("SELECT 1 FROM confirmed_day WHERE day = ?1")?;

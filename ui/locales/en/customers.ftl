@@ -33,6 +33,13 @@ person-first-name-ok = May be called by the first name
 person-birthday = Birthday
 person-language = Letters in
 person-language-shop = the shop’s language
+person-wish = Likes best
+person-wish-any-way = any way
+person-wish-when = When they like to be reached
+person-wish-any-time = any time
+part-of-day-morning = in the morning
+part-of-day-afternoon = in the afternoon
+part-of-day-evening = in the evening
 person-reference = Other no.
 person-reference-hint = their number in another system
 person-card = Card
@@ -59,6 +66,9 @@ contacts = More ways
 contact-phone = phone
 contact-email = e-mail
 contact-address = address
+contact-label = label, e.g. home
+contact-labels = home, work, mobile
+contact-main = first
 contact-wrong = wrong
 contact-remove = Take out
 contact-unsound = unusual number
@@ -83,6 +93,29 @@ customer-welcome-say = welcome
 customer-greeting = “{ $greeting }, welcome.”
 customer-more = More
 customer-print = Print purchases
+purchases-open = Purchases
+purchases-of = Purchases of { $name }
+purchases-page = Their page
+purchases-find = Find
+purchases-find-hint = goods or a receipt number
+purchases-from = From
+purchases-to = To
+purchases-all = All purchases
+purchases-years = By year
+purchases-goods = By goods
+purchases-sum = { $count ->
+        [one] { $shown } purchase, { $sum }
+       *[other] { $shown } purchases, { $sum }
+    }
+purchases-times = { $count ->
+        [one] { $shown } time
+       *[other] { $shown } times
+    }
+purchases-none = No purchase yet.
+purchases-none-here = No such purchase.
+customer-buys = Buys
+customer-first = First purchase on { $day }
+customer-favourites = Most often:
 seam-every = { $count ->
         [one] every day
        *[other] every { $shown } days
@@ -97,9 +130,25 @@ story-count = { $count ->
         [one] { $shown } line
        *[other] { $shown } lines
     }
+story-only = What to show of the story
+story-all = All
+story-purchases = Purchases
+story-letters = Letters
+story-club = Club
+story-notes = Notes
+story-none-here = Nothing of this yet.
 story-reversed = taken back
 story-none = Nothing yet.
 notes = Notes
+note-about = What it is about
+note-only = Which notes
+note-all = all
+note-tag-need = need
+note-tag-praise = praise
+note-tag-criticism = criticism
+note-tag-idea = idea
+note-tag-call = call
+note-tag-visit = visit
 note-by = { $name }, { $day }
 note-pin = Pin
 note-unpin = Unpin
@@ -110,6 +159,10 @@ note-save = Write down
 reach = How to reach them
 reach-none = No phone and no address yet.
 letters-allowed = May we write?
+reach-wish = Likes best:
+letters-for = For
+consent-not-needed = no need to ask
+consent-said = { $day }, { $source }.
 stop-contact = Do not contact any more
 stop-contact-off = May be contacted again
 club-title = Club

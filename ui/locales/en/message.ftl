@@ -9,11 +9,13 @@ letter-miss-you-product-body =
     It has been a while since we last saw you, and we miss you. Last time you took home { $last_product }; we hope you enjoyed it.
     Whenever you are nearby, do drop in. We would love to see you.
     { $sign_off }
+    { $shop_phone }
 letter-miss-you-plain-body =
     { $greeting },
     It has been a while since we last saw you, and we miss you.
     Whenever you are nearby, do drop in. We would love to see you.
     { $sign_off }
+    { $shop_phone }
 letter-sign-off-person = { $seller }, { $shop }
 letter-sign-off-shop = { $shop }
 
@@ -96,6 +98,10 @@ purpose-service = notices about their own order
 purpose-relation = thanks and greetings
 purpose-advertising = offers and “we miss you”
 purpose-survey = questions about how it was
+ask-words-advertising = “May we write to you now and then, with news and offers?”
+ask-words-relation = “May we send you a word of thanks or good wishes now and then?”
+ask-words-survey = “May we ask you now and then how it was?”
+ask-words-service = “May we let you know about your own orders?”
 consent-unknown = not asked
 consent-given = yes
 consent-withdrawn = no
@@ -104,6 +110,7 @@ consent-source-form = signed form
 consent-source-message = message or call
 consent-source-import-column = from an imported file
 consent-source-owner-statement = owner’s statement
+consent-source-merge = from two pages made one
 consent-source-import-taken-back = after an import was taken back
 consent-source-stopped-address = this address said no before
 
@@ -116,6 +123,8 @@ template-field-seller = Seller
 template-field-days = Days away
 template-field-points = Points
 template-field-sign-off = Closing line
+template-field-shop-phone = The shop’s phone
+template-field-shop-hours = Opening hours
 template-not-personal = This text says nothing about the person. Add the greeting or the last purchase.
 
 ### Errors

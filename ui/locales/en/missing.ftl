@@ -47,6 +47,7 @@ letter-sms = { $count ->
        *[other] { $shown } SMS, { $units } characters; { $left } left in the last.
     }
 letter-blocked = No letter: { $reason }.
+letter-rather = They rather hear from us { $time }.
 letter-way-closed = { $way }: { $reason }.
 way-without-whatsapp = no mobile phone
 way-without-sms = no mobile phone
@@ -82,4 +83,10 @@ effect-points = { $points } ({ $low } to { $high })
 effect-no-comparison = There is nobody to compare with yet: some are held out once enough people are due.
 effect-clear = More come back with a letter than without.
 effect-unclear = Too few letters to be sure yet.
+effect-by-way = By the way they went
+effect-by-words = By the words
+effect-words-own = { $language }, Vafa’s words
+effect-words-since = { $language }, your words since { $day }
+effect-words-unknown = earlier letters
+effect-outcomes = What came of the letters
 effect-came-back = Came back

@@ -137,3 +137,4 @@ guide-ask = Ask for the card or the last digits of the phone before you take the
 guide-show = F9: what this sale earns stands there before Enter. F8 uses points.
 guide-wrong = A mistake? Ctrl+Z. A return gives back exactly what that sale had given.
 guide-print = Print the leaflet
+print-only = Only: { $text }

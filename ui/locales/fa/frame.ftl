@@ -99,6 +99,11 @@ guest-birthday = { $count ->
     }
 guest-no-letters = پیام نمی‌خواهد
 guest-ask = بپرسید: اجازه می‌دهند برایشان پیام بفرستیم؟
+guest-lacks-name = نامش را هنوز نمی‌دانیم.
+guest-lacks-phone = شماره‌اش را هنوز نداریم.
+guest-lacks-right-phone = شماره‌اش درست نیست. شمارهٔ درست را بپرسید.
+guest-lacks-write = بنویسیم
+guest-lacks-not-now = این بار نه
 guest-owed = { $count ->
        *[other] { $shown } امتیاز بدهکار است
     }

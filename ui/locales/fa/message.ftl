@@ -9,11 +9,13 @@ letter-miss-you-product-body =
     چند وقتی است به ما سر نزده‌اید و دلمان برایتان تنگ شده. دفعهٔ پیش «{ $last_product }» بردید؛ امیدواریم از آن راضی بوده باشید.
     هر وقت گذرتان به این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
     { $sign_off }
+    { $shop_phone }
 letter-miss-you-plain-body =
     { $greeting }، روزتان به‌خیر.
     چند وقتی است به ما سر نزده‌اید و دلمان برایتان تنگ شده.
     هر وقت گذرتان به این طرف‌ها افتاد، خوشحال می‌شویم ببینیمتان.
     { $sign_off }
+    { $shop_phone }
 letter-sign-off-person = { $seller }، { $shop }
 letter-sign-off-shop = { $shop }
 
@@ -95,6 +97,10 @@ purpose-service = خبر سفارش خودشان
 purpose-relation = پیام تشکر و مناسبتی
 purpose-advertising = پیام تبلیغاتی و «دلتنگ شما هستیم»
 purpose-survey = نظرسنجی
+ask-words-advertising = «اجازه می‌دهید گاهی خبرها و پیشنهادهایمان را برایتان بفرستیم؟»
+ask-words-relation = «اجازه می‌دهید گاهی برای تشکر یا تبریک برایتان پیام بفرستیم؟»
+ask-words-survey = «اجازه می‌دهید گاهی نظرتان را بپرسیم؟»
+ask-words-service = «اجازه می‌دهید دربارهٔ سفارش خودتان خبرتان کنیم؟»
 consent-unknown = پرسیده نشده
 consent-given = بله
 consent-withdrawn = نه
@@ -103,6 +109,7 @@ consent-source-form = فرم امضاشده
 consent-source-message = پیام یا تماس
 consent-source-import-column = از فایل واردشده
 consent-source-owner-statement = به گفتهٔ صاحب فروشگاه
+consent-source-merge = از یکی شدن دو صفحه
 consent-source-import-taken-back = پس از برگرداندن یک فایل
 consent-source-stopped-address = این نشانی پیش‌تر نه گفته بود
 
@@ -115,6 +122,8 @@ template-field-seller = فروشنده
 template-field-days = روزهای غیبت
 template-field-points = امتیاز
 template-field-sign-off = امضای پایان
+template-field-shop-phone = تلفن فروشگاه
+template-field-shop-hours = ساعت کار
 template-not-personal = در این متن چیزی از خود مشتری نیست. خطاب یا آخرین خریدش را اضافه کنید.
 
 ### Errors

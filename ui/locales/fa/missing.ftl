@@ -45,6 +45,7 @@ letter-sms = { $count ->
        *[other] { $shown } پیامک، { $units } نویسه. { $left } نویسهٔ دیگر جا دارد.
     }
 letter-blocked = پیامی فرستاده نمی‌شود: { $reason }.
+letter-rather = ترجیح می‌دهد { $time } خبرش کنیم.
 letter-way-closed = { $way }: { $reason }.
 way-without-whatsapp = شمارهٔ موبایل نداریم
 way-without-sms = شمارهٔ موبایل نداریم
@@ -79,4 +80,10 @@ effect-points = { $points } ({ $low } تا { $high })
 effect-no-comparison = هنوز کسی برای مقایسه نیست. دیرکرده‌ها که به تعداد کافی برسند، به چند نفر پیام نمی‌دهیم تا اثر پیام معلوم شود.
 effect-clear = با پیام بیشتر برمی‌گردند تا بدون پیام.
 effect-unclear = تعداد پیام‌ها هنوز آن‌قدر نیست که بشود مطمئن بود.
+effect-by-way = از هر راه
+effect-by-words = با هر متن
+effect-words-own = { $language }، متن خود وفا
+effect-words-since = { $language }، متن شما از { $day }
+effect-words-unknown = نامه‌های پیشین
+effect-outcomes = نتیجهٔ نامه‌ها
 effect-came-back = برگشتند

@@ -99,6 +99,11 @@ guest-birthday = { $count ->
     }
 guest-no-letters = შეტყობინებები არ სურს
 guest-ask = ჰკითხეთ: შეგვიძლია მივწეროთ?
+guest-lacks-name = სახელი ჯერ არ ვიცით.
+guest-lacks-phone = ტელეფონი ჯერ არ გვაქვს.
+guest-lacks-right-phone = ნომერი მცდარია. ჰკითხეთ სწორი.
+guest-lacks-write = ჩაწერა
+guest-lacks-not-now = ახლა არა
 guest-owed = { $count ->
        *[other] ვალად აქვს { $shown } ქულა
     }

@@ -9,11 +9,13 @@ letter-miss-you-product-body =
     დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ. ბოლოს წაიღეთ „{ $last_product }“ და იმედია, მოგეწონათ.
     როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
     { $sign_off }
+    { $shop_phone }
 letter-miss-you-plain-body =
     { $greeting }.
     დიდი ხანია, ჩვენთან აღარ შემოგივლიათ და მოგვენატრეთ.
     როცა აქეთ გამოივლით, შემოგვიარეთ, ძალიან გაგვიხარდება თქვენი ნახვა.
     { $sign_off }
+    { $shop_phone }
 letter-sign-off-person = { $seller }, { $shop }
 letter-sign-off-shop = { $shop }
 
@@ -95,6 +97,10 @@ purpose-service = ცნობა საკუთარ შეკვეთაზ
 purpose-relation = მადლობა და მოლოცვა
 purpose-advertising = შეთავაზებები და „მოგვენატრეთ“
 purpose-survey = გამოკითხვა
+ask-words-advertising = „შეგვიძლია ხანდახან სიახლეები და შეთავაზებები მოგწეროთ?“
+ask-words-relation = „შეგვიძლია ხანდახან მადლობა ან მილოცვა გამოგიგზავნოთ?“
+ask-words-survey = „შეგვიძლია ხანდახან თქვენი აზრი გკითხოთ?“
+ask-words-service = „შეგვიძლია თქვენი შეკვეთის შესახებ შეგატყობინოთ?“
 consent-unknown = არ გვიკითხავს
 consent-given = დიახ
 consent-withdrawn = არა
@@ -103,6 +109,7 @@ consent-source-form = ხელმოწერილი ფორმა
 consent-source-message = შეტყობინება ან ზარი
 consent-source-import-column = გადმოტანილი ფაილიდან
 consent-source-owner-statement = მფლობელის სიტყვით
+consent-source-merge = ორი გვერდის გაერთიანებით
 consent-source-import-taken-back = სიის უკან დაბრუნებით
 consent-source-stopped-address = ამ მისამართიდან ადრე უარი თქვეს
 
@@ -115,6 +122,8 @@ template-field-seller = გამყიდველი
 template-field-days = რამდენი დღეა, არ მოსულა
 template-field-points = ქულები
 template-field-sign-off = ხელმოწერა
+template-field-shop-phone = მაღაზიის ტელეფონი
+template-field-shop-hours = სამუშაო საათები
 template-not-personal = ტექსტში ადამიანზე არაფერია ნათქვამი. დაამატეთ მისალმება ან ბოლო შენაძენი.
 
 ### Errors

@@ -43,6 +43,7 @@ letter-sms = { $count ->
        *[other] { $shown } SMS, { $units } სიმბოლო; ეტევა კიდევ { $left }.
     }
 letter-blocked = წერილი არ იგზავნება: { $reason }.
+letter-rather = ურჩევნია, { $time } დავუკავშირდეთ.
 letter-way-closed = { $way }: { $reason }.
 way-without-whatsapp = მობილურის ნომერი არ გვაქვს
 way-without-sms = მობილურის ნომერი არ გვაქვს
@@ -77,4 +78,10 @@ effect-points = { $points } ({ $low }–{ $high })
 effect-no-comparison = შესადარებელი ჯერ არავინაა: როცა საკმარისად ბევრი მოგვენატრება, ზოგს არ მივწერთ, რომ წერილის გავლენა გამოჩნდეს.
 effect-clear = წერილით უფრო მეტი ბრუნდება, ვიდრე უწერილოდ.
 effect-unclear = წერილები ჯერ ცოტაა, რომ დარწმუნებით ითქვას.
+effect-by-way = გზების მიხედვით
+effect-by-words = ტექსტების მიხედვით
+effect-words-own = { $language }, ვაფას ტექსტი
+effect-words-since = { $language }, თქვენი ტექსტი ({ $day })
+effect-words-unknown = ადრინდელი წერილები
+effect-outcomes = რა მოჰყვა წერილებს
 effect-came-back = დაბრუნდა

@@ -62,7 +62,7 @@ export function leaveCounter(): void {
 export async function answerConsent(yes: boolean): Promise<void> {
   const guest = await shop.arrived();
   if (!guest?.ask_consent) return;
-  await act('record_consent', { customer: guest.who.id, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn' });
+  await act('record_consent', { customer: guest.who.id, channels: [], purpose: null, state: yes ? 'given' : 'withdrawn', wording: t('ask-words-advertising') });
   focusOmnibox();
 }
 

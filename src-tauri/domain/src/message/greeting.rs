@@ -49,10 +49,10 @@ fn called(name: &NameParts<'_>, language: Language) -> Option<Called> {
         return vocative.or(given).map(Called::AsTheyWish);
     }
     if let Some(title) = title_in(&clean(name.honorific), language) {
-        // ბატონო with the first name is the respectful form in Georgian; elsewhere the first
-        // name alone waits for its permission.
+        // ბატონო with the first name is the respectful form in Georgian, before any family name;
+        // elsewhere the first name alone waits for its permission.
         let first = given.clone().filter(|_| language == Language::Ka);
-        if let Some(after) = vocative.or(family.clone()).or(first) {
+        if let Some(after) = vocative.or(first).or(family.clone()) {
             return Some(Called::ByTitle(format!("{title} {after}")));
         }
     }
@@ -66,7 +66,7 @@ fn called(name: &NameParts<'_>, language: Language) -> Option<Called> {
 }
 
 /// How to call them, for the counter panel: as they wish, by the first name where they allowed
-/// it, else by title and family name, else by the full name. Nothing where only half is known.
+/// it, else by title and family name (in Georgian by title and first name), else by the full name. Nothing where only half is known.
 pub fn address(name: &NameParts<'_>, language: Language) -> Option<String> {
     called(name, language).map(|called| match called {
         Called::AsTheyWish(text) | Called::ByTitle(text) | Called::ByFullName(text) => text,
@@ -121,9 +121,9 @@ mod tests {
     };
 
     #[test]
-    fn without_permission_it_is_title_and_family_name() {
+    fn without_permission_it_is_title_and_family_name_and_in_georgian_title_and_first_name() {
         assert_eq!(greeting(&KAMRAN, Language::Fa), "سلام آقای توکلی");
-        assert_eq!(greeting(&NINO, Language::Ka), "გამარჯობა, ქალბატონო ბერიძე");
+        assert_eq!(greeting(&NINO, Language::Ka), "გამარჯობა, ქალბატონო ნინო");
         assert_eq!(greeting(&SARAH, Language::En), "Hello Ms Miller");
     }
 
@@ -174,8 +174,11 @@ mod tests {
             assert_eq!(greeting(&given, language), expected);
             assert_eq!(greeting(&family, language), expected);
         }
+        // With a title either of them is enough in Georgian.
         let georgian = NameParts { family: "", ..NINO };
         assert_eq!(greeting(&georgian, Language::Ka), "გამარჯობა, ქალბატონო ნინო");
+        let georgian = NameParts { given: "", ..NINO };
+        assert_eq!(greeting(&georgian, Language::Ka), "გამარჯობა, ქალბატონო ბერიძე");
     }
 
     #[test]
@@ -188,7 +191,7 @@ mod tests {
     #[test]
     fn a_title_follows_the_language_of_the_letter() {
         assert_eq!(greeting(&SARAH, Language::Fa), "سلام خانم Miller");
-        assert_eq!(greeting(&KAMRAN, Language::Ka), "გამარჯობა, ბატონო توکلی");
+        assert_eq!(greeting(&KAMRAN, Language::Ka), "გამარჯობა, ბატონო کامران");
     }
 
     proptest! {

@@ -37,11 +37,15 @@ pub enum Field {
     Points,
     /// The closing line: who writes.
     SignOff,
+    /// The shop's phone: a way to answer.
+    ShopPhone,
+    /// When the shop is open.
+    ShopHours,
 }
 
 impl Field {
     /// Every field, in the order the editor offers them.
-    pub const ALL: [Field; 7] = [
+    pub const ALL: [Field; 9] = [
         Field::Greeting,
         Field::LastProduct,
         Field::Shop,
@@ -49,6 +53,8 @@ impl Field {
         Field::Days,
         Field::Points,
         Field::SignOff,
+        Field::ShopPhone,
+        Field::ShopHours,
     ];
 
     /// Its name between the braces, and as an argument of the default texts.
@@ -61,6 +67,8 @@ impl Field {
             Field::Days => "days",
             Field::Points => "points",
             Field::SignOff => "sign_off",
+            Field::ShopPhone => "shop_phone",
+            Field::ShopHours => "shop_hours",
         }
     }
 

@@ -14,7 +14,7 @@ enum Title {
 
 /// As typed (lower case, without a full stop), its language, how it is written before a name
 /// there, and which title it is. Georgian titles are said in the vocative.
-const TITLES: [(&str, Language, &str, Title); 33] = [
+const TITLES: [(&str, Language, &str, Title); 34] = [
     ("آقای", Language::Fa, "آقای", Title::Mr),
     ("اقای", Language::Fa, "آقای", Title::Mr),
     ("آقا", Language::Fa, "آقای", Title::Mr),
@@ -47,6 +47,7 @@ const TITLES: [(&str, Language, &str, Title); 33] = [
     ("ქალბატონო", Language::Ka, "ქალბატონო", Title::Ms),
     ("ქ-ნი", Language::Ka, "ქალბატონო", Title::Ms),
     ("დოქტორი", Language::Ka, "დოქტორო", Title::Doctor),
+    ("ექიმი", Language::Ka, "ექიმო", Title::Doctor),
     ("პროფესორი", Language::Ka, "პროფესორო", Title::Professor),
 ];
 
@@ -120,6 +121,7 @@ mod tests {
             ("MR", Language::En, "Mr"),
             ("ბატონი", Language::Ka, "ბატონო"),
             ("მამაო", Language::Ka, "მამაო"),
+            ("ექიმი", Language::Ka, "ექიმო"),
             ("მასწავლებელი", Language::Ka, "მასწავლებელო"),
         ] {
             assert_eq!(title_in(typed, language).as_deref(), Some(said), "{typed}");
@@ -132,6 +134,8 @@ mod tests {
             ("خانم", Language::Ka, Some("ქალბატონო")),
             ("Mr", Language::Fa, Some("آقای")),
             ("ქალბატონო", Language::En, Some("Ms")),
+            ("ექიმი", Language::En, Some("Dr")),
+            ("ექიმი", Language::Fa, Some("دکتر")),
             ("آقای دکتر", Language::En, Some("Mr")),
             ("مهندس", Language::En, None),
             ("حاج‌آقا", Language::Ka, None),

@@ -2,6 +2,8 @@
 
 use crate::consent::Way;
 use crate::day::{Day, Instant};
+use crate::format::Language;
+use crate::id::OpId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -82,6 +84,18 @@ impl Answer {
     }
 }
 
+/// The words a letter was written in: its language, and the version of the template.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
+pub struct LetterWords {
+    /// Language of the letter.
+    pub language: Language,
+    /// The operation that wrote the template; none for the program's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub template: Option<OpId>,
+}
+
 /// What somebody did with an occurrence. Undone deeds are left out by the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(tag = "deed", rename_all = "snake_case")]
@@ -94,6 +108,9 @@ pub enum Deed {
         day: Day,
         /// How.
         way: Way,
+        /// In which words, where that was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<LetterWords>,
     },
     /// Not before this day.
     Snooze {
@@ -209,7 +226,7 @@ impl Stand {
 
     fn made_by(deed: Deed) -> Stand {
         match deed {
-            Deed::HandOver { at, day, way } => Stand::HandedOver { at, day, way },
+            Deed::HandOver { at, day, way, .. } => Stand::HandedOver { at, day, way },
             Deed::Snooze { until } => Stand::Snoozed { until },
             Deed::Skip { reason } => Stand::Skipped { reason },
             Deed::Done { answer } => Stand::Done { answer },
@@ -258,7 +275,7 @@ mod tests {
     }
 
     fn hand_over(on: Day) -> Deed {
-        Deed::HandOver { at: Instant(1), day: on, way: Way::Sms }
+        Deed::HandOver { at: Instant(1), day: on, way: Way::Sms, words: None }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::{form::read_form, listed, record};
 use crate::act::{Decided, Deciding, private};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, consent, loyalty, wire};
-use vafa_domain::customer::{Contact, PersonalText};
+use vafa_domain::customer::{Contact, ContactWish, PersonalText};
 use vafa_domain::fact::{CustomerAdded, CustomerEdited, Fact, Source};
 use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, CardId, CustomerId};
@@ -31,7 +31,8 @@ pub fn add_customer(
             crate::backup::inherited(deciding.book, stopped.as_ref(), contacts, at)?;
         // What they say now comes last and holds.
         if let Some(yes) = input.may_write {
-            consents.extend(consent::entries(deciding, consent::asked_about(contacts), None, yes));
+            let answer = consent::Answer { purpose: None, yes, wording: &input.wording };
+            consents.extend(consent::entries(deciding, consent::asked_about(contacts), answer)?);
         }
         let account = joins.then(|| AccountId(uuid::Uuid::new_v4()));
         let birthday = text.text.birthday.as_deref().unwrap_or_default();
@@ -42,6 +43,7 @@ pub fn add_customer(
             number: deciding.book.next_customer_number()?,
             language: read.language,
             first_name_ok: read.first_name_ok,
+            wish: read.wish,
             source: Source::Counter,
             private: commitment,
             account,
@@ -98,21 +100,34 @@ pub fn edit_customer(
         let read = read_form(&input.form, &deciding.settings)?;
         let contacts = deciding.book.contacts(old.brief.key)?;
         let text = changed(&old, &contacts, read.text);
-        let language = (read.language != old.language).then_some(read.language);
-        let first_name_ok = (read.first_name_ok != old.first_name_ok).then_some(read.first_name_ok);
-        if text.is_empty() && language.is_none() && first_name_ok.is_none() {
+        let plain = PlainEdit {
+            language: (read.language != old.language).then_some(read.language),
+            first_name_ok: (read.first_name_ok != old.first_name_ok).then_some(read.first_name_ok),
+            wish: (read.wish != old.wish).then_some(read.wish),
+        };
+        if text.is_empty() && plain == PlainEdit::default() {
             return Err(Refusal::AlreadySo);
         }
-        edited(input.customer, text, language, first_name_ok)
+        edited(input.customer, text, plain)
     })
+}
+
+/// The part of an edit that is no personal text: what is there changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PlainEdit {
+    /// Language of letters.
+    pub language: Option<Language>,
+    /// May be called by the first name.
+    pub first_name_ok: Option<bool>,
+    /// How they like to be reached.
+    pub wish: Option<ContactWish>,
 }
 
 /// An edit as a fact.
 pub fn edited(
     customer: CustomerId,
     text: PersonalText,
-    language: Option<Language>,
-    first_name_ok: Option<bool>,
+    plain: PlainEdit,
 ) -> Result<Decided, Refusal> {
     let written = if text.is_empty() { None } else { Some(private(customer.0, text)?) };
     let (private, commitment) = match written {
@@ -121,8 +136,9 @@ pub fn edited(
     };
     let fact = Fact::CustomerEdited(CustomerEdited {
         customer,
-        language,
-        first_name_ok,
+        language: plain.language,
+        first_name_ok: plain.first_name_ok,
+        wish: plain.wish,
         private: commitment,
     });
     Ok(Decided { fact, private })

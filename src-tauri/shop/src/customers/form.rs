@@ -2,7 +2,7 @@
 
 use crate::{Refusal, wire};
 use vafa_domain::customer::{
-    CONTACTS_MAX, Contact, ContactKind, ContactState, NAME_MAX, PersonalText,
+    CONTACTS_MAX, Contact, ContactKind, ContactState, ContactWish, NAME_MAX, PersonalText,
 };
 use vafa_domain::fold::clean_name;
 use vafa_domain::format::Language;
@@ -29,6 +29,8 @@ pub struct Read {
     pub language: Language,
     /// May be called by the first name.
     pub first_name_ok: bool,
+    /// How they like to be reached.
+    pub wish: ContactWish,
 }
 
 /// Reads a form. A phone of a wrong length warns in the window and is kept; a text beyond its
@@ -61,7 +63,7 @@ pub fn read_form(form: &wire::PersonForm, settings: &Settings) -> Result<Read, R
         return Err(Refusal::NameOrPhoneNeeded);
     }
     let language = form.language.unwrap_or(settings.language);
-    Ok(Read { text, language, first_name_ok: form.first_name_ok })
+    Ok(Read { text, language, first_name_ok: form.first_name_ok, wish: form.wish })
 }
 
 /// Reads one phone, e-mail or address.

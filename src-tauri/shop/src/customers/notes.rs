@@ -23,6 +23,7 @@ pub fn add_note(shop: &Shop, actor: &Actor, input: wire::AddNote) -> Result<wire
             note: NoteId(deciding.op.0),
             customer: input.customer,
             pinned: input.pinned,
+            tag: input.tag,
             private: commitment,
         };
         Ok(Decided { fact, private: vec![text] })

@@ -2,9 +2,9 @@
 
 use super::{brief, record};
 use crate::opening::{Asking, Shop};
-use crate::{Actor, Refusal, activity, consent, loyalty, person, wire};
+use crate::{Actor, Refusal, activity, consent, loyalty, person, purchases, wire};
 use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
-use vafa_domain::customer::Contact;
+use vafa_domain::customer::{Contact, CustomerState, Lack, lack};
 use vafa_domain::day::Day;
 use vafa_domain::ledger::{Holds, pending, usable};
 use vafa_domain::loyalty::{Points, earn_visit, expiring};
@@ -60,6 +60,7 @@ fn card(asking: &Asking<'_>, customer: &CustomerRecord) -> Result<wire::CounterC
         ask_consent: consent::is_to_ask(&consents, &contacts, customer),
         consents: consent::briefs(&consents),
         stopped: customer.stopped,
+        lacks: lacks(customer, &contacts),
         birthday_in: birthday_in(settings, &customer.birthday, today).filter(|days| *days <= 14),
         pinned: notes.into_iter().filter(|note| note.pinned).map(|note| note.text).collect(),
         who: brief(customer.brief.clone(), settings, today),
@@ -83,6 +84,12 @@ fn visit_stamp(
     let into = given.as_ref().map(|applied| applied.into);
     let card = if let Some(Holds::Stamps(card)) = into { card } else { card };
     Ok(Some(wire::VisitStamp { card, now: given.is_some() }))
+/// What to ask somebody for at the counter. Whoever wants no contact is not asked for a way to it.
+fn lacks(customer: &CustomerRecord, contacts: &[Contact]) -> Option<Lack> {
+    let who = &customer.brief;
+    let named = [&who.given, &who.family, &who.call_me].into_iter().any(|part| !part.is_empty());
+    let asks = customer.state == CustomerState::Active;
+    lack(named, contacts).filter(|missing| asks && (*missing == Lack::Name || !customer.stopped))
 }
 
 /// How often somebody comes.
@@ -140,7 +147,8 @@ pub fn get_customer(
         let customer = record(&book, input.customer)?;
         let key = customer.brief.key;
         let contacts = book.contacts(key)?;
-        let timeline = activity::timeline(asking, key, None, None, 20)?;
+        let consents = book.consents(key)?;
+        let timeline = activity::timeline(asking, key, Vec::new(), None, 20)?;
         let count = i64::from(customer.purchases);
         // Rounded down to what the shop shows: nobody buys for a third of a toman.
         let unit = asking.settings.unit;
@@ -156,9 +164,11 @@ pub fn get_customer(
             sum: Money(customer.sum),
             mean,
             first_day: customer.first_day,
+            favourites: purchases::favourites(&book, key)?,
             since: customer.since,
             notes: notes(&book, key)?,
-            consents: consent::rows(&book.consents(key)?, customer.since),
+            consents: consent::rows(&consents, customer.since),
+            allowed: consent::allowed(&consents),
             membership: membership(&book, key)?,
             timeline: timeline.rows,
             timeline_count: book.timeline_length(key)?,
@@ -187,6 +197,7 @@ fn notes(book: &Book<'_>, key: i64) -> Result<Vec<wire::NoteRow>, Refusal> {
             id: note.id,
             text: note.text,
             pinned: note.pinned,
+            tag: note.tag,
             day: note.day,
             by: person::name_of(book, note.by)?,
         });
@@ -215,6 +226,7 @@ fn form(customer: &CustomerRecord, contacts: &[Contact]) -> wire::PersonForm {
         call_me: customer.brief.call_me.clone(),
         first_name_ok: customer.first_name_ok,
         language: Some(customer.language),
+        wish: customer.wish,
         reference: customer.brief.reference.clone(),
         birthday: customer.birthday.parse().ok(),
         contacts: contacts

@@ -8,7 +8,7 @@ use super::judge::{Judge, Verdict};
 use super::people::{Place, Register, told_by};
 use crate::act::private;
 use crate::{Actor, Refusal, customers};
-use vafa_domain::customer::PersonalText;
+use vafa_domain::customer::{ContactWish, PersonalText};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{CustomerAdded, Fact, MembershipChanged, PurchaseRecorded, Source};
 use vafa_domain::format::Language;
@@ -293,6 +293,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             number: self.number,
             language: row.language.unwrap_or(self.common.language),
             first_name_ok: false,
+            wish: ContactWish::default(),
             source: Source::Import,
             private: commitment,
             account,
@@ -320,7 +321,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         if !fill.text.is_empty() {
             let contacts = fill.text.contacts.map(|contacts| with_ids(contacts, ids, place));
             let text = PersonalText { contacts, ..fill.text };
-            let edited = customers::edited(named.id, text, None, None)?;
+            let edited = customers::edited(named.id, text, customers::PlainEdit::default())?;
             self.op(place, Slot::Edit, edited.fact, edited.private)?;
         }
         if fill.points > 0 || fill.card.is_some() {
@@ -370,7 +371,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let text = PersonalText { note: Some(note.to_owned()), ..PersonalText::default() };
         let (text, commitment) = private(customer.0, text)?;
         let note = NoteId(self.common.ids.id(place, Slot::Note));
-        let fact = Fact::NoteAdded { note, customer, pinned: false, private: commitment };
+        let fact =
+            Fact::NoteAdded { note, customer, pinned: false, tag: None, private: commitment };
         self.op(place, Slot::Note, fact, vec![text])
     }
 }

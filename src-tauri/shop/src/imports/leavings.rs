@@ -136,7 +136,7 @@ impl Leavings {
             self.stays(Stays::Edited, customer);
         }
         if !text.is_empty() {
-            let decided = customers::edited(customer, text, None, None)?;
+            let decided = customers::edited(customer, text, customers::PlainEdit::default())?;
             self.facts.push(decided.fact);
             self.private.extend(decided.private);
             self.fields.insert(customer);

@@ -36,9 +36,6 @@ use vafa_domain::import::Mapping;
 use vafa_domain::loyalty::Points;
 use vafa_store::ImportRecord;
 
-/// Longest wording of a statement about consent, in characters.
-const WORDING_MAX: usize = 1_000;
-
 /// Takes a file over. The same id and the same request again goes on where it stopped.
 pub fn run_import(
     shop: &Shop,
@@ -223,7 +220,8 @@ fn statement(
     said: wire::ConsentStatement,
     ground: &Ground,
 ) -> Result<wire::ConsentStatement, Refusal> {
-    let wording = clean_note(&said.wording, WORDING_MAX).map_err(|error| Refusal::of(&error))?;
+    let wording = clean_note(&said.wording, crate::consent::WORDING_MAX)
+        .map_err(|error| Refusal::of(&error))?;
     if wording.trim().is_empty() || said.channels.is_empty() {
         return Err(Refusal::TextNeeded);
     }

@@ -40,7 +40,7 @@ fn case(
         do_not_contact: customer.stopped,
         addresses: addresses_of(&book.contacts(key)?),
         consent: consent_now(&book.consents(key)?, Purpose::Service),
-        preferred: None,
+        preferred: customer.wish.channel,
         written_days: Vec::new(),
     };
     let moment = Moment {
@@ -146,7 +146,7 @@ pub fn get_plan_letter(
             subject,
             sms_parts: sms_parts(&text).parts,
             text,
-            ways: best_first(ways),
+            ways: best_first(ways, customer.wish.channel),
             blocked_by: case.reasons.iter().map(|reason| reason.code().to_owned()).collect(),
             quiet_until: missing::quiet_until(&asking.settings, asking.now),
             who: customers::brief(customer.brief, &asking.settings, asking.today),

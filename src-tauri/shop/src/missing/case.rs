@@ -52,7 +52,7 @@ pub(crate) fn case(
         do_not_contact: customer.stopped,
         addresses: addresses_of(&book.contacts(key)?),
         consent: consent_now(&book.consents(key)?, MISSING_PURPOSE),
-        preferred: None,
+        preferred: customer.wish.channel,
         written_days: written_days(&deeds),
     };
     let doubtful = is_doubtful(book, today)?;

@@ -6,11 +6,13 @@ use super::judging::{letters, standing};
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, consent, customers, wire};
+use chrono::Timelike;
 use vafa_domain::consent::{Channel, QuietHours, ReasonNotToWrite};
+use vafa_domain::customer::{ContactWish, PartOfDay};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::CustomerId;
-use vafa_domain::missing::{Answer, Deed, HoldOutRule, Occurrence};
+use vafa_domain::missing::{Answer, Deed, HoldOutRule, LetterWords, Occurrence};
 use vafa_domain::setting::Settings;
 use vafa_store::NewOp;
 
@@ -19,6 +21,12 @@ pub(crate) fn quiet_until(settings: &Settings, now: Instant) -> Option<u32> {
     use vafa_domain::consent::NotNow;
     let quiet = QuietHours { from_hour: settings.quiet_from, to_hour: settings.quiet_to };
     quiet.not_now(now, &settings.day_rule()).map(|NotNow::QuietHours { until_hour }| until_hour)
+}
+
+/// When somebody likes to be reached, where that is not now.
+pub(crate) fn rather(settings: &Settings, now: Instant, wish: ContactWish) -> Option<PartOfDay> {
+    let hour = settings.day_rule().local(now).hour();
+    wish.time.filter(|time| *time != PartOfDay::of_hour(hour))
 }
 
 /// A deed about somebody's lapse, decided: refused when it does not fit where the lapse stands.
@@ -46,6 +54,10 @@ pub fn hand_over_message(
     input: wire::HandOverMessage,
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "hand_over_message", input.op_id, &input, |deciding| {
+        let theirs = customers::record(deciding.book, input.customer)?.language;
+        let language = input.language.unwrap_or(theirs);
+        let template = deciding.book.template_version(language)?;
+        let words = LetterWords { language, template };
         deal(deciding, input.customer, |case| {
             if let Some(reason) = case.reasons.iter().min() {
                 return Err(Refusal::NotToWrite { reason: reason.code().to_owned() });
@@ -61,7 +73,12 @@ pub fn hand_over_message(
             if let Some(until) = quiet_until(&deciding.settings, deciding.now) {
                 return Err(Refusal::QuietHours { until });
             }
-            Ok(Deed::HandOver { at: deciding.now, day: deciding.today, way: input.way })
+            Ok(Deed::HandOver {
+                at: deciding.now,
+                day: deciding.today,
+                way: input.way,
+                words: Some(words),
+            })
         })
     })
 }
@@ -104,7 +121,9 @@ pub fn record_outcome(
         let answered = answered(deciding, customer, deed);
         if input.answer == Answer::AskedToStop {
             let key = customers::listed(deciding.book, customer)?.brief.key;
-            let entries = consent::news(deciding, key, &Channel::ALL, None, false)?;
+            // They said so themselves: nobody asked in any words.
+            let no = consent::Answer { purpose: None, yes: false, wording: "" };
+            let entries = consent::news(deciding, key, &Channel::ALL, no)?;
             if !entries.is_empty() {
                 let answer_to = match answered {
                     Err(Refusal::NotMissed | Refusal::Rule { .. }) => None,

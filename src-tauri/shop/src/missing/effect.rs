@@ -2,9 +2,10 @@
 
 use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, customers, wire};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use vafa_domain::consent::Way;
 use vafa_domain::day::Day;
-use vafa_domain::missing::{Deed, Won, came_back};
+use vafa_domain::missing::{Answer, Deed, LetterWords, Won, came_back};
 
 /// What writing does: how many came back of those written to, and of those held out.
 pub fn missing_effect(
@@ -15,18 +16,50 @@ pub fn missing_effect(
     shop.ask(|asking| effect(asking, input.from.unwrap_or(asking.today.plus(-365))))
 }
 
+/// Came back, and of how many.
+type Tally = (u64, u64);
+
+/// What is counted over the deeds.
+#[derive(Default)]
+struct Counts {
+    written: Tally,
+    held: Tally,
+    by_way: BTreeMap<Way, Tally>,
+    by_words: BTreeMap<Option<LetterWords>, Tally>,
+    /// Day and person of those who came back after a letter.
+    came: Vec<(Day, i64)>,
+    /// By what came of the letter: day and person.
+    answers: BTreeMap<String, (Answer, Vec<(Day, i64)>)>,
+}
+
+impl Counts {
+    /// One lapse whose window is over.
+    fn over(&mut self, deed: &Deed, came: bool) {
+        let add = |tally: &mut Tally| {
+            tally.1 += 1;
+            tally.0 += u64::from(came);
+        };
+        match deed {
+            Deed::HandOver { way, words, .. } => {
+                add(&mut self.written);
+                add(self.by_way.entry(*way).or_default());
+                add(self.by_words.entry(*words).or_default());
+            }
+            _ => add(&mut self.held),
+        }
+    }
+}
+
 /// Letters and held-out lapses since a day whose window is over, and who came back in it.
 pub(crate) fn effect(asking: &Asking<'_>, from: Day) -> Result<wire::Effect, Refusal> {
     let within = asking.settings.came_back_days;
-    let (mut written, mut held) = ((0u64, 0u64), (0u64, 0u64));
-    let mut came: Vec<(Day, i64)> = Vec::new();
-    let mut answers: BTreeMap<String, u32> = BTreeMap::new();
+    let mut counts = Counts::default();
     for deed in asking.book.deeds()?.into_values().flatten() {
-        let (day, group) = match deed.deed {
-            Deed::HandOver { day, .. } => (day, &mut written),
-            Deed::HoldOut { day } => (day, &mut held),
+        let day = match deed.deed {
+            Deed::HandOver { day, .. } | Deed::HoldOut { day } => day,
             Deed::Done { answer: Some(answer) } if deed.day >= from => {
-                *answers.entry(wire::word(&answer)).or_default() += 1;
+                let said = counts.answers.entry(wire::word(&answer));
+                said.or_insert((answer, Vec::new())).1.push((deed.day, deed.customer));
                 continue;
             }
             _ => continue,
@@ -37,36 +70,70 @@ pub(crate) fn effect(asking: &Asking<'_>, from: Day) -> Result<wire::Effect, Ref
         let days = asking.book.visit_days_from(deed.customer, day)?;
         let back = came_back(day, &days, within);
         if let (Some(back), Deed::HandOver { .. }) = (back, deed.deed) {
-            came.push((back, deed.customer));
+            counts.came.push((back, deed.customer));
         }
         // Only lapses whose window is over: a letter of yesterday has not failed yet.
         if asking.today.since(day) > i64::from(within) {
-            group.1 += 1;
-            group.0 += u64::from(back.is_some());
+            counts.over(&deed.deed, back.is_some());
         }
     }
-    came.sort_unstable_by(|one, other| other.cmp(one));
-    came.dedup_by_key(|(_, customer)| *customer);
-    let keys: Vec<i64> = came.iter().take(20).map(|(_, key)| *key).collect();
-    let briefs = asking.book.briefs(&keys)?;
-    let won = Won::of(written, held);
+    told(asking, from, counts)
+}
+
+fn told(asking: &Asking<'_>, from: Day, counts: Counts) -> Result<wire::Effect, Refusal> {
+    let won = Won::of(counts.written, counts.held);
+    let mut by_words = Vec::new();
+    for (words, tally) in counts.by_words {
+        let template = words.and_then(|words| words.template);
+        let written = template.map(|op| asking.book.op(op)).transpose()?.flatten();
+        by_words.push(wire::WordsShare {
+            language: words.map(|words| words.language),
+            since: written.map(|op| op.business_day),
+            share: share(tally, Won::of(tally, (0, 0)).written),
+        });
+    }
+    let mut outcomes = Vec::new();
+    for (answer, said) in counts.answers.into_values() {
+        outcomes.push(wire::Outcome {
+            answer,
+            count: u32::try_from(said.len()).unwrap_or(u32::MAX),
+            people: newest(asking, said, 100)?,
+        });
+    }
     Ok(wire::Effect {
         from,
-        within_days: within,
-        written: share(written, won.written),
-        held_out: share(held, won.held_out),
+        within_days: asking.settings.came_back_days,
+        written: share(counts.written, won.written),
+        held_out: share(counts.held, won.held_out),
         difference: won.effect.map(|effect| i64::from(effect.points.0)),
         difference_low: won.effect.map(|effect| i64::from(effect.interval.low.0)),
         difference_high: won.effect.map(|effect| i64::from(effect.interval.high.0)),
-        came_back: briefs
+        came_back: newest(asking, counts.came, 20)?,
+        by_way: counts
+            .by_way
             .into_iter()
-            .map(|row| customers::brief(row, &asking.settings, asking.today))
+            .map(|(way, tally)| wire::WayShare {
+                way,
+                share: share(tally, Won::of(tally, (0, 0)).written),
+            })
             .collect(),
-        outcomes: answers
-            .into_iter()
-            .map(|(reason, count)| wire::ReasonCount { reason, count })
-            .collect(),
+        by_words,
+        outcomes,
     })
+}
+
+/// People by day, the newest first, each once.
+fn newest(
+    asking: &Asking<'_>,
+    mut people: Vec<(Day, i64)>,
+    most: usize,
+) -> Result<Vec<wire::CustomerBrief>, Refusal> {
+    people.sort_unstable_by(|one, other| other.cmp(one));
+    let mut seen = BTreeSet::new();
+    let keys = people.into_iter().map(|(_, key)| key).filter(|key| seen.insert(*key));
+    let keys: Vec<i64> = keys.take(most).collect();
+    let briefs = asking.book.briefs(&keys)?.into_iter();
+    Ok(briefs.map(|row| customers::brief(row, &asking.settings, asking.today)).collect())
 }
 
 fn share(

@@ -2,12 +2,14 @@
 
 mod back;
 mod bonus;
+mod list;
 mod sale;
 mod tender;
 mod told;
 
 pub use back::{reversal, step_after};
 pub use bonus::{given_anew, others};
+pub use list::{favourites, list_purchases};
 pub use sale::stamps;
 pub use told::{get_purchase, with_draws};
 
@@ -16,9 +18,7 @@ use crate::opening::Shop;
 use crate::promotions::{Bargain, Wanted, bargain, offers};
 use crate::{Actor, Refusal, customers, wire};
 use sale::{Asked, Reckoned, reckon};
-use std::collections::BTreeMap;
 use tender::{Paid, Wish};
-use vafa_domain::calendar::parts;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{Fact, Opened, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::fold::clean_name;
@@ -31,7 +31,7 @@ use vafa_domain::purchase::{
     GOODS_MAX, GROUP_MAX, LINES_MAX, Line, Parts, RECEIPT_MAX, Sign, sign,
 };
 use vafa_domain::setting::Settings;
-use vafa_store::{Book, CustomerRecord, PurchaseQuery, SoldRecord};
+use vafa_store::{Book, CustomerRecord, SoldRecord};
 
 /// The bounds of an amount.
 pub fn bounded(amount: Money) -> Result<Money, Refusal> {
@@ -418,58 +418,5 @@ pub fn void_purchase(
         let step = step_after(book, settings, deciding.today, &sold, back, &reversal)?;
         let purchase = input.purchase;
         Ok(Fact::PurchaseVoided { purchase, points: reversal.posting, step, passed }.into())
-    })
-}
-
-/// Lists purchases of a customer, or of a day at the counter.
-pub fn list_purchases(
-    shop: &Shop,
-    _: &Actor,
-    input: wire::ListPurchases,
-) -> Result<wire::Purchases, Refusal> {
-    shop.ask(|asking| {
-        let (book, settings) = (&asking.book, &asking.settings);
-        let customer = match input.customer {
-            Some(id) => Some(customers::key(book, id)?),
-            None => None,
-        };
-        let text = clean_name(&input.text, GOODS_MAX).map_err(|error| Refusal::of(&error))?;
-        let mut query = PurchaseQuery {
-            customer,
-            from: input.from,
-            to: input.to,
-            text,
-            after: input.after,
-            above: 0,
-        };
-        if customer.is_none() {
-            let day = input.day.unwrap_or(asking.today);
-            query = PurchaseQuery { from: Some(day), to: Some(day), ..query };
-            // A purchase of today can only have been recorded today.
-            if day == asking.today {
-                query.above = book.start_of_day(day)?;
-            }
-        }
-        let page = book.purchases(&query)?;
-        let days = book.purchase_days(&query)?;
-        let next = page.more.then(|| page.rows.last().map(|row| row.op)).flatten();
-        let keys: Vec<i64> = page.rows.iter().filter_map(|row| row.customer).collect();
-        let names = crate::opening::names(book, &keys, settings)?;
-        let rows = page.rows.into_iter().map(|row| told::row(row, &names)).collect();
-        let mut years: BTreeMap<i32, wire::YearSum> = BTreeMap::new();
-        for day in &days {
-            let Some(on) = day.day else { continue };
-            let year = parts(on, settings.calendar).year;
-            let sum = years.entry(year).or_insert(wire::YearSum { year, count: 0, sum: Money(0) });
-            sum.count += day.count;
-            sum.sum.0 += day.sum.0;
-        }
-        Ok(wire::Purchases {
-            rows,
-            next,
-            count: days.iter().map(|day| day.count).sum(),
-            sum: Money(days.iter().map(|day| day.sum.0).sum()),
-            years: years.into_values().rev().collect(),
-        })
     })
 }

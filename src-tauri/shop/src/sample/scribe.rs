@@ -131,7 +131,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
     }
 
     /// What a customer answers at the counter, as the counter records it.
-    fn answer(&self, op: OpId, yes: bool) -> Vec<ConsentEntry> {
+    fn answer(&self, op: OpId, yes: bool) -> Result<Vec<ConsentEntry>, Refusal> {
         let deciding = Deciding {
             book: self.book,
             settings: self.settings.clone(),
@@ -140,7 +140,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             op,
             actor: self.actor(),
         };
-        consent::entries(&deciding, &ASKED_CHANNELS, None, yes)
+        let answer = consent::Answer { purpose: None, yes, wording: "" };
+        consent::entries(&deciding, &ASKED_CHANNELS, answer)
     }
 
     /// Somebody becomes a customer.
@@ -160,12 +161,13 @@ impl<'a, 'c> Scribe<'a, 'c> {
             number: self.book.next_customer_number()?,
             language: read.language,
             first_name_ok: read.first_name_ok,
+            wish: read.wish,
             source: Source::Counter,
             private: text.commitment()?,
             account,
             card,
             stopped: false,
-            consents: says.map(|yes| self.answer(op, yes)).unwrap_or_default(),
+            consents: says.map(|yes| self.answer(op, yes)).transpose()?.unwrap_or_default(),
             points: Posting::default(),
             brought_by: None,
             heard: None,
@@ -192,7 +194,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let text = self.private(customer.0, text);
         let private = text.commitment()?;
         let op = OpId(self.chance.uuid(self.now));
-        let fact = Fact::NoteAdded { note: NoteId(op.0), customer, pinned, private };
+        let fact = Fact::NoteAdded { note: NoteId(op.0), customer, pinned, tag: None, private };
         self.op_as(op, fact, vec![text]).map(drop)
     }
 
@@ -345,7 +347,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             Turn::Dies => Fact::CustomerStateChanged { customer, state: CustomerState::Deceased },
             Turn::Stops => Fact::ContactStopped { customer, stopped: true },
             Turn::Withdraws => {
-                let entries = self.answer(op, false);
+                let entries = self.answer(op, false)?;
                 Fact::ConsentRecorded { customer, entries, answer_to: None }
             }
         };

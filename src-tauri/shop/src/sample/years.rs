@@ -218,7 +218,11 @@ impl<'a, 'c> Years<'a, 'c> {
             };
             let (at, day) = self.scribe.moment();
             let Some(somebody) = self.people.get_mut(who) else { continue };
-            self.scribe.deal(somebody, missed.last_day, Deed::HandOver { at, day, way })?;
+            self.scribe.deal(
+                somebody,
+                missed.last_day,
+                Deed::HandOver { at, day, way, words: None },
+            )?;
             somebody.written = Some((missed.last_day, n));
             if somebody.next.is_none() {
                 somebody.next = next;

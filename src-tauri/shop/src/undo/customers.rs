@@ -2,11 +2,11 @@
 
 use super::{Capability, Inverse, Standing, Undoing, stood_on, unfolded};
 use crate::act::private;
+use crate::customers::PlainEdit;
 use crate::{Refusal, customers};
 use vafa_domain::consent::{ConsentEntry, ConsentSource, current};
 use vafa_domain::customer::{CardHolder, CustomerState, PersonalText};
 use vafa_domain::fact::{Commitment, CustomerAdded, CustomerEdited, Fact};
-use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, NoteId};
 use vafa_store::PrivateText;
 
@@ -103,37 +103,40 @@ impl Undoing<'_, '_, '_> {
             stood_on(vec![later])?;
         }
         let touched = book.private_of(self.target.op_id)?.remove(&edited.customer.0);
-        let (text, language, first_name_ok) = self.stood_before(edited.customer)?;
+        let (text, stood) = self.stood_before(edited.customer)?;
         let text = touched.map(|touched| earlier_of(&touched, text)).unwrap_or_default();
-        let decided = customers::edited(
-            edited.customer,
-            text,
-            edited.language.and(language),
-            edited.first_name_ok.and(first_name_ok),
-        )?;
+        let plain = PlainEdit {
+            language: edited.language.and(stood.language),
+            first_name_ok: edited.first_name_ok.and(stood.first_name_ok),
+            wish: edited.wish.and(stood.wish),
+        };
+        let decided = customers::edited(edited.customer, text, plain)?;
         self.private.extend(decided.private);
         Ok(decided.fact)
     }
 
-    /// Text, language and way of calling somebody as they stood before the target.
-    fn stood_before(
-        &self,
-        customer: CustomerId,
-    ) -> Result<(PersonalText, Option<Language>, Option<bool>), Refusal> {
+    /// A page as it stood before the target.
+    fn stood_before(&self, customer: CustomerId) -> Result<(PersonalText, PlainEdit), Refusal> {
         let book = self.deciding.book;
         let mut text = PersonalText::default();
-        let (mut language, mut first_name_ok) = (None, None);
+        let mut plain = PlainEdit::default();
         for op in self.ops_before(customer)? {
             let private = book.private_of(op.op_id)?.remove(&customer.0);
             for fact in unfolded(op.fact) {
                 match fact {
                     Fact::CustomerAdded(added) if added.customer == customer => {
-                        (language, first_name_ok) =
-                            (Some(added.language), Some(added.first_name_ok));
+                        plain = PlainEdit {
+                            language: Some(added.language),
+                            first_name_ok: Some(added.first_name_ok),
+                            wish: Some(added.wish),
+                        };
                     }
                     Fact::CustomerEdited(edit) if edit.customer == customer => {
-                        language = edit.language.or(language);
-                        first_name_ok = edit.first_name_ok.or(first_name_ok);
+                        plain = PlainEdit {
+                            language: edit.language.or(plain.language),
+                            first_name_ok: edit.first_name_ok.or(plain.first_name_ok),
+                            wish: edit.wish.or(plain.wish),
+                        };
                     }
                     // What a merge filled in.
                     Fact::CustomersMerged(merged) if merged.kept == customer => {}
@@ -145,7 +148,7 @@ impl Undoing<'_, '_, '_> {
                 }
             }
         }
-        Ok((text, language, first_name_ok))
+        Ok((text, plain))
     }
 
     /// The text that the target wrote, as it stood before, ready to be written.

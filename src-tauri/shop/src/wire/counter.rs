@@ -5,6 +5,7 @@ use super::{
     StepBrief, VisitStamp, wire,
 };
 use vafa_domain::consent::{Channel, ConsentState};
+use vafa_domain::customer::Lack;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{CardId, CustomerId, OpId, PromotionId, PurchaseId};
 use vafa_domain::loyalty::{Expiring, Membership, Points};
@@ -138,6 +139,8 @@ pub struct CounterCard {
     pub birthday_in: Option<i64>,
     /// Pinned notes.
     pub pinned: Vec<String>,
+    /// The one thing to ask for now; none where nothing is missing, or where nobody is to ask.
+    pub lacks: Option<Lack>,
 }
 
 /// What to open: a customer, by id.
@@ -313,7 +316,7 @@ pub struct ListPurchases {
     /// Only up to this day.
     #[serde(default)]
     pub to: Option<Day>,
-    /// Only with these letters in the goods or the receipt.
+    /// Only with these letters in the goods or the receipt, however they are spelt.
     #[serde(default)]
     pub text: String,
     /// Continue after this place (the `next` of the page before).
@@ -405,6 +408,21 @@ pub struct Purchases {
     pub sum: Money,
     /// Sums by year of the shop's calendar, newest first.
     pub years: Vec<YearSum>,
+    /// Sums by goods of a customer, the most money first, at most 20; none for a day at the counter.
+    pub goods: Vec<GoodsBought>,
+}
+
+/// What was bought of one kind of goods; what came back as a line is left out.
+pub struct GoodsBought {
+    /// Goods, in one of their spellings.
+    pub goods: String,
+    /// In how many purchases.
+    pub count: u32,
+    /// How many or how much, in thousandths.
+    #[ts(type = "number")]
+    pub quantity_milli: i64,
+    /// What its lines came to; zero where lines have no price.
+    pub sum: Money,
 }
 
 /// A year of purchases.

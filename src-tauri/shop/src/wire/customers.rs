@@ -1,8 +1,9 @@
 //! Customers: their page, finding them, what they allow, the club and the cards.
 
-use super::{CounterCard, CustomerBrief, MembershipRow, wire};
-use vafa_domain::consent::{Channel, ConsentState, Purpose};
-use vafa_domain::customer::{ContactKind, ContactState, CustomerState};
+use super::{
+    Allowed, ConsentRow, CounterCard, CustomerBrief, GoodsBought, MembershipRow, wire,
+};
+use vafa_domain::customer::{ContactKind, ContactState, ContactWish, CustomerState, NoteTag};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;
 use vafa_domain::id::{CardId, ContactId, CustomerId, NoteId, OpId};
@@ -51,6 +52,9 @@ pub struct PersonForm {
     /// Language of letters; the shop's when absent.
     #[serde(default)]
     pub language: Option<Language>,
+    /// How they like to be reached.
+    #[serde(default)]
+    pub wish: ContactWish,
     /// Number in another system.
     #[serde(default)]
     pub reference: String,
@@ -80,6 +84,9 @@ pub struct AddCustomer {
     /// Asked at once: may we write (SMS and WhatsApp, advertising)?
     #[serde(default)]
     pub may_write: Option<bool>,
+    /// The words in which that was asked; kept with the answer.
+    #[serde(default)]
+    pub wording: String,
     /// Who brought them.
     #[serde(default)]
     pub brought_by: Option<CustomerId>,
@@ -223,6 +230,8 @@ pub struct NoteRow {
     pub text: String,
     /// On top.
     pub pinned: bool,
+    /// What it is about.
+    pub tag: Option<NoteTag>,
     /// Written on.
     pub day: Day,
     /// By whom.
@@ -249,34 +258,22 @@ pub struct CustomerPage {
     pub mean: Option<Money>,
     /// First purchase.
     pub first_day: Option<Day>,
+    /// What they buy most often, at most 3: goods bought at least twice.
+    pub favourites: Vec<GoodsBought>,
     /// Since when a customer of ours.
     pub since: Day,
     /// Notes, pinned first.
     pub notes: Vec<NoteRow>,
-    /// Everything they said about letters.
+    /// Everything they said about letters, newest first.
     pub consents: Vec<ConsentRow>,
+    /// What holds now, for every purpose and channel.
+    pub allowed: Vec<Allowed>,
     /// History of the membership.
     pub membership: Vec<MembershipRow>,
     /// Newest of the timeline, at most 20.
     pub timeline: Vec<TimelineRow>,
     /// How long the timeline is.
     pub timeline_count: u32,
-}
-
-/// One answer about one channel and purpose.
-pub struct ConsentRow {
-    /// Channel.
-    pub channel: Channel,
-    /// Purpose.
-    pub purpose: Purpose,
-    /// State.
-    pub state: ConsentState,
-    /// Since when.
-    pub since: Day,
-    /// How it was given.
-    pub source: String,
-    /// In which words.
-    pub wording: String,
 }
 
 /// A line of the timeline.
@@ -310,9 +307,9 @@ pub struct TimelineRow {
 pub struct ListTimeline {
     /// Whose.
     pub customer: CustomerId,
-    /// Only this kind.
+    /// Only these kinds of operation; all when empty.
     #[serde(default)]
-    pub kind: Option<String>,
+    pub kinds: Vec<String>,
     /// Continue after this place.
     #[serde(default)]
     #[ts(type = "number | null")]
@@ -339,6 +336,9 @@ pub struct AddNote {
     /// On top.
     #[serde(default)]
     pub pinned: bool,
+    /// What it is about.
+    #[serde(default)]
+    pub tag: Option<NoteTag>,
 }
 
 /// Pins, unpins or strikes out a note.
@@ -352,32 +352,6 @@ pub struct ChangeNote {
     /// Struck out.
     #[serde(default)]
     pub removed: bool,
-}
-
-/// Records what somebody allows.
-pub struct RecordConsent {
-    /// Made before the first try.
-    pub op_id: OpId,
-    /// Who.
-    pub customer: CustomerId,
-    /// Channels; SMS and WhatsApp when empty.
-    #[serde(default)]
-    pub channels: Vec<Channel>,
-    /// For what; advertising when absent.
-    #[serde(default)]
-    pub purpose: Option<Purpose>,
-    /// Yes or no.
-    pub state: ConsentState,
-}
-
-/// "Do not contact me."
-pub struct StopContact {
-    /// Made before the first try.
-    pub op_id: OpId,
-    /// Who.
-    pub customer: CustomerId,
-    /// Stopped or not.
-    pub stopped: bool,
 }
 
 /// Moved, died, or a customer like any other again.

@@ -2,6 +2,7 @@
 
 use super::{CustomerBrief, PlanRow, RhythmBrief, TrialRow, wire};
 use vafa_domain::consent::{Channel, Way};
+use vafa_domain::customer::PartOfDay;
 use vafa_domain::day::Day;
 use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, OpId};
@@ -148,6 +149,8 @@ pub struct Letter {
     pub blocked_by: Vec<String>,
     /// Quiet hours: it may be prepared, not handed over before this hour of the local clock.
     pub quiet_until: Option<u32>,
+    /// When they like to be reached, where that is not now.
+    pub rather: Option<PartOfDay>,
 }
 
 /// Marks a letter as handed over.
@@ -158,6 +161,9 @@ pub struct HandOverMessage {
     pub customer: CustomerId,
     /// How.
     pub way: Way,
+    /// In which language it was; theirs when absent.
+    #[serde(default)]
+    pub language: Option<Language>,
 }
 
 /// Puts a reminder off.
@@ -248,8 +254,40 @@ pub struct Effect {
     pub difference_high: Option<i64>,
     /// People who came back, newest first, at most 20.
     pub came_back: Vec<CustomerBrief>,
+    /// Of those written to, by the way it went.
+    pub by_way: Vec<WayShare>,
+    /// Of those written to, by the words: language and version of the template.
+    pub by_words: Vec<WordsShare>,
     /// Answered, no answer, asked to stop, wrong number.
-    pub outcomes: Vec<ReasonCount>,
+    pub outcomes: Vec<Outcome>,
+}
+
+/// How many came back of those written to in one way.
+pub struct WayShare {
+    /// Way.
+    pub way: Way,
+    /// Came back.
+    pub share: Share,
+}
+
+/// How many came back of those written to in the same words.
+pub struct WordsShare {
+    /// Language of the letters; none of those written before it was kept.
+    pub language: Option<Language>,
+    /// Since when the shop's own words stand so; none for the program's words.
+    pub since: Option<Day>,
+    /// Came back.
+    pub share: Share,
+}
+
+/// What letters came to, with the people behind the number.
+pub struct Outcome {
+    /// What.
+    pub answer: Answer,
+    /// How many letters.
+    pub count: u32,
+    /// Whose, newest first, at most 100; each once.
+    pub people: Vec<CustomerBrief>,
 }
 
 /// What needs a person now.

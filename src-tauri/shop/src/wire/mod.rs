@@ -3,6 +3,7 @@
 //! Plain data without rules. The TypeScript of the interface is generated from these types.
 
 mod activity;
+mod consent;
 mod cost;
 mod counter;
 mod customers;
@@ -22,6 +23,7 @@ mod settings;
 mod trial;
 
 pub use activity::*;
+pub use consent::*;
 pub use cost::*;
 pub use counter::*;
 pub use customers::*;

@@ -205,10 +205,17 @@ fn asked_to_stop_is_one_operation_and_its_undo_takes_back_the_answer_and_the_wit
         let consents: Vec<_> = page["card"]["consents"].as_array().expect("consents").clone();
         let of = |channel: &str| consents.iter().find(|one| one["channel"] == channel).cloned();
         let state = of("sms").expect("a consent")["state"].clone();
-        (state, effect["outcomes"].clone(), page["timeline_count"].as_i64().expect("a count"))
+        let outcomes = effect["outcomes"].as_array().expect("outcomes");
+        let told =
+            outcomes.iter().map(|one| json!({ "answer": one["answer"], "count": one["count"] }));
+        (
+            state,
+            told.collect::<serde_json::Value>(),
+            page["timeline_count"].as_i64().expect("a count"),
+        )
     };
     let (_, _, before) = standing();
-    let told = json!([{ "reason": "asked_to_stop", "count": 1 }]);
+    let told = json!([{ "answer": "asked_to_stop", "count": 1 }]);
     desk.act("record_outcome", stop.clone());
     assert_eq!(standing(), (json!("withdrawn"), told.clone(), before + 1));
     let undo = desk.act("undo_last", json!({}));

@@ -9,5 +9,6 @@ FROM op
 WHERE /* filter */
     AND (:before IS NULL OR op.seq < :before)
     AND (:kind IS NULL OR op.kind = :kind)
+    AND (:kinds = '[]' OR op.kind IN (SELECT value FROM json_each(:kinds)))
 ORDER BY op.seq DESC
 LIMIT :limit

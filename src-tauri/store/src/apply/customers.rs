@@ -5,7 +5,9 @@ use crate::StoreError;
 use crate::access::Writer;
 use crate::column::word;
 use vafa_domain::consent::ConsentEntry;
-use vafa_domain::customer::{Contact, ContactKind, CustomerState, PersonalText};
+use vafa_domain::customer::{
+    Contact, ContactKind, ContactWish, CustomerState, NoteTag, PersonalText,
+};
 use vafa_domain::fact::{CustomerAdded, CustomerEdited, Source};
 use vafa_domain::id::{CustomerId, NoteId};
 use vafa_domain::loyalty::MembershipSource;
@@ -37,6 +39,9 @@ pub fn added(
             fact.stopped,
         ))?;
     let key = writer.db().last_insert_rowid();
+    if !fact.wish.is_none() {
+        write_wish(writer, key, fact.wish)?;
+    }
     if let Some(text) = private.get(&fact.customer.0) {
         write_text(writer, key, text)?;
     }
@@ -77,12 +82,26 @@ pub fn edited(
     if let Some(ok) = fact.first_name_ok {
         writer.db().execute("UPDATE customer SET first_name_ok = ?2 WHERE id = ?1", (key, ok))?;
     }
+    if let Some(wish) = fact.wish {
+        write_wish(writer, key, wish)?;
+    }
     if let Some(text) = private.get(&fact.customer.0) {
         write_text(writer, key, text)?;
     }
     writer.db().execute("UPDATE customer SET version = version + 1 WHERE id = ?1", [key])?;
     writer.touched.borrow_mut().names.insert(key);
     on_timeline(writer, meta, key)
+}
+
+/// Writes how somebody likes to be reached.
+fn write_wish(writer: &Writer<'_>, key: i64, wish: ContactWish) -> Result<(), StoreError> {
+    let channel = wish.channel.map(|channel| word(&channel)).transpose()?;
+    let time = wish.time.map(|time| word(&time)).transpose()?;
+    writer.db().execute(
+        "UPDATE customer SET wish_channel = ?2, wish_time = ?3 WHERE id = ?1",
+        (key, channel, time),
+    )?;
+    Ok(())
 }
 
 /// Writes the personal fields that are there; an absent one stays as it is.
@@ -184,14 +203,14 @@ pub fn note_added(
     meta: &Meta,
     note: NoteId,
     customer: CustomerId,
-    pinned: bool,
+    (pinned, tag): (bool, Option<NoteTag>),
     private: &Private,
 ) -> Result<(), StoreError> {
     let key = writer.customer_key(customer)?;
     let text = private.get(&customer.0).and_then(|text| text.note.as_deref()).unwrap_or_default();
     writer.db().execute(
-        "INSERT INTO note (uuid, customer, op, text, pinned) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (note.0.as_bytes(), key, meta.seq, text, pinned),
+        "INSERT INTO note (uuid, customer, op, text, pinned, tag) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (note.0.as_bytes(), key, meta.seq, text, pinned, tag.map(|tag| word(&tag)).transpose()?),
     )?;
     writer.touched.borrow_mut().names.insert(key);
     on_timeline(writer, meta, key)

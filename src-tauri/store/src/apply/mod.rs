@@ -56,15 +56,17 @@ pub fn apply(
         Fact::PersonChanged { person, active, .. } => {
             shop::person_changed(writer, *person, *active, private.get(&person.0))
         }
-        Fact::TemplateChanged { language, text } => shop::template_changed(writer, *language, text),
+        Fact::TemplateChanged { language, text } => {
+            shop::template_changed(writer, meta, *language, text)
+        }
         Fact::DayConfirmed { day } => shop::day_confirmed(writer, meta, *day),
         Fact::CustomerAdded(fact) => customers::added(writer, meta, fact, private),
         Fact::CustomerEdited(fact) => customers::edited(writer, meta, fact, private),
         Fact::CustomerStateChanged { customer, state } => {
             customers::state_changed(writer, meta, *customer, *state)
         }
-        Fact::NoteAdded { note, customer, pinned, .. } => {
-            customers::note_added(writer, meta, *note, *customer, *pinned, private)
+        Fact::NoteAdded { note, customer, pinned, tag, .. } => {
+            customers::note_added(writer, meta, *note, *customer, (*pinned, *tag), private)
         }
         Fact::NoteChanged { note, customer, pinned, removed } => {
             customers::note_changed(writer, meta, *note, *customer, *pinned, *removed)
@@ -196,6 +198,13 @@ fn undone(
         apply(writer, meta, fact, private)?;
     }
     writer.db().execute("INSERT INTO reversed (target, by) VALUES (?1, ?2)", [target, meta.seq])?;
+    // An undo that needs no fact of its own, as that of a reminder put off, is about whom its target
+    // is about.
+    writer.db().execute(
+        "INSERT INTO op_person (customer, op) SELECT customer, ?2 FROM op_person
+         WHERE op = ?1 AND NOT EXISTS (SELECT 1 FROM op_person WHERE op = ?2)",
+        [target, meta.seq],
+    )?;
     let (mut undo, mut counts) = (target, false);
     while let Some(earlier) = undone_by(writer, undo)? {
         if counts {

@@ -53,6 +53,7 @@ pub fn person_changed(
 
 pub fn template_changed(
     writer: &Writer<'_>,
+    meta: &Meta,
     language: Language,
     text: &str,
 ) -> Result<(), StoreError> {
@@ -60,9 +61,9 @@ pub fn template_changed(
         writer.db().execute("DELETE FROM template WHERE language = ?1", [word(&language)?])?;
     } else {
         writer.db().execute(
-            "INSERT INTO template (language, text) VALUES (?1, ?2)
-             ON CONFLICT (language) DO UPDATE SET text = excluded.text",
-            (word(&language)?, text),
+            "INSERT INTO template (language, text, op) VALUES (?1, ?2, ?3)
+             ON CONFLICT (language) DO UPDATE SET text = excluded.text, op = excluded.op",
+            (word(&language)?, text, meta.seq),
         )?;
     }
     Ok(())

@@ -1,5 +1,5 @@
 SELECT
-    note.uuid, customer.uuid AS customer_uuid, note.text, note.pinned, note.removed,
+    note.uuid, customer.uuid AS customer_uuid, note.text, note.pinned, note.removed, note.tag,
     op.business_day, op.actor_id
 FROM note
 JOIN customer ON customer.id = note.customer

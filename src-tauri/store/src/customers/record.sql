@@ -1,6 +1,7 @@
 SELECT
     customer.op, op.business_day AS since,
     customer.honorific, customer.birthday, customer.language, customer.first_name_ok,
+    customer.wish_channel, customer.wish_time,
     customer.state, customer.stopped, customer.version,
     coalesce(cache_facts.purchases, 0) AS purchases,
     coalesce(cache_facts.sum, 0) AS sum,

@@ -64,7 +64,9 @@ CREATE TABLE person (
 
 CREATE TABLE template (
     language TEXT PRIMARY KEY,
-    text     TEXT NOT NULL
+    text     TEXT NOT NULL,
+    -- Its version: the operation that wrote it.
+    op       INTEGER NOT NULL REFERENCES op (seq)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE confirmed_day (
@@ -86,6 +88,9 @@ CREATE TABLE customer (
     birthday      TEXT    NOT NULL DEFAULT '',
     language      TEXT    NOT NULL,
     first_name_ok INTEGER NOT NULL,
+    -- How they like to be reached, where they said so.
+    wish_channel  TEXT,
+    wish_time     TEXT,
     state         TEXT    NOT NULL DEFAULT 'active',
     stopped       INTEGER NOT NULL DEFAULT 0,
     imported      INTEGER REFERENCES import (id),
@@ -121,7 +126,9 @@ CREATE TABLE note (
     op       INTEGER NOT NULL REFERENCES op (seq),
     text     TEXT    NOT NULL,
     pinned   INTEGER NOT NULL,
-    removed  INTEGER NOT NULL DEFAULT 0
+    removed  INTEGER NOT NULL DEFAULT 0,
+    -- What it is about, where somebody said so.
+    tag      TEXT
 ) STRICT;
 CREATE INDEX note_by_customer ON note (customer);
 

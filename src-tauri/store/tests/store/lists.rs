@@ -220,6 +220,7 @@ fn a_timeline_holds_what_concerns_somebody_and_nothing_else() {
                 customer,
                 language: None,
                 first_name_ok: None,
+                wish: None,
                 private: Some(private),
             })
         })

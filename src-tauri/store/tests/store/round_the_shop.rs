@@ -62,6 +62,7 @@ fn household(story: &mut Story, mina: CustomerId, customer: CustomerId) {
             customer,
             language: None,
             first_name_ok: None,
+            wish: None,
             private: Some(private),
         })
     });

@@ -112,6 +112,7 @@ fn what_was_changed_is_found_by_the_new_and_not_by_the_old() {
             customer,
             language: None,
             first_name_ok: None,
+            wish: None,
             private: Some(private),
         })
     });
@@ -138,6 +139,7 @@ fn a_note_is_found_by_its_words_and_not_taken_for_a_name() {
         note,
         customer,
         pinned: false,
+        tag: None,
         private,
     });
     let by_note =
@@ -227,6 +229,7 @@ fn any_name_is_found_by_itself() {
                     customer,
                     language: None,
                     first_name_ok: None,
+                    wish: None,
                     private: Some(private),
                 })
             });

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use uuid::Uuid;
 use vafa_domain::consent::{Channel, ConsentEntry, ConsentSource, ConsentState, Purpose};
-use vafa_domain::customer::{Contact, ContactKind, PersonalText};
+use vafa_domain::customer::{Contact, ContactKind, ContactWish, PersonalText};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{Commitment, CustomerAdded, Fact, PurchaseRecorded, Source};
 use vafa_domain::format::Language;
@@ -187,6 +187,7 @@ impl Story {
             number,
             language: Language::Fa,
             first_name_ok: false,
+            wish: ContactWish::default(),
             source: Source::Counter,
             private,
             account: None,

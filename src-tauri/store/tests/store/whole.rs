@@ -5,7 +5,9 @@ use crate::{program, round_the_shop};
 use serde_json::json;
 use uuid::Uuid;
 use vafa_domain::consent::{ConsentState, Way};
-use vafa_domain::customer::{Contact, ContactKind, CustomerState, PersonalText};
+use vafa_domain::customer::{
+    Contact, ContactKind, ContactWish, CustomerState, NoteTag, PartOfDay, PersonalText,
+};
 use vafa_domain::fact::{
     CustomerEdited, EpochCause, Fact, ImportBegun, MembershipChanged, Opened, PurchaseReturned,
     Source, StampsAdjusted,
@@ -121,6 +123,7 @@ fn people(story: &mut Story, mina: CustomerId) {
             customer: mina,
             language: None,
             first_name_ok: Some(false),
+            wish: None,
             private: Some(private),
         })
     });
@@ -128,6 +131,7 @@ fn people(story: &mut Story, mina: CustomerId) {
         customer: keti,
         language: Some(Language::Ka),
         first_name_ok: None,
+        wish: Some(ContactWish { channel: Some(Channel::Email), time: Some(PartOfDay::Evening) }),
         private: None,
     }));
     for state in [CustomerState::Moved, CustomerState::Deceased, CustomerState::Active] {
@@ -152,6 +156,7 @@ fn note(story: &mut Story, customer: CustomerId, text: &str) -> NoteId {
         note,
         customer,
         pinned: false,
+        tag: Some(NoteTag::Criticism),
         private,
     });
     note
@@ -334,7 +339,7 @@ fn letters(story: &mut Story, customer: CustomerId) {
     let (day, at) = (story.today(), story.now);
     let deeds = [
         Deed::Snooze { until: day.plus(3) },
-        Deed::HandOver { at, day, way: Way::WhatsApp },
+        Deed::HandOver { at, day, way: Way::WhatsApp, words: None },
         Deed::Done { answer: Some(Answer::Answered) },
         Deed::Done { answer: None },
         Deed::Skip { reason: SkipReason::AwayForNow },

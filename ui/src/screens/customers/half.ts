@@ -1,6 +1,6 @@
 import type { Half } from '../../drafts.svelte';
 import { dayOrNone, oneOf, partsOf, rowsOf, textOf, textOrNone, wholeOrNone } from '../../kept';
-import type { ContactInput, PersonForm } from '../../wire';
+import type { ContactInput, ContactWish, PersonForm } from '../../wire';
 
 /** The form of a person with everything that stands in it. */
 export interface HalfPerson extends Half {
@@ -10,8 +10,6 @@ export interface HalfPerson extends Half {
   version: number;
   name: string;
   phone: string;
-  /** The phone that was there before, with its own name and state. */
-  main: ContactInput | undefined;
   form: PersonForm;
   others: ContactInput[];
   /** Whether the further fields are open. */
@@ -37,6 +35,15 @@ function contactOf(kept: Record<string, unknown>): ContactInput {
   };
 }
 
+/** The ways somebody can be reached by, in the order in which one is chosen. */
+export const CHANNELS = ['whatsapp', 'sms', 'email', 'phone'] as const;
+/** When somebody likes to be reached. */
+export const PARTS_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
+
+function wishOf(kept: Record<string, unknown>): ContactWish {
+  return { channel: CHANNELS.find((one) => one === kept.channel) ?? null, time: PARTS_OF_DAY.find((one) => one === kept.time) ?? null };
+}
+
 /** A kept form of a person, taken up again. */
 export function readPerson(kept: unknown): HalfPerson {
   const parts = partsOf(kept);
@@ -48,7 +55,6 @@ export function readPerson(kept: unknown): HalfPerson {
     version: wholeOrNone(parts.version) ?? 0,
     name: textOf(parts.name),
     phone: textOf(parts.phone),
-    main: parts.main === undefined || parts.main === null ? undefined : contactOf(partsOf(parts.main)),
     form: {
       honorific: textOf(form.honorific),
       given: textOf(form.given),
@@ -56,6 +62,7 @@ export function readPerson(kept: unknown): HalfPerson {
       call_me: textOf(form.call_me),
       first_name_ok: form.first_name_ok === true,
       language: (['fa', 'ka', 'en'] as const).find((one) => one === language) ?? null,
+      wish: wishOf(partsOf(form.wish)),
       reference: textOf(form.reference),
       birthday: dayOrNone(form.birthday) ?? null,
       contacts: [],
