@@ -9,7 +9,7 @@ mod stamp;
 
 pub use ladder::{Counts, get_ladder, set_step};
 pub use life::{apply_life, preview_life};
-pub use night::run_night;
+pub use night::{of_night, run_night};
 pub use person::AtSale;
 pub use program::{explain_program, ready_programs};
 pub use stamp::redeem_stamps;

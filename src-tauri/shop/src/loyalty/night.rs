@@ -82,6 +82,24 @@ fn expired(lots: &[Lot], day: Day) -> Option<(Posting, u32)> {
     (!points.is_empty()).then_some((points, count))
 }
 
+/// What a night writes for a day, with the names of its operations: of a shop of at most
+/// [`BATCH`] people, whole.
+pub fn of_night(
+    book: &Book<'_>,
+    settings: &Settings,
+    day: Day,
+) -> Result<Vec<(OpId, Fact)>, Refusal> {
+    let mut facts = Vec::new();
+    if let Some((points, _)) = expired(&book.lots_past(day)?, day) {
+        facts.push((name_of(Part::Expiry, day, 0), Fact::LotsExpired { day, points }));
+    }
+    let changes = climbing(book, settings, day)?;
+    if !changes.is_empty() {
+        facts.push((name_of(Part::Ladder, day, 0), Fact::StepsChanged { day, changes }));
+    }
+    Ok(facts)
+}
+
 /// Everybody whose step is another one today.
 fn climbing(
     book: &Book<'_>,
