@@ -1,7 +1,8 @@
-//! A promotion is made from its ready form, read out at the sale, and taken off with one tick.
+//! A promotion is made from its ready form, read out at the sale, and taken off with one tick. A
+//! coupon is printed, and a scanner reads it back from the paper.
 
 use serde_json::{Value, json};
-use vafa_tests::{Key, Setting, Step, Window, journey};
+use vafa_tests::{Key, Layout, Setting, Step, Window, journey};
 
 const AMOUNT: &str = "[data-testid=sale-amount]";
 
@@ -69,4 +70,77 @@ async fn sell(window: &Window, customer: &str, take: bool) -> Step {
 fn bought(window: &Window, customer: &str) -> Step<usize> {
     let list = window.vafa_call("list_purchases", &json!({ "customer": customer }))?;
     Ok(list["rows"].as_array().map_or(0, Vec::len))
+}
+
+/// Thirty percent off, with a coupon alone.
+fn by_coupon() -> Value {
+    json!({
+        "id": "01980000-0000-7000-8000-00000000c0de", "name": "آجیل Autumn",
+        "kind": { "gives": "percent", "percent": 30 }, "audience": { "to": "everyone" },
+        "window": { "from": null, "until": null, "weekdays": [], "hours": null },
+        "per_customer": null, "total": null, "stacking": "together", "needs_code": true,
+        "expected_cost": 0, "least_margin_percent": null, "active": true,
+    })
+}
+
+/// Makes twelve coupons and opens their sheet.
+async fn coupons(window: &Window) -> Step {
+    window.act("change_promotion", json!({ "promotion": by_coupon() })).await?;
+    window.click("[data-testid=nav-club]").await?;
+    window.click("[data-testid=club-promotions]").await?;
+    window.click("[data-testid=promotion-coupons]").await?;
+    window.wait_for("[data-testid=coupons-make]").await?;
+    window.fill("#coupons-count", "12").await?;
+    window.click("[data-testid=coupons-make]").await?;
+    window.wait_for("[data-testid=paper] .code-bars").await?;
+    window.until("every code", async || {
+        Ok((window.count("[data-testid=code-picture]").await? == 12).then_some(()))
+    })
+    .await
+}
+
+#[test]
+fn a_printed_coupon_is_read_from_its_bars_and_taken_at_the_sale() -> Step {
+    for (language, layout) in [("fa", Layout::Ir), ("ka", Layout::Ge), ("en", Layout::Us)] {
+        journey(Setting::named("coupons").speaking(language), async |window| {
+            window.wait_focus("[data-testid=omnibox]").await?;
+            coupons(window).await?;
+            window.screenshot(&format!("sheet-{language}")).await?;
+            window.is_accessible().await?;
+            let pages = window.print("[data-testid=print]", language).await?;
+            let mut codes = Vec::new();
+            for page in &pages {
+                codes.extend(page.codes()?);
+            }
+            assert_eq!(codes.len(), 12, "a scanner reads every coupon: {codes:?}");
+            let list = json!({ "promotion": by_coupon()["id"] });
+            let rows = window.vafa_call("list_coupons", &list)?["rows"].clone();
+            for row in rows.as_array().ok_or("no coupons")? {
+                let tail = row["tail"].as_str().unwrap_or("no tail");
+                assert!(codes.iter().any(|code| code.ends_with(tail)), "{tail}: {codes:?}");
+            }
+            window.click("[data-testid=card-look-square]").await?;
+            window.wait_for("[data-testid=paper] .code-square").await?;
+            window.screenshot(&format!("squares-{language}")).await?;
+            window.desk().lay_out(layout)?;
+            window.desk().scan(&codes[7])?;
+            window.wait_focus(AMOUNT).await?;
+            window.type_keys("200").await?;
+            window.wait_for("[data-testid=sale-coupon-read]").await?;
+            window.wait_for("[data-testid=sale-off]").await?;
+            window.screenshot(&format!("taken-{language}")).await?;
+            window.is_accessible().await?;
+            window.click("[data-testid=sale-save]").await?;
+            let used = async || {
+                let rows = window.vafa_call("list_coupons", &list)?["rows"].clone();
+                let used = rows.as_array().into_iter().flatten().find(|row| row["used"] == 1);
+                Ok(used.map(|row| row["tail"].clone()))
+            };
+            let tail = window.until("the coupon to be used", used).await?;
+            assert!(codes[7].ends_with(tail.as_str().unwrap_or("no tail")), "{tail}");
+            window.press(Key::Escape).await?;
+            Ok(())
+        })?;
+    }
+    Ok(())
 }

@@ -25,6 +25,7 @@ fn every_room_is_accessible_in_three_languages_in_light_and_in_dark() -> Step {
             window.call("start_sample", json!({ "language": "fa" })).await?;
         begun.map_err(|refusal| refusal.to_string())?;
         window.wait_for("[data-testid=omnibox]").await?;
+        window.furnish().await?;
         for language in ["fa", "ka", "en"] {
             speak(window, language).await?;
             for room in ROOMS {

@@ -18,6 +18,7 @@
 //! real ones of the display.
 
 mod accessibility;
+mod bars;
 mod core;
 mod desk;
 mod display;

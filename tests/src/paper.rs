@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{Step, Window, root};
+use crate::{Step, Window, bars, root};
 
 /// A word and where it stands, in points (1/72 inch) from the upper left corner of its page.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +25,8 @@ pub struct Page {
     /// What stands on it.
     pub words: Vec<Word>,
     picture: Picture,
+    /// The file it stands in, and its place there from 1 on.
+    place: (PathBuf, usize),
 }
 
 /// A picture in greys, a byte a pixel: 255 is white.
@@ -36,6 +38,12 @@ struct Picture {
 
 /// Pixels of a picture to an inch: one to a point.
 const DENSITY: &str = "72";
+/// The same for what a scanner looks at.
+const FINE: &str = "400";
+/// Rows of a fine picture from one look of the scanner to the next: bars are higher.
+const LOOKS: usize = 40;
+/// Below this a pixel counts as ink.
+const DARK: u8 = 128;
 /// From here on a pixel counts as white.
 const WHITE: u8 = 230;
 
@@ -53,6 +61,24 @@ impl Page {
         rows.flat_map(|row| row.get(span(across.clone())).unwrap_or_default())
             .filter(|pixel| **pixel < WHITE)
             .count()
+    }
+
+    /// The codes that a scanner reads from the bars on the page, from above, each once.
+    ///
+    /// # Errors
+    /// When the page cannot be drawn.
+    pub fn codes(&self) -> Step<Vec<String>> {
+        let picture = drawn(&self.place.0, self.place.1, FINE)?;
+        let mut found: Vec<String> = Vec::new();
+        for row in picture.grey.chunks(picture.wide.max(1)).step_by(LOOKS) {
+            let dark: Vec<bool> = row.iter().map(|pixel| *pixel < DARK).collect();
+            for code in bars::codes(&dark) {
+                if !found.contains(&code) {
+                    found.push(code);
+                }
+            }
+        }
+        Ok(found)
     }
 }
 
@@ -101,8 +127,9 @@ fn read(file: &Path) -> Step<Vec<Page>> {
     for line in String::from_utf8(output.stdout)?.lines().map(str::trim) {
         if line.starts_with("<page ") {
             let size = (number(line, "width")?, number(line, "height")?);
-            let picture = drawn(file, pages.len() + 1)?;
-            pages.push(Page { size, words: Vec::new(), picture });
+            let place = (file.to_owned(), pages.len() + 1);
+            let picture = drawn(file, place.1, DENSITY)?;
+            pages.push(Page { size, words: Vec::new(), picture, place });
         } else if line.starts_with("<word ") {
             let page = pages.last_mut().ok_or("a word on no page")?;
             page.words.push(word(line)?);
@@ -111,12 +138,12 @@ fn read(file: &Path) -> Step<Vec<Page>> {
     Ok(pages)
 }
 
-/// Draws one page.
-fn drawn(file: &Path, page: usize) -> Step<Picture> {
+/// Draws one page, so many pixels to an inch.
+fn drawn(file: &Path, page: usize, density: &str) -> Step<Picture> {
     let page = page.to_string();
     let mut draw = Command::new("pdftoppm");
     let output =
-        draw.args(["-gray", "-r", DENSITY, "-f", &page, "-l", &page]).arg(file).output()?;
+        draw.args(["-gray", "-r", density, "-f", &page, "-l", &page]).arg(file).output()?;
     // A portable grey map: "P5", the width and height, and the whitest value, each on a line.
     let mut parts = output.stdout.splitn(4, |byte| *byte == b'\n');
     let (kind, size, most) = (parts.next(), parts.next(), parts.next());

@@ -1,5 +1,7 @@
 //! Every room of the window and the way there, in one place.
 
+use serde_json::{Value, json};
+
 use crate::{Key, Step, Window};
 
 /// A room that can be reached from the one before it.
@@ -15,18 +17,24 @@ pub struct Room {
 
 #[derive(Debug, Clone, Copy)]
 enum Way {
-    /// One click after another, on what bears these names.
+    /// One click after another, on what bears these names; one with a bracket is a whole selector.
     Click(&'static [&'static str]),
     /// A key.
     Press(Key),
 }
 
-/// All rooms, in the order of the navigation. A shop with people in it is needed.
+/// All rooms, in the order of the navigation. A sample shop is needed, after [`Window::furnish`].
 pub const ROOMS: &[Room] = &[
     room("today", &["nav-today"], "main h1"),
     room("customers", &["nav-customers"], "[data-testid=customers-list]"),
     room("customer", &["nav-customers", "customer-row"], "[data-testid=customer-page]"),
-    room("customer-edit", &["customer-edit"], "[data-testid=person-form]"),
+    Room { name: "redeem", way: Way::Press(Key::F(8)), sign: "[data-testid=redeem-rewards]" },
+    room("customer-edit", &["nav-customers", "customer-row", "customer-edit"], "[data-testid=person-form]"),
+    room("relatives", &["nav-customers", "customer-row", "relatives-edit"], "[data-testid=relatives-save]"),
+    room("step-by-hand", &["nav-customers", "customer-row", "step-set"], "[data-testid=step-which]"),
+    room("card", &["nav-customers", "customer-row", "card-print"], ".code-bars"),
+    room("card-square", &["card-look-square"], ".code-square"),
+    room("card-sheet", &["card-paper-sheet"], ".cards.is-sheet"),
     room(
         "purchases",
         &["nav-customers", "customer-row", "customer-purchases"],
@@ -47,13 +55,32 @@ pub const ROOMS: &[Room] = &[
     room("club", &["nav-club"], "[data-testid=club-members]"),
     room("debt", &["nav-club", "club-debt"], "[data-testid=debt-kinds]"),
     room("leaflet", &["nav-club", "club-leaflet"], "[data-testid=paper][lang=ka]"),
-    room("plans", &["nav-club", "club-plans"], "[data-testid=plans-only-all]"),
+    room("plans", &["nav-club", "club-plans"], "[data-testid=plan-row]"),
+    room("plan-new", &["plan-new"], "[data-testid=plan-form]"),
+    room("plan-letter", &["nav-club", "club-plans", "plan-letter-open"], "[data-testid=plan-letter]"),
     room("trials", &["nav-club", "club-trials"], "[data-testid=trials-report]"),
-    room("sheets", &["nav-club", "club-sheets"], "[data-testid=sheet-new]"),
+    room("trial-new", &["trial-give"], "[data-testid=trial-form]"),
+    room("trials-report", &["nav-club", "club-trials", "trials-report"], "[data-testid=trial-report]"),
+    room("sheets", &["nav-club", "club-sheets"], "[data-testid=sheet-row]"),
     room("sheet", &["sheet-new"], "[data-testid=sheet-form]"),
-    room("draws", &["nav-club", "club-draws"], "[data-testid=draw-new]"),
-    room("promotions", &["nav-club", "club-promotions"], "[data-testid=promotion-new]"),
-    room("promotion", &["promotion-new", "promotion-pick-n_for_m"], "[data-testid=promotion-form]"),
+    room("sheet-print", &["nav-club", "club-sheets", "sheet-print"], "[data-testid=paper] h2"),
+    room("draws", &["nav-club", "club-draws"], "[data-testid=scratch-run]"),
+    room("draw-new", &["draw-new"], "[data-testid=draw-form]"),
+    room("draw", &["nav-club", "club-draws", "draw-row"], "[data-testid=draw-page]"),
+    room("draw-poster", &["draw-print-poster"], "[data-testid=paper]"),
+    room(
+        "draw-made",
+        &["nav-club", "club-draws", "[data-testid=draws-list] li:nth-child(2) [data-testid=draw-row]"],
+        "[data-testid=draw-winners]",
+    ),
+    room("draw-record", &["draw-print-record"], "[data-testid=paper] table"),
+    room("scratch-cards", &["nav-club", "club-draws", "scratch-print"], "[data-testid=paper] td"),
+    room("promotions", &["nav-club", "club-promotions"], "[data-testid=promotion-row]"),
+    room("promotion-effect", &["promotion-effect"], "[data-testid=promotion-effect-page]"),
+    room("coupons", &["nav-club", "club-promotions", "promotion-coupons"], "[data-testid=coupon-row]"),
+    room("coupon-sheet", &["[data-testid=coupon-row] .row-acts .btn"], ".coupon .code-bars"),
+    room("promotion-pick", &["nav-club", "club-promotions", "promotion-new"], "[data-testid=promotion-pick-n_for_m]"),
+    room("promotion", &["promotion-pick-n_for_m"], "[data-testid=promotion-form]"),
     room(
         "program",
         &["nav-club", "club-rules", "program-ready"],
@@ -64,8 +91,11 @@ pub const ROOMS: &[Room] = &[
     room("program-stamps", &["program-stamps", "stamps-add"], "[data-testid=card-1]"),
     room("program-ladder", &["program-ladder", "ladder-begin"], "[data-testid=step-1]"),
     room("program-thanks", &["program-drop", "program-thanks"], "[data-testid=thanks-words]"),
-    room("rewards", &["nav-club", "club-rewards"], "[data-testid=reward-new]"),
-    room("gift-cards", &["nav-club", "club-gift-cards"], "[data-testid=gift-cards-new]"),
+    room("rewards", &["nav-club", "club-rewards"], "[data-testid=slip]"),
+    room("reward-slip", &["[data-testid=slip] .btn:nth-of-type(2)"], "[data-testid=paper] .code-bars"),
+    room("reward-new", &["nav-club", "club-rewards", "reward-new"], "[data-testid=reward-form]"),
+    room("gift-cards", &["nav-club", "club-gift-cards"], "[data-testid=gift-row]"),
+    room("gift-card-print", &["[data-testid=gift-row] .row-acts .btn:last-child"], ".code-bars"),
     room("overrides", &["nav-club", "club-overrides"], "main h1"),
     Room { name: "gift-card", way: Way::Press(Key::F(7)), sign: "[data-testid=gift-code]" },
     room("messages", &["nav-messages"], "[data-testid=missing-list]"),
@@ -76,15 +106,23 @@ pub const ROOMS: &[Room] = &[
     room("settings-safety", &["settings-safety"], "[data-testid=backup-now]"),
     room("activity", &["settings-activity"], "[data-testid=activity-row]"),
     room("double-pages", &["nav-customers", "customers-same"], "[data-testid=pairs]"),
+    room("merge-pair", &["pair-compare"], "[data-testid=merge-what]"),
     room("merge", &["nav-customers", "customer-row", "merge-open"], "[data-testid=picker]"),
     room(
         "network",
         &["nav-customers", "customer-row", "network-open"],
         "[data-testid=network-slip]",
     ),
+    room("friend-slip", &["network-slip"], "[data-testid=paper]"),
     room("referrals", &["nav-club", "club-referrals"], "[data-testid=introducers]"),
+    room("referral-sources", &["referrals-sources"], "[data-testid=sources]"),
+    room("referral-asks", &["referrals-asks"], "[data-testid=asks]"),
     Room { name: "new-customer", way: Way::Press(Key::F(4)), sign: "[data-testid=person-form]" },
-    Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=sale-amount]" },
+    room("sales", &["nav-today", "today-sales"], "[data-testid=purchase-slip]"),
+    room("at-the-counter", &["nav-customers", "customer-row"], "[data-testid=guest-sale]"),
+    Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=purchase-slip]" },
+    room("slip-80", &["purchase-slip"], ".slip.is-80"),
+    room("slip-58", &["slip-wide-58"], ".slip.is-58"),
     Room { name: "help", way: Way::Press(Key::F(1)), sign: "[data-testid=help-keys]" },
 ];
 
@@ -93,6 +131,40 @@ const fn room(name: &'static str, clicks: &'static [&'static str], sign: &'stati
 }
 
 impl Window {
+    /// Puts into an open sample shop what its rooms show and no sample has: the first of the list
+    /// is the one of the club who buys most, with a new card, a slip for a reward and the newest
+    /// sale; and a run of scratch cards is not yet on paper.
+    ///
+    /// # Errors
+    /// When the core refuses or the window does not answer.
+    pub async fn furnish(&self) -> Step {
+        self.click("[data-testid=nav-customers]").await?;
+        self.click("[data-testid=filter-members]").await?;
+        self.choose(".sieve select", "sum").await?;
+        self.wait_for("[data-testid=customer-row]").await?;
+        let asked = json!({ "filter": "members", "order": "sum", "after": null });
+        let list = self.ask("list_customers", asked).await?;
+        let customer = &list["rows"][0]["id"];
+        self.act("issue_card", json!({ "customer": customer, "number": "" })).await?;
+        let rewards = self.ask("list_rewards", json!({ "customer": customer })).await?;
+        let mut rows = rewards["rows"].as_array().into_iter().flatten();
+        let now = rows.find(|row| row["not_now"] == Value::Null).ok_or("no reward for them")?;
+        let chosen = json!({
+            "customer": customer, "reward": now["reward"]["id"], "hand_over": false,
+        });
+        self.act("redeem_reward", chosen).await?;
+        let sheet = self.ask("list_sheets", json!({})).await?["rows"][0]["sheet"].clone();
+        let line = json!({ "goods": sheet["goods"], "quantity_milli": 1_000, "amount": sheet["price"] });
+        let sale = json!({
+            "customer": customer, "amount": sheet["price"], "spend": null, "day": null,
+            "receipt": "", "lines": [line],
+        });
+        self.act("record_purchase", sale).await?;
+        let prizes = json!([{ "name": now["reward"]["name"], "count": 3, "cost": 0 }]);
+        let run = json!({ "name": now["reward"]["name"], "cards": 40, "prizes": prizes });
+        self.act("print_scratch_run", run).await.map(drop)
+    }
+
     /// Goes to a room and waits until it is there.
     ///
     /// # Errors
@@ -101,7 +173,12 @@ impl Window {
         match room.way {
             Way::Click(clicks) => {
                 for name in clicks {
-                    self.click(&format!("[data-testid={name}]")).await?;
+                    let css = if name.contains('[') {
+                        (*name).to_owned()
+                    } else {
+                        format!("[data-testid={name}]")
+                    };
+                    self.click(&css).await?;
                 }
             }
             Way::Press(key) => self.press(key).await?,

@@ -22,7 +22,8 @@ fn main() -> Step {
                 setting.dark = theme == "dark";
                 let ending = format!("{language}.{theme}.{wide}x{high}.png");
                 journey(setting, async |window| {
-                    furnish(window, language).await?;
+                    open(window, language).await?;
+                    window.furnish().await?;
                     for room in ROOMS {
                         window.enter(room).await?;
                         let name = format!("{}.{ending}", room.name);
@@ -69,7 +70,7 @@ fn show_start(state: State, folder: &Path) -> Step {
 
 /// Opens a sample shop that speaks `language`; there is none in English, so the Georgian one learns
 /// it.
-async fn furnish(window: &Window, language: &str) -> Step {
+async fn open(window: &Window, language: &str) -> Step {
     window.wait_for("[data-testid=start]").await?;
     let sample = if language == "fa" { "fa" } else { "ka" };
     done(window.call("start_sample", json!({"language": sample})).await?)?;

@@ -28,6 +28,9 @@ export const inLine = (text: string): string => `\u2066${inDigits(text)}\u2069`;
  */
 export const cardCode = (code: string): string => /^\d+$/.test(code) ? inLine(code) : `\u2066${code}\u2069`;
 
+/** A long code as it is read out and typed: in groups of four. */
+export const codeInGroups = (code: string): string => inLine(code.replace(/(.{4})(?=.)/g, '$1\u00a0'));
+
 /** The date in the other calendar, for the hint one hover away. */
 export function otherCalendar(day: Day): string {
   const calendar = session.calendar === 'jalali' ? 'gregorian' : 'jalali';

@@ -6,6 +6,7 @@
 //! have brought people back. Names and numbers are invented.
 
 mod chance;
+mod club;
 mod georgian;
 mod people;
 mod persian;

@@ -88,7 +88,8 @@ fn seed(book: &Book<'_>, draw: &DrawRecord) -> Result<Seed, Refusal> {
     unhex(&opened.seed).ok_or_else(lost)
 }
 
-fn entrants(list: &[EntryRecord]) -> Vec<Entrant> {
+/// The numbers of a list with their tickets.
+pub fn entrants(list: &[EntryRecord]) -> Vec<Entrant> {
     list.iter().map(|entry| entry.entrant).collect()
 }
 
@@ -158,7 +159,8 @@ pub fn make_draw(shop: &Shop, actor: &Actor, input: wire::MakeDraw) -> Result<wi
     })
 }
 
-fn made(
+/// A draw as it was made, with its people instead of their numbers.
+pub fn made(
     draw: DrawId,
     shop: String,
     witness: String,

@@ -8,6 +8,7 @@ use crate::act::Deciding;
 use crate::opening::{Shop, is_doubtful};
 use crate::{Actor, Refusal, purchases};
 use uuid::Uuid;
+use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, OpId};
 use vafa_domain::ledger::{Holds, Posting};
@@ -129,19 +130,20 @@ fn holders(
 }
 
 /// Everybody whose step is another one today.
-fn climbing(shop: &Shop) -> Result<Vec<(CustomerId, StepChange)>, Refusal> {
-    shop.ask(|asking| {
-        let settings = &asking.settings;
-        let Some(ladder) = &settings.program.ladder else { return Ok(Vec::new()) };
-        let at = ladder.on(asking.today, settings.calendar);
-        let mut changes = Vec::new();
-        asking.book.each_climber(ladder.basis, asking.today, |climber, sums, by_hand| {
-            let standing = at.standing(sums, by_hand);
-            let change = standing.change_from(climber.step, ladder);
-            changes.extend(change.map(|change| (climber.id, change)));
-        })?;
-        Ok(changes)
-    })
+pub fn climbing(
+    book: &Book<'_>,
+    settings: &Settings,
+    today: Day,
+) -> Result<Vec<(CustomerId, StepChange)>, Refusal> {
+    let Some(ladder) = &settings.program.ladder else { return Ok(Vec::new()) };
+    let at = ladder.on(today, settings.calendar);
+    let mut changes = Vec::new();
+    book.each_climber(ladder.basis, today, |climber, sums, by_hand| {
+        let standing = at.standing(sums, by_hand);
+        let change = standing.change_from(climber.step, ladder);
+        changes.extend(change.map(|change| (climber.id, change)));
+    })?;
+    Ok(changes)
 }
 
 /// Of these changes those whose people still stand where they stood: a sale since may have moved
@@ -170,7 +172,9 @@ impl Shop {
     pub(crate) fn climb(&self, actor: &Actor, series: &Series) -> Result<(u32, u32), Refusal> {
         let (mut up, mut down) = (0u32, 0u32);
         let mut n = 0;
-        for changes in climbing(self)?.chunks(BATCH) {
+        let climbing =
+            self.ask(|asking| climbing(&asking.book, &asking.settings, asking.today))?;
+        for changes in climbing.chunks(BATCH) {
             let at = self.clock.now();
             let counted = self.store.write(|book| {
                 let settings = crate::settings::load(book)?;
@@ -199,7 +203,7 @@ impl Shop {
         book: &Writer<'_>,
         actor: &Actor,
         (series, n): (&Series, usize),
-        at: vafa_domain::day::Instant,
+        at: Instant,
         settings: &Settings,
         changes: Vec<(CustomerId, StepChange)>,
     ) -> Result<(), Refusal> {

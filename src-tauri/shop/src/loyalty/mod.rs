@@ -15,7 +15,7 @@ pub(crate) use leaving::held;
 pub use leaving::preview_membership;
 pub use life::{apply_life, preview_life};
 pub use near::nearest_reward;
-pub use night::run_night;
+pub use night::{of_night, run_night};
 pub use person::AtSale;
 pub use program::{explain_program, ready_programs};
 pub use stamp::{adjust_stamps, redeem_stamps, stamp_visit};

@@ -4,7 +4,7 @@
 //! long the machine was off, and by whichever process comes first: its operations are named after
 //! the day. While the day is doubtful nothing is taken from anybody.
 
-use super::climb::{BATCH, Series};
+use super::climb::{BATCH, Series, climbing};
 use crate::opening::{Shop, is_doubtful};
 use crate::{Actor, Refusal, wire};
 use uuid::Uuid;
@@ -12,7 +12,8 @@ use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::OpId;
 use vafa_domain::ledger::{Lot, Posting, expire};
-use vafa_store::{NewOp, Writer, request_hash};
+use vafa_domain::setting::Settings;
+use vafa_store::{Book, NewOp, Writer, request_hash};
 
 /// The name of an operation that takes what was not used: the same in every process.
 fn name_of(day: Day, batch: usize) -> OpId {
@@ -22,6 +23,11 @@ fn name_of(day: Day, batch: usize) -> OpId {
         *to = from;
     }
     OpId(Uuid::new_v8(name))
+}
+
+/// The operations of a night that take people to other steps.
+fn series_of(day: Day) -> Series {
+    Series { name: day.to_string(), cause: None }
 }
 
 /// Does the night's work for today, once.
@@ -46,8 +52,7 @@ pub fn run_night(shop: &Shop, actor: &Actor, _: wire::Nothing) -> Result<wire::N
         let Some(lots) = lots else { break };
         done.lots += lots;
     }
-    let series = Series { name: done.day.to_string(), cause: None };
-    (done.up, done.down) = shop.climb(actor, &series)?;
+    (done.up, done.down) = shop.climb(actor, &series_of(done.day))?;
     Ok(done)
 }
 
@@ -66,6 +71,24 @@ fn expired(lots: &[Lot], day: Day) -> Option<(Posting, u32)> {
     let count = u32::try_from(of_batch.len()).unwrap_or(u32::MAX);
     let points = Posting { entries: expire(&of_batch, day), owed: Vec::new() };
     (!points.is_empty()).then_some((points, count))
+}
+
+/// What a night writes for a day, with the names of its operations: of a shop of at most
+/// [`BATCH`] people, whole.
+pub fn of_night(
+    book: &Book<'_>,
+    settings: &Settings,
+    day: Day,
+) -> Result<Vec<(OpId, Fact)>, Refusal> {
+    let mut facts = Vec::new();
+    if let Some((points, _)) = expired(&book.lots_past(day)?, day) {
+        facts.push((name_of(day, 0), Fact::LotsExpired { day, points }));
+    }
+    let changes = climbing(book, settings, day)?;
+    if !changes.is_empty() {
+        facts.push((series_of(day).op(0), Fact::StepsChanged { day, changes }));
+    }
+    Ok(facts)
 }
 
 impl Shop {

@@ -12,8 +12,8 @@ use vafa_domain::promotion::{COUPONS_MAX, CouponsIssued, IssuedCoupon};
 
 /// Rows of a page.
 const PAGE: usize = 100;
-/// Digits of a group of a printed code.
-const GROUP: usize = 4;
+/// Digits at the end of a code that a list shows.
+const TAIL: usize = 4;
 
 /// Gives out coupons: so many open ones, or one for each of some customers.
 pub fn issue_coupons(
@@ -108,7 +108,7 @@ pub fn list_coupons(
         let next = found.last().filter(|_| more).map(|last| last.key);
         let mut rows = Vec::with_capacity(found.len());
         for one in found {
-            let tail = one.code.get(one.code.len().saturating_sub(GROUP)..).unwrap_or_default();
+            let tail = one.code.get(one.code.len().saturating_sub(TAIL)..).unwrap_or_default();
             rows.push(wire::CouponRow {
                 id: one.coupon.id,
                 tail: tail.to_owned(),
@@ -149,7 +149,7 @@ pub fn print_coupons(
         let mut slips = Vec::with_capacity(coupons.len());
         for one in coupons.into_iter().filter(|one| !one.blocked) {
             let name = name_of(asking, one.coupon.customer)?;
-            slips.push(wire::CouponSlip { code: grouped(&one.code), name });
+            slips.push(wire::CouponSlip { code: one.code, name });
         }
         Ok(wire::CouponSheet {
             promotion,
@@ -159,11 +159,4 @@ pub fn print_coupons(
             slips,
         })
     })
-}
-
-/// A code in groups of four, as it is read out and typed.
-fn grouped(code: &str) -> String {
-    let digits: Vec<char> = code.chars().collect();
-    let groups: Vec<String> = digits.chunks(GROUP).map(|group| group.iter().collect()).collect();
-    groups.join(" ")
 }

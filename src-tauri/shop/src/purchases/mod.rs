@@ -162,7 +162,8 @@ pub fn record_purchase(
     })
 }
 
-fn decide_purchase(
+/// Decides a purchase by the rules that hold now.
+pub fn decide_purchase(
     deciding: &Deciding<'_, '_>,
     input: &wire::RecordPurchase,
 ) -> Result<Fact, Refusal> {

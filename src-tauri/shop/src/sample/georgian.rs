@@ -1,8 +1,12 @@
 //! „თონე ვერაზე“: a bakery in Tbilisi. Amounts are in tetri.
 
+use super::club::{Club, Offer, Stamps, Words};
 use super::place::{Goods, Place, Season};
 use vafa_domain::format::{Calendar, Language};
+use vafa_domain::loyalty::GoodsFilter;
+use vafa_domain::loyalty::RewardKind::{Gift, Service};
 use vafa_domain::money::Currency;
+use vafa_domain::promotion::PromotionKind;
 
 /// The Georgian sample.
 pub const TONE: Place = Place {
@@ -39,6 +43,81 @@ pub const TONE: Place = Place {
     closed: &[(1, 1), (1, 2), (1, 7)],
     price_then: 88,
     coin: 10,
+    club: CLUB,
+};
+
+const CLUB: Club = Club {
+    steps: [("მეზობელი", 10_000), ("მეგობარი", 30_000), ("შინაური", 60_000)],
+    service: ("უფასო მიტანა უბანში", 300),
+    stamps: Stamps {
+        name: "ყავის ბარათი",
+        goods: &["ყავა"],
+        needs: 8,
+        gives: ("ერთი ყავა", 200),
+    },
+    rewards: &[
+        ("ყავა", Gift, 100, 200, None),
+        ("ორი ქადა", Gift, 160, 400, None),
+        ("უფასო მიტანა", Service, 80, 300, None),
+        ("იმერული ხაჭაპური", Gift, 280, 750, None),
+        ("თაფლის ტორტი", Gift, 1_000, 3_000, Some(3)),
+    ],
+    season_offer: Offer {
+        name: "საახალწლო ფასდაკლება",
+        percent: 10,
+        goods: &["გოზინაყი", "საახალწლო ნამცხვარი"],
+    },
+    running: ("ყავა ოცი პროცენტით იაფად", || PromotionKind::Percent {
+        percent: 20,
+        goods: GoodsFilter { only: vec!["ყავა".to_owned()], not: Vec::new() },
+        most: None,
+    }),
+    coupon: Offer { name: "მოგვენატრეთ", percent: 10, goods: &[] },
+    gift_cards: &[2_000, 5_000, 10_000],
+    apology: (3_000, "შეკვეთილი ტორტი დაგვიგვიანდა"),
+    given_limit: 2_000,
+    draw: (
+        "თონის გათამაშება",
+        &[
+            ("თაფლის ტორტი", 1, 3_000),
+            ("ერთი კვირის პური", 2, 1_000),
+            ("ყავა და ქადა", 4, 400),
+        ],
+        "მზე",
+    ),
+    not_reached: "სამჯერ დავურეკეთ, არ გვიპასუხა",
+    next_draw: (
+        "თვის გათამაშება",
+        &[("50-ლარიანი სასაჩუქრე ბარათი", 1, 5_000), ("ნახევარი კილო ნაზუქი", 3, 500)],
+    ),
+    plans: [
+        ("საქორწინო ტორტი და ნამცხვრები", 84_000, 3),
+        ("ოფისის ყოველდღიური საუზმე", 120_000, 4),
+        ("ნათლობის სუფრა", 60_000, 3),
+    ],
+    trials: &[
+        ("სულგუნი", 130),
+        ("ჩურჩხელა", 200),
+        ("თაფლის ტორტის ნაჭერი", 250),
+        ("კაკლის მურაბა", 120),
+    ],
+    child: ("ლუკა", "ვაჟი"),
+    spouse: "მეუღლე",
+    advertisement: ("განცხადება უბნის გაზეთში", 25_000),
+    sheet: (
+        "ჩურჩხელა",
+        700,
+        Words {
+            promise: "ყურძნის ნამდვილი სიტკბო, ერთი კოვზი შაქრის გარეშე",
+            benefits: &[
+                "ძალას გმატებთ გზაში და სამსახურში",
+                "ბავშვს სკოლაში კანფეტის ნაცვლად გაატანთ",
+                "თვეობით ინახება",
+            ],
+            features: &["კახური ბადაგი და ნიგოზი", "ერთი ცალი დაახლოებით 120 გრამია"],
+            remark: "შეინახეთ გრილ და მშრალ ადგილას.",
+        },
+    ),
 };
 
 const WOMEN: &[&str] = &[

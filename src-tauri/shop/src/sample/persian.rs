@@ -1,8 +1,11 @@
 //! «آجیل سرو»: a shop of nuts and tea in Shiraz. Amounts are in rials.
 
+use super::club::{Club, Offer, Stamps, Words};
 use super::place::{Goods, Place, Season};
 use vafa_domain::format::{Calendar, Language};
-use vafa_domain::money::Currency;
+use vafa_domain::loyalty::RewardKind::{Gift, Service};
+use vafa_domain::money::{Currency, Money};
+use vafa_domain::promotion::PromotionKind;
 
 /// The Persian sample.
 pub const SARV: Place = Place {
@@ -39,6 +42,77 @@ pub const SARV: Place = Place {
     closed: &[(1, 1), (1, 2), (1, 13)],
     price_then: 62,
     coin: 10_000,
+    club: CLUB,
+};
+
+const CLUB: Club = Club {
+    steps: [("آشنا", 60_000_000), ("همراه", 180_000_000), ("یار سرو", 360_000_000)],
+    service: ("ارسال رایگان در محله", 300_000),
+    stamps: Stamps {
+        name: "کارت چای",
+        goods: &["چای لاهیجان، نیم‌کیلویی", "چای ممتاز، ۲۵۰ گرمی"],
+        needs: 6,
+        gives: ("یک بسته چای ممتاز، ۲۵۰ گرمی", 1_500_000),
+    },
+    rewards: &[
+        ("یک بسته نبات زعفرانی", Gift, 200, 700_000, None),
+        ("یک جعبه گز اصفهان", Gift, 520, 1_900_000, None),
+        ("ارسال رایگان تا در خانه", Service, 120, 300_000, None),
+        ("سبد هدیهٔ سرو", Gift, 2_600, 9_500_000, Some(3)),
+    ],
+    season_offer: Offer { name: "پیشواز نوروز", percent: 10, goods: &["آجیل عید"] },
+    running: ("نبات هدیه برای خرید بزرگ", || PromotionKind::GiftOver {
+        threshold: Money(12_000_000),
+        gift: "یک بسته نبات زعفرانی".to_owned(),
+        cost: Money(700_000),
+        most_margin_percent: None,
+    }),
+    coupon: Offer { name: "دلمان تنگ شده بود", percent: 10, goods: &[] },
+    gift_cards: &[5_000_000, 10_000_000, 20_000_000],
+    apology: (3_000_000, "پستهٔ خرید قبلی کهنه بود"),
+    given_limit: 2_000_000,
+    draw: (
+        "قرعه‌کشی باشگاه سرو",
+        &[
+            ("سبد بزرگ آجیل", 1, 11_000_000),
+            ("نیم کیلو پستهٔ اکبری", 2, 8_000_000),
+            ("جعبهٔ گز اصفهان", 4, 1_900_000),
+        ],
+        "باران",
+    ),
+    not_reached: "سه بار زنگ زدیم، جواب نداد",
+    next_draw: (
+        "قرعه‌کشی مشتریان ماه",
+        &[("کارت هدیهٔ یک‌میلیون‌تومانی", 1, 10_000_000), ("بستهٔ نبات زعفرانی", 5, 700_000)],
+    ),
+    plans: [
+        ("آجیل و شیرینی مراسم عقد", 96_000_000, 3),
+        ("بسته‌های هدیهٔ شرکت", 180_000_000, 4),
+        ("پذیرایی جشن نامزدی", 60_000_000, 3),
+    ],
+    trials: &[
+        ("مسقطی لار", 140_000),
+        ("انجیر خشک استهبان", 340_000),
+        ("بادام هندی", 500_000),
+        ("گل گاوزبان", 90_000),
+    ],
+    child: ("آرش", "پسر"),
+    spouse: "همسر",
+    advertisement: ("آگهی در مجلهٔ محله", 25_000_000),
+    sheet: (
+        "انجیر خشک استهبان",
+        6_800_000,
+        Words {
+            promise: "شیرینی طبیعی کنار چای، بی‌نیاز از قند",
+            benefits: &[
+                "زود سیر می‌کند و تا عصر سرحال نگه می‌دارد",
+                "برای بچه‌ها جای شکلات را می‌گیرد",
+                "شش ماه تازه می‌ماند",
+            ],
+            features: &["از باغ‌های دیم استهبان", "درشت، سفید و دهان‌باز", "از ۲۵۰ گرم به بالا"],
+            remark: "در ظرف دربسته و جای خشک و خنک نگه دارید.",
+        },
+    ),
 };
 
 const WOMEN: &[&str] = &[

@@ -1,5 +1,6 @@
 //! What tells one sample shop from the other: its names, its people, its goods, its year.
 
+use super::club::Club;
 use vafa_domain::calendar::{DayParts, parts};
 use vafa_domain::day::Day;
 use vafa_domain::format::{Calendar, Language};
@@ -62,6 +63,8 @@ pub struct Place {
     pub price_then: i64,
     /// What the price of a line is a multiple of, in minor units.
     pub coin: i64,
+    /// Its club.
+    pub club: Club,
 }
 
 /// Some days of every year.
@@ -118,7 +121,7 @@ impl Place {
             values: self.values.to_owned(),
             ..Profile::default()
         };
-        Settings { profile, ..usual }
+        Settings { profile, program: self.club.program(self.currency), ..usual }
     }
 
     /// The season a day lies in, counted from 1; 0 for none.

@@ -1,18 +1,25 @@
 //! What happens in a sample, written into its file as the counter would have written it then.
 
+mod club;
+mod draws;
+mod lending;
+
+pub use draws::DrawTurn;
+
 use super::chance::Chance;
 use super::people::{Known, Somebody, Turn};
 use super::place::{Goods, Place};
 use crate::act::Deciding;
-use crate::{Actor, Refusal, consent, customers, loyalty, purchases, settings};
+use crate::{Actor, Refusal, consent, customers, loyalty, purchases, settings, wire};
+use club::ClubBooks;
 use uuid::Uuid;
 use vafa_domain::consent::ConsentEntry;
 use vafa_domain::customer::{CustomerState, PersonalText};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{CustomerAdded, Fact, PurchaseRecorded, PurchaseReturned, Source};
 use vafa_domain::id::{AccountId, CardId, CustomerId, NoteId, OpId, PersonId, PurchaseId, TillId};
-use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting, spend, usable};
-use vafa_domain::loyalty::{CardNumber, Points, Snapshot, earn_alone};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting, usable};
+use vafa_domain::loyalty::{CardNumber, Points, Snapshot};
 use vafa_domain::missing::{Deed, Occurrence};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{Line, Parts};
@@ -37,6 +44,12 @@ pub struct Scribe<'a, 'c> {
     day: Day,
     /// How far the two years have come, in days of how many.
     come: (i64, i64),
+    /// Who joined the club, in the order they did.
+    members: Vec<CustomerId>,
+    /// Whom somebody brought.
+    brought: Vec<CustomerId>,
+    /// What the club has given out.
+    club: ClubBooks,
 }
 
 impl<'a, 'c> Scribe<'a, 'c> {
@@ -63,6 +76,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
             now: opened,
             day,
             come: (0, days.max(1)),
+            members: Vec::new(),
+            brought: Vec::new(),
+            club: ClubBooks::default(),
         };
         let settings = settings::named(&scribe.settings)?;
         scribe.op(Fact::ShopFounded { settings }, Vec::new())?;
@@ -130,18 +146,22 @@ impl<'a, 'c> Scribe<'a, 'c> {
         PrivateText { person, salt: self.chance.salt(), text }
     }
 
-    /// What a customer answers at the counter, as the counter records it.
-    fn answer(&self, op: OpId, yes: bool) -> Result<Vec<ConsentEntry>, Refusal> {
-        let deciding = Deciding {
+    /// What an operation of this moment is decided with.
+    fn deciding(&self, op: OpId) -> Deciding<'_, '_> {
+        Deciding {
             book: self.book,
             settings: self.settings.clone(),
             now: self.now,
             today: self.day,
             op,
             actor: self.actor(),
-        };
+        }
+    }
+
+    /// What a customer answers at the counter, as the counter records it.
+    fn answer(&self, op: OpId, yes: bool) -> Result<Vec<ConsentEntry>, Refusal> {
         let answer = consent::Answer { purpose: None, yes, wording: "" };
-        consent::entries(&deciding, &ASKED_CHANNELS, answer)
+        consent::entries(&self.deciding(op), &ASKED_CHANNELS, answer)
     }
 
     /// Somebody becomes a customer.
@@ -156,6 +176,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         // Who left no number is not asked.
         let says = somebody.says.filter(|_| mobile);
         somebody.may_write = says == Some(true);
+        let (brought_by, heard) = self.heard_of_us();
         let fact = Fact::CustomerAdded(CustomerAdded {
             customer,
             number: self.book.next_customer_number()?,
@@ -169,11 +190,17 @@ impl<'a, 'c> Scribe<'a, 'c> {
             stopped: false,
             consents: says.map(|yes| self.answer(op, yes)).transpose()?.unwrap_or_default(),
             points: Posting::default(),
-            brought_by: None,
-            heard: None,
+            brought_by,
+            heard,
             rules: if account.is_some() { loyalty::rules_now(self.book)? } else { None },
         });
         self.op_as(op, fact, vec![text])?;
+        if account.is_some() {
+            self.members.push(customer);
+        }
+        if brought_by.is_some() {
+            self.brought.push(customer);
+        }
         somebody.known =
             Some(Known { id: customer, key: customers::key(self.book, customer)?, account });
         if let Some((note, pinned)) = somebody.note {
@@ -198,7 +225,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
         self.op_as(op, fact, vec![text]).map(drop)
     }
 
-    /// A sale to somebody: points are spent now and then, and earned.
+    /// A sale to somebody, by the rules of any sale: promotions that are open, a coupon or a gift
+    /// card that was brought, points spent now and then.
     pub fn sale(
         &mut self,
         somebody: &Somebody,
@@ -208,29 +236,33 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let lines = self.basket(&somebody.likes, season, large);
         let amount = Money(lines.iter().map(|line| line.amount.0).sum());
         let op = OpId(self.chance.uuid(self.now));
-        let (mut points, mut paid_points) = (Posting::default(), Money::ZERO);
-        let mut earned = Snapshot::new();
         let known = somebody.known;
-        if let Some((known, account)) = known.and_then(|known| Some((known, known.account?))) {
-            let lots = self.book.lots(known.key, Holds::Points)?;
-            let have = usable(&lots, self.day);
-            let spends = self.wish(have, amount);
-            if spends > 0 {
-                points.entries = spend(&lots, spends, self.day, EntryKind::Spend)?;
-                paid_points = self.settings.program.spend.value_down(Points(spends)).min(amount);
-            }
-            if let Some(rule) = self.settings.program.rule_of_amount() {
-                earned = earn_alone(rule, Money(amount.0 - paid_points.0));
-            }
-            for applied in &earned {
-                let program = &self.settings.program;
-                let lot =
-                    program.lot(account, applied, (self.day, self.day), self.settings.calendar);
-                points.open(op, lot, self.book.owed_on(account)?);
+        let mut asked = wire::RecordPurchase {
+            op_id: op,
+            customer: known.map(|known| known.id),
+            amount,
+            spend: None,
+            gift: Vec::new(),
+            credit: None,
+            day: None,
+            lines,
+            receipt: String::new(),
+            parts: Parts::default(),
+            promotions: Vec::new(),
+            coupons: Vec::new(),
+            cost: None,
+            reason: String::new(),
+        };
+        if let Some(known) = known.filter(|known| known.account.is_some()) {
+            self.bargain(&mut asked)?;
+            asked.gift = self.brought_card()?;
+            if asked.promotions.is_empty() && asked.gift.is_empty() {
+                let have = usable(&self.book.lots(known.key, Holds::Points)?, self.day);
+                asked.spend = Some(Points(self.wish(have, amount))).filter(|wish| wish.0 > 0);
             }
         }
-        let customer = known.map(|known| known.id);
-        self.purchase(op, (customer, amount, paid_points), lines, (earned, points))?;
+        let fact = purchases::decide_purchase(&self.deciding(op), &asked)?;
+        self.op_as(op, fact, Vec::new())?;
         if known.is_some() && self.chance.per_mille(1) {
             self.gift(somebody)?;
         }
@@ -246,19 +278,14 @@ impl<'a, 'c> Scribe<'a, 'c> {
         have.min(most) / 50 * 50
     }
 
-    fn purchase(
-        &self,
-        op: OpId,
-        (customer, amount, paid_points): (Option<CustomerId>, Money, Money),
-        lines: Vec<Line>,
-        (earned, points): (Snapshot, Posting),
-    ) -> Result<(), Refusal> {
+    /// A sale to nobody in particular: it earns nothing.
+    fn purchase(&self, op: OpId, amount: Money, lines: Vec<Line>) -> Result<(), Refusal> {
         let fact = Fact::PurchaseRecorded(PurchaseRecorded {
-            customer,
+            customer: None,
             day: self.day,
             at: Some(self.now),
             amount,
-            paid_points,
+            paid_points: Money::ZERO,
             paid_gift: Money::ZERO,
             paid_credit: Money::ZERO,
             off: Money::ZERO,
@@ -269,11 +296,11 @@ impl<'a, 'c> Scribe<'a, 'c> {
             lines,
             receipt: String::new(),
             row: None,
-            earned,
+            earned: Snapshot::new(),
             opened: Vec::new(),
             step: None,
             bonus: None,
-            points,
+            points: Posting::default(),
         });
         self.op_as(op, fact, Vec::new()).map(drop)
     }
@@ -286,10 +313,10 @@ impl<'a, 'c> Scribe<'a, 'c> {
         // At a full counter nobody names the goods.
         let lines = if self.chance.percent(60) { Vec::new() } else { lines };
         let op = OpId(self.chance.uuid(self.now));
-        self.purchase(op, (None, amount, Money::ZERO), lines.clone(), Default::default())?;
+        self.purchase(op, amount, lines.clone())?;
         if self.chance.per_mille(15) {
             let again = OpId(self.chance.uuid(self.now));
-            self.purchase(again, (None, amount, Money::ZERO), lines, Default::default())?;
+            self.purchase(again, amount, lines)?;
             let purchase = PurchaseId(again.0);
             self.op(
                 Fact::PurchaseVoided {
@@ -308,7 +335,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
     pub fn take_back(&mut self, purchase: PurchaseId) -> Result<(), Refusal> {
         let sold = self.book.sold(purchase)?.ok_or(Refusal::PurchaseUnknown)?;
         let Some(amount) = sold.fact.lines.first().map(|line| line.amount) else { return Ok(()) };
-        let back = purchases::reversal(self.book, &self.settings, &sold, amount, &[0])?;
+        let (book, settings) = (self.book, &self.settings);
+        let back = purchases::reversal(book, settings, &sold, amount, &[0])?;
+        let step = purchases::step_after(book, settings, self.day, &sold, amount, &back)?;
         let fact = Fact::PurchaseReturned(PurchaseReturned {
             opened: None,
             passed: None,
@@ -319,7 +348,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             lines: vec![0],
             taken: back.taken,
             points: back.posting,
-            step: None,
+            step,
         });
         self.op(fact, Vec::new()).map(drop)
     }

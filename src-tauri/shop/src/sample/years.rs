@@ -1,11 +1,14 @@
 //! Two years of a sample shop, day by day: who comes, who is written to, what becomes of people.
 
+mod club;
+
 use super::chance::Chance;
 use super::people::{Habit, Somebody, Turn};
 use super::place::Place;
 use super::scribe::Scribe;
 use crate::Refusal;
-use std::collections::BTreeMap;
+use club::{Chore, NIGHTS_EVERY, chores};
+use std::collections::{BTreeMap, VecDeque};
 use vafa_domain::consent::Way;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::PurchaseId;
@@ -36,6 +39,10 @@ enum Happening {
     Letters,
     /// One letter is put off, one left out.
     PutOff,
+    /// Something for the club.
+    Chore(Chore),
+    /// The work of the night.
+    Night,
 }
 
 /// Two years.
@@ -49,6 +56,8 @@ pub struct Years<'a, 'c> {
     /// The season of every day.
     seasons: Vec<usize>,
     returns: BTreeMap<i64, Vec<PurchaseId>>,
+    /// What is still to be done for the club, by its day.
+    chores: VecDeque<(i64, Chore)>,
 }
 
 impl<'a, 'c> Years<'a, 'c> {
@@ -60,9 +69,11 @@ impl<'a, 'c> Years<'a, 'c> {
         first_day: Day,
         days: i64,
     ) -> Years<'a, 'c> {
-        let seasons = (0..=days).map(|n| place.season_of(first_day.plus(n))).collect();
+        let seasons: Vec<usize> =
+            (0..=days).map(|n| place.season_of(first_day.plus(n))).collect();
         let returns = BTreeMap::new();
-        Years { place, scribe, people, first_day, days, seasons, returns }
+        let chores = chores(days, Self::last_season(&seasons));
+        Years { place, scribe, people, first_day, days, seasons, returns, chores }
     }
 
     /// Lets every day happen, up to `now`.
@@ -115,6 +126,16 @@ impl<'a, 'c> Years<'a, 'c> {
         for back in self.returns.remove(&n).unwrap_or_default() {
             all.push((open_hour(chance), Happening::Return(back)));
         }
+        if n > 0 && n % NIGHTS_EVERY == 0 {
+            all.push((5 * MINUTE, Happening::Night));
+        }
+        // What a closed day did not see is done on the next one, before noon.
+        let mut at = 10 * 60 * MINUTE;
+        while self.chores.front().is_some_and(|(day, _)| *day <= n) {
+            let Some((_, chore)) = self.chores.pop_front() else { break };
+            at += chance.between(4, 11) * MINUTE;
+            all.push((at, Happening::Chore(chore)));
+        }
         let left = self.days - n;
         if left >= LEFT_TO_WRITE && left % LETTERS_EVERY == 0 {
             all.push((15 * 60 * MINUTE, Happening::Letters));
@@ -134,6 +155,8 @@ impl<'a, 'c> Years<'a, 'c> {
             Happening::Turn(who, turn) => self.turn(who, turn),
             Happening::Letters => self.letters(n),
             Happening::PutOff => self.put_off(n),
+            Happening::Chore(chore) => self.chore(n, chore),
+            Happening::Night => self.scribe.night(),
         }
     }
 
@@ -146,6 +169,7 @@ impl<'a, 'c> Years<'a, 'c> {
         }
         let large = season > 0 || somebody.habit == Habit::Seasons;
         let purchase = self.scribe.sale(somebody, season, large)?;
+        self.scribe.thank(somebody)?;
         if somebody.visits.last() != Some(&day) {
             somebody.visits.push(day);
         }

@@ -236,7 +236,7 @@ pub struct PrintCoupons {
 
 /// A coupon on paper.
 pub struct CouponSlip {
-    /// The code, in groups as it is printed.
+    /// The code, in digits without gaps, as bars and squares say it.
     pub code: String,
     /// Name of whose it is.
     pub name: Option<String>,

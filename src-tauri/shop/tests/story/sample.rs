@@ -106,6 +106,127 @@ fn a_sample_is_two_years_of_purchases_and_people_who_are_found_and_stands_the_ch
     }
 }
 
+/// Whatever the club of a shop can hold, there is some of it, in the middle of its use.
+fn has_a_club(shop: &Shop) {
+    let least = |what: &str, least: i64, sql: &str| {
+        let came = count(shop, sql);
+        assert!(came >= least, "{what}: {came} and not {least}");
+    };
+    for step in 1..=3 {
+        let on = format!("SELECT count(*) FROM customer WHERE step = {step}");
+        least(&format!("people on step {step}"), 8, &on);
+    }
+    let kinds = |kind: &str| format!("SELECT count(*) FROM op WHERE kind = '{kind}'");
+    for (kind, many) in [
+        ("steps_changed", 10),
+        ("stamps_redeemed", 10),
+        ("reward_redeemed", 20),
+        ("redemption_changed", 2),
+        ("lots_expired", 1),
+        ("favour_done", 2),
+        ("referral_asked", 3),
+        ("introducer_thanked", 3),
+        ("plan_word_said", 1),
+        ("source_cost_recorded", 2),
+        ("sheet_given", 1),
+    ] {
+        least(kind, many, &kinds(kind));
+    }
+    is_half_used(shop);
+}
+
+/// Each list of the club, as the window asks for it.
+fn is_half_used(shop: &Shop) {
+    let rows = |name: &str, input: Value| ask(shop, name, input)["rows"].clone();
+    let among = |rows: &Value, what: &str, fits: &dyn Fn(&Value) -> bool| {
+        let rows = rows.as_array().expect("rows");
+        assert!(rows.iter().any(fits), "none {what} among {}", rows.len());
+    };
+    let rewards = rows("list_rewards", json!({}));
+    among(&rewards, "given", &|row| number(row, "given") > 0);
+    let cards = rows("list_gift_cards", json!({ "after": null }));
+    let left = |row: &Value| number(row, "balance");
+    among(&cards, "half used", &|row| 0 < left(row) && left(row) < number(row, "amount"));
+    among(&cards, "untouched", &|row| left(row) == number(row, "amount"));
+    among(&cards, "that makes up for something", &|row| row["kind"] == "apology");
+    let promotions = rows("list_promotions", json!({}));
+    let used = |row: &Value| number(&row["sum"], "uses") >= 3;
+    among(&promotions, "over and used", &|row| row["stands"]["over"] == true && used(row));
+    among(&promotions, "open and used", &|row| row["stands"]["open"] == true && used(row));
+    among(&promotions, "by coupon and used", &|row| {
+        row["promotion"]["needs_code"] == true && used(row)
+    });
+    let draws = rows("list_draws", json!({}));
+    among(&draws, "open", &|row| row["state"] == "open");
+    among(&draws, "made", &|row| row["state"] == "made" && number(row, "handed") >= 4);
+    let plans = ask(shop, "list_plans", json!({}));
+    assert!(number(&plans, "late_count") >= 1 && number(&plans, "open_count") >= 2, "{plans}");
+    let trials = ask(shop, "trial_report", json!({ "from": "2020-01-01" }));
+    let (bought, given) = (number(&trials["bought"], "came"), number(&trials["bought"], "of"));
+    assert!(bought >= 2 && given >= 12, "{bought} of {given} bought what they tried");
+    assert!(number(&ask(shop, "list_trials", json!({ "to_ask": true })), "count") >= 1);
+    let introducers = rows("list_introducers", json!({}));
+    among(&introducers, "with a network", &|row| number(row, "network") >= 3);
+    among(&introducers, "to thank", &|row| number(row, "to_thank") > 0);
+    assert!(rows("list_pairs", json!({})).as_array().is_some_and(|pairs| !pairs.is_empty()));
+    let over = rows("list_overrides", json!({ "after": null }));
+    among(&over, "over the limit", &|row| number(row, "came_to") > number(row, "limit"));
+    let debt = ask(shop, "get_debt", json!({}));
+    let kinds = debt["kinds"].as_array().expect("kinds");
+    let open = |kind: &&Value| number(kind, "open") > 0;
+    assert!(kinds.iter().filter(open).count() >= 3, "points, stamps and gift cards: {debt}");
+}
+
+#[test]
+fn a_sample_has_a_club_that_people_use() {
+    for which in [Sample::Persian, Sample::Georgian] {
+        for now in ["2026-11-21T10:00", "2027-03-22T06:00", "2027-01-02T12:00"] {
+            let (shop, _folder) = made(which, now);
+            has_a_club(&shop);
+            let record = has_a_draw_that_holds(&shop);
+            assert!(record, "{which:?} of {now}");
+        }
+    }
+}
+
+/// Whether the record of the draw that was made gives the same winners to anybody.
+fn has_a_draw_that_holds(shop: &Shop) -> bool {
+    let draws = ask(shop, "list_draws", json!({}))["rows"].clone();
+    let made = draws.as_array().expect("draws").iter().find(|row| row["state"] == "made");
+    let folder = tempfile::tempdir().expect("a folder");
+    let into = folder.path().join("record.json");
+    let asked = json!({ "draw": made.expect("a made draw")["draw"], "into": into });
+    ask(shop, "save_draw_record", asked);
+    let text = std::fs::read_to_string(&into).expect("a record");
+    let record: vafa_domain::draw::Record = serde_json::from_str(&text).expect("a record");
+    vafa_domain::draw::verify(&record).is_ok()
+}
+
+/// Households stand on both pages, and the child has a card.
+#[test]
+fn a_sample_has_a_household() {
+    for which in [Sample::Persian, Sample::Georgian] {
+        let (shop, _folder) = made(which, "2026-11-21T10:00");
+        let people = ask(&shop, "list_customers", json!({}))["rows"].clone();
+        let mut pages = people.as_array().expect("people").clone();
+        let mut next = ask(&shop, "list_customers", json!({}))["next"].clone();
+        while next != Value::Null {
+            let page = ask(&shop, "list_customers", json!({ "after": next }));
+            pages.extend(page["rows"].as_array().expect("people").iter().cloned());
+            next = page["next"].clone();
+        }
+        let of = |one: &Value| ask(&shop, "get_relatives", json!({ "customer": one["id"] }));
+        let relatives: Vec<Value> = pages.iter().map(of).collect();
+        let has = |what: &str, least: usize| {
+            let with = |page: &&Value| page[what].as_array().is_some_and(|list| !list.is_empty());
+            assert!(relatives.iter().filter(with).count() >= least, "{what} of {which:?}");
+        };
+        has("relatives", 2);
+        has("holders", 1);
+        has("pages", 2);
+    }
+}
+
 #[test]
 fn the_same_sample_of_the_same_day_is_the_same_shop() {
     let now = "2026-11-21T10:00";
