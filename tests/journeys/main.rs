@@ -2,8 +2,8 @@
 
 mod away;
 mod backup;
-mod cost;
 mod club_room;
+mod cost;
 mod counter;
 mod draft;
 mod draws;

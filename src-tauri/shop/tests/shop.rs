@@ -8,14 +8,14 @@
 mod any_order;
 #[path = "story/attacks.rs"]
 mod attacks;
-#[path = "story/cost.rs"]
-mod cost;
-#[path = "story/club_room.rs"]
-mod club_room;
-#[path = "story/climb.rs"]
-mod climb;
 #[path = "story/bad_days.rs"]
 mod bad_days;
+#[path = "story/climb.rs"]
+mod climb;
+#[path = "story/club_room.rs"]
+mod club_room;
+#[path = "story/cost.rs"]
+mod cost;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
@@ -74,12 +74,12 @@ mod start;
 mod stopped;
 #[path = "story/taking_back.rs"]
 mod taking_back;
-#[path = "story/two_sellers.rs"]
-mod two_sellers;
 #[path = "story/tickets.rs"]
 mod tickets;
 #[path = "story/timeline.rs"]
 mod timeline;
+#[path = "story/two_sellers.rs"]
+mod two_sellers;
 #[path = "story/types.rs"]
 mod types;
 #[path = "story/undo.rs"]

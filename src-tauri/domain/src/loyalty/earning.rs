@@ -236,8 +236,11 @@ pub fn earn_at_joining(rules: &[EarnRule], at: &Context<'_>) -> Snapshot {
 
 /// What a visit gives where no sale is typed: the stamps of the first rule that gives some for a
 /// visit and asks nothing of the sale. Nothing where no such rule holds now.
-pub fn earn_visit(rules: &[EarnRule], at: &Context<'_>) -> Option<Applied> {
-    let visits = rules.iter().filter(|rule| rule.stamps_a_visit());
+pub fn earn_visit<'a>(
+    rules: impl IntoIterator<Item = &'a EarnRule>,
+    at: &Context<'_>,
+) -> Option<Applied> {
+    let visits = rules.into_iter().filter(|rule| rule.stamps_a_visit());
     visits
         .filter_map(|rule| candidate(rule, at))
         .map(|applied| Applied { gave: fixed(&applied), ..applied })

@@ -73,17 +73,19 @@ fn visit_stamp(
     customer: &CustomerRecord,
 ) -> Result<Option<wire::VisitStamp>, Refusal> {
     let (settings, today) = (&asking.settings, asking.today);
-    let rules = &settings.program.rules;
-    let first = rules.iter().find(|rule| rule.stamps_a_visit() && rule.works_on(today));
+    let program = &settings.program;
+    let first = program.giving().find(|rule| rule.stamps_a_visit() && rule.works_on(today));
     let Some(Holds::Stamps(card)) = first.map(|rule| rule.into) else { return Ok(None) };
     if !super::collects(customer) {
         return Ok(None);
     }
     let at = loyalty::AtSale::of(&asking.book, settings, customer, today, asking.now)?;
-    let given = earn_visit(rules, &at.context(settings, today));
+    let given = earn_visit(program.giving(), &at.context(settings, today));
     let into = given.as_ref().map(|applied| applied.into);
     let card = if let Some(Holds::Stamps(card)) = into { card } else { card };
     Ok(Some(wire::VisitStamp { card, now: given.is_some() }))
+}
+
 /// What to ask somebody for at the counter. Whoever wants no contact is not asked for a way to it.
 fn lacks(customer: &CustomerRecord, contacts: &[Contact]) -> Option<Lack> {
     let who = &customer.brief;

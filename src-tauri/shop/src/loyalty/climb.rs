@@ -172,8 +172,7 @@ impl Shop {
     pub(crate) fn climb(&self, actor: &Actor, series: &Series) -> Result<(u32, u32), Refusal> {
         let (mut up, mut down) = (0u32, 0u32);
         let mut n = 0;
-        let climbing =
-            self.ask(|asking| climbing(&asking.book, &asking.settings, asking.today))?;
+        let climbing = self.ask(|asking| climbing(&asking.book, &asking.settings, asking.today))?;
         for changes in climbing.chunks(BATCH) {
             let at = self.clock.now();
             let counted = self.store.write(|book| {

@@ -9,7 +9,7 @@ use vafa_domain::fact::{Fact, Opened, StampsAdjusted};
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::AccountId;
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting, spend};
-use vafa_domain::loyalty::{Limited, earn_visit, until};
+use vafa_domain::loyalty::{EarnRule, Limited, earn_visit, until};
 
 /// Gives what a full stamp card is good for: so many stamps go.
 pub fn redeem_stamps(
@@ -116,17 +116,17 @@ fn decide_visit(
     if !customers::collects(&customer) {
         return Err(Refusal::NotAMember);
     }
-    if !program.rules.iter().any(|rule| rule.stamps_a_visit()) {
+    if !program.giving().any(EarnRule::stamps_a_visit) {
         return Err(Refusal::StampCardUnknown);
     }
     let at = AtSale::of(book, settings, &customer, today, deciding.now)?;
-    let applied = earn_visit(&program.rules, &at.context(settings, today));
+    let applied = earn_visit(program.giving(), &at.context(settings, today));
     let applied = applied.ok_or(Refusal::StampNotNow)?;
     let Holds::Stamps(card) = applied.into else { return Err(Refusal::StampCardUnknown) };
     let key = customer.brief.key;
     let (mut posting, mut opened) = (Posting::default(), None);
     let account = account_for(deciding, key, applied.into, &mut opened)?;
-    let lot = program.lot(account, &applied, today, settings.calendar);
+    let lot = program.lot(account, &applied, (today, today), settings.calendar);
     posting.open_paying(deciding.op, lot, &book.owing(key, applied.into)?);
     Ok(StampsAdjusted {
         customer: input.customer,

@@ -16,7 +16,7 @@ pub fn get_purchase(
     input: wire::ByPurchase,
 ) -> Result<wire::PurchaseTold, Refusal> {
     shop.ask(|asking| {
-        let (book, settings) = (&asking.book, &asking.settings);
+        let book = &asking.book;
         let sold = book.sold(input.purchase)?.ok_or(Refusal::PurchaseUnknown)?;
         let fact = &sold.fact;
         let bonus = fact.bonus.map_or(0, |bonus| bonus.to_newcomer);
@@ -31,7 +31,7 @@ pub fn get_purchase(
             promotions.push(promotion(book, one)?);
         }
         Ok(wire::PurchaseTold {
-            rules: with_draws(book, rules_gave(settings, &fact.earned, bonus))?,
+            rules: with_draws(book, rules_gave(&fact.earned, bonus))?,
             promotions,
             off: fact.off,
             spent,

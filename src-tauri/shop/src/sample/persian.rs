@@ -60,7 +60,9 @@ const CLUB: Club = Club {
         ("ارسال رایگان تا در خانه", Service, 120, 300_000, None),
         ("سبد هدیهٔ سرو", Gift, 2_600, 9_500_000, Some(3)),
     ],
-    season_offer: Offer { name: "پیشواز نوروز", percent: 10, goods: &["آجیل عید"] },
+    season_offer: Offer {
+        name: "پیشواز نوروز", percent: 10, goods: &["آجیل عید"]
+    },
     running: ("نبات هدیه برای خرید بزرگ", || PromotionKind::GiftOver {
         threshold: Money(12_000_000),
         gift: "یک بسته نبات زعفرانی".to_owned(),

@@ -1,8 +1,6 @@
 //! Customers: their page, finding them, what they allow, the club and the cards.
 
-use super::{
-    Allowed, ConsentRow, CounterCard, CustomerBrief, GoodsBought, MembershipRow, wire,
-};
+use super::{Allowed, ConsentRow, CounterCard, CustomerBrief, GoodsBought, MembershipRow, wire};
 use vafa_domain::customer::{ContactKind, ContactState, ContactWish, CustomerState, NoteTag};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::format::Language;

@@ -325,14 +325,20 @@ impl Scribe<'_, '_> {
             birthday: born,
             customer: None,
         };
-        self.personal(one.id, PersonalText {
-            relatives: Some(vec![to_other(other.id, other_name), kid]),
-            ..PersonalText::default()
-        })?;
-        self.personal(other.id, PersonalText {
-            relatives: Some(vec![to_other(one.id, one_name)]),
-            ..PersonalText::default()
-        })?;
+        self.personal(
+            one.id,
+            PersonalText {
+                relatives: Some(vec![to_other(other.id, other_name), kid]),
+                ..PersonalText::default()
+            },
+        )?;
+        self.personal(
+            other.id,
+            PersonalText {
+                relatives: Some(vec![to_other(one.id, one_name)]),
+                ..PersonalText::default()
+            },
+        )?;
         let (card, number) = self.card()?;
         let fact = Fact::CardIssued { card, customer: one.id, number, replaces: None };
         self.op(fact, Vec::new())?;
@@ -344,7 +350,8 @@ impl Scribe<'_, '_> {
     fn personal(&mut self, customer: CustomerId, text: PersonalText) -> Result<(), Refusal> {
         let text = self.private(customer.0, text);
         let private = Some(text.commitment()?);
-        let edited = CustomerEdited { customer, language: None, first_name_ok: None, private };
+        let edited =
+            CustomerEdited { customer, language: None, first_name_ok: None, wish: None, private };
         self.op(Fact::CustomerEdited(edited), vec![text]).map(drop)
     }
 
