@@ -214,6 +214,7 @@ commands! {
     note_heard Sell writes: referral, NoteHeard -> Done, "Notes how somebody came to hear of the shop";
     get_network Look reads: referral, ByCustomer -> Network, "Everybody whom somebody brought, directly or through others";
     list_introducers Look reads: referral, Nothing -> Introducers, "Who brought people, the greatest network first";
+    list_advocates Look reads: referral, Nothing -> Advocates, "Who tried something and brought somebody after it";
     source_report Look reads: referral, SourceReport -> Sources, "How people heard of the shop, and what that cost";
     record_source_cost Manage writes: referral, RecordSourceCost -> Done, "Records what a source cost";
     list_referral_asks Look reads: referral, Nothing -> ReferralAsks, "Who may be asked to recommend the shop";

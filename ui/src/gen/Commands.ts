@@ -4,6 +4,7 @@ import type { Activity } from './Activity';
 import type { AddCustomer } from './AddCustomer';
 import type { AddNote } from './AddNote';
 import type { AdjustPoints } from './AdjustPoints';
+import type { Advocates } from './Advocates';
 import type { AgreePlan } from './AgreePlan';
 import type { ApplyLife } from './ApplyLife';
 import type { AskFavourReport } from './AskFavourReport';
@@ -434,6 +435,8 @@ export interface Commands {
   get_network: { input: ByCustomer; output: Network };
   /** Who brought people, the greatest network first. */
   list_introducers: { input: Nothing; output: Introducers };
+  /** Who tried something and brought somebody after it. */
+  list_advocates: { input: Nothing; output: Advocates };
   /** How people heard of the shop, and what that cost. */
   source_report: { input: SourceReport; output: Sources };
   /** Records what a source cost. */

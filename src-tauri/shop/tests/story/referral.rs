@@ -169,6 +169,56 @@ fn how_somebody_heard_is_noted_and_taken_back() {
     desk.end();
 }
 
+#[test]
+fn who_had_a_sample_and_brought_somebody_later_stands_once_among_the_advocates_with_both_days() {
+    let desk = Desk::new("2026-11-01T10:00");
+    let (a, early) = (desk.member("A"), desk.member("Early"));
+    let (b, c, d) = (desk.member("B"), desk.member("C"), desk.member("D"));
+    name(&desk, &d, &early);
+    desk.go_to("2026-11-05T10:00");
+    let sample = desk.act("give_trial", json!({ "customer": a, "goods": "Tea" }));
+    desk.go_to("2026-11-08T10:00");
+    desk.act("give_trial", json!({ "customer": a, "goods": "Honey" }));
+    desk.act("give_trial", json!({ "customer": early, "goods": "Tea" }));
+    let listed = || desk.ask("list_advocates", json!({}))["rows"].as_array().expect("rows").clone();
+    assert!(listed().is_empty(), "nobody brought anybody after it");
+    desk.go_to("2026-11-21T10:00");
+    name(&desk, &b, &a);
+    desk.go_to("2026-11-22T10:00");
+    name(&desk, &c, &a);
+    let rows = listed();
+    assert_eq!(rows.len(), 1, "each once, and not who brought somebody before");
+    let row = &rows[0];
+    assert_eq!((&row["who"]["id"], &row["newcomer"]["id"]), (&json!(a), &json!(b)));
+    assert_eq!((&row["tried"], &row["brought"]), (&json!("2026-11-05"), &json!("2026-11-21")));
+    assert_eq!((&row["since"], &row["thanked"]), (&json!(2), &json!(null)));
+    assert_eq!(network(&desk, &a)["advocate"]["brought"], "2026-11-21");
+    assert_eq!(network(&desk, &early)["advocate"], json!(null));
+    desk.act("thank_introducer", json!({ "newcomer": b, "thanked": true }));
+    assert_eq!(listed()[0]["thanked"], "2026-11-22");
+    // A sample that never was leaves the later one; a link that never was makes it the next one.
+    desk.act("undo_op", json!({ "target": text(&sample, "op") }));
+    desk.act("remove_introducer", json!({ "newcomer": b }));
+    let row = listed()[0].clone();
+    assert_eq!((&row["tried"], &row["brought"]), (&json!("2026-11-08"), &json!("2026-11-22")));
+    desk.end();
+}
+
+#[test]
+fn a_merge_makes_an_advocate_of_who_tried_under_one_name_and_brought_under_the_other() {
+    let desk = Desk::new("2026-11-01T10:00");
+    let (a, twin, b) = (desk.member("A"), desk.member("Twin"), desk.member("B"));
+    desk.act("give_trial", json!({ "customer": twin, "goods": "Tea" }));
+    name(&desk, &b, &a);
+    let count = || desk.ask("list_advocates", json!({}))["count"].clone();
+    assert_eq!(count(), 0);
+    let merged = desk.act("merge_customers", json!({ "kept": a, "gone": twin }));
+    assert_eq!(count(), 1);
+    desk.act("undo_op", json!({ "target": text(&merged, "op") }));
+    assert_eq!(count(), 0);
+    desk.end();
+}
+
 /// A shop that thanks for recommendations, somebody of the club, and somebody they brought.
 fn thanking() -> (Desk, String, String) {
     let desk = Desk::new("2026-11-21T10:00");
