@@ -501,4 +501,6 @@ pub enum CustomerOrder {
     Sum,
     /// Points, most first.
     Points,
+    /// How much they are bound to the shop, most first.
+    Score,
 }
