@@ -547,7 +547,10 @@ pub struct CustomerAdded {
     /// What they allowed at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ConsentEntry>,
-    /// Points brought over from another system.
+    /// Accounts opened for what joining gave beside points: a first stamp, credit, a ticket.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened: Vec<Opened>,
+    /// What joining gave, or points brought over from another system.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
     /// Who brought them.
@@ -584,7 +587,10 @@ pub struct MembershipChanged {
     /// The account opened, the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountId>,
-    /// Points that go with leaving.
+    /// Accounts opened for what joining gave beside points: a first stamp, credit, a ticket.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened: Vec<Opened>,
+    /// What joining gives, or points that go with leaving.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
 }

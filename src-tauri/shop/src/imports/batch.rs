@@ -255,6 +255,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             customer,
             state: Membership::Joined,
             account: Some(account),
+            opened: Vec::new(),
             points,
         });
         self.op(place, Slot::Membership, fact, Vec::new())?;
@@ -297,6 +298,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             card: card.map(|number| (CardId(ids.id(place, Slot::Card)), number)),
             stopped,
             consents,
+            opened: Vec::new(),
             points,
             brought_by: None,
             heard: None,

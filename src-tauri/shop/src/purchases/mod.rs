@@ -7,7 +7,8 @@ mod tender;
 
 pub use back::{reversal, step_after};
 pub use bonus::{given_anew, others};
-pub use sale::stamps;
+pub use returns::{return_purchase, void_purchase};
+pub use sale::{account_for, stamps};
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;

@@ -160,7 +160,7 @@ impl Reckoned {
             posting.entries.splice(0..0, spent);
         }
         for applied in &self.earned {
-            let account = account_for(deciding, key, applied.into, &mut opened)?;
+            let account = account_for(deciding, Some(key), applied.into, &mut opened)?;
             let lot = settings.program.lot(account, applied, asked.day, settings.calendar);
             let owing = deciding.book.owing(key, applied.into)?;
             posting.open_paying(deciding.op, lot, &owing);
@@ -206,7 +206,8 @@ impl Reckoned {
 }
 
 /// The account of somebody that counts this: the one they hold, or one that the operation opens.
-fn account_for(
+/// Somebody new (no row key yet) holds none.
+pub fn account_for(
     deciding: &Deciding<'_, '_>,
     key: i64,
     holds: Holds,
@@ -215,7 +216,9 @@ fn account_for(
     if let Some(open) = opened.iter().find(|open| open.holds == holds) {
         return Ok(open.account);
     }
-    if let Some(account) = deciding.book.account_of(key, holds)? {
+    if let Some(key) = key
+        && let Some(account) = deciding.book.account_of(key, holds)?
+    {
         return Ok(account);
     }
     let account = AccountId(account_name(deciding.op, opened.len()));

@@ -166,6 +166,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             card,
             stopped: false,
             consents: says.map(|yes| self.answer(op, yes)).unwrap_or_default(),
+            opened: Vec::new(),
             points: Posting::default(),
             brought_by: None,
             heard: None,

@@ -87,8 +87,13 @@ impl Undoing<'_, '_, '_> {
             let rest = refill(&lots, &points.entries);
             points.entries.extend(draw_all(&rest, EntryKind::Remove));
         }
-        let customer = changed.customer;
-        Ok(Fact::MembershipChanged(MembershipChanged { customer, state, account: None, points }))
+        Ok(Fact::MembershipChanged(MembershipChanged {
+            customer: changed.customer,
+            state,
+            account: None,
+            opened: Vec::new(),
+            points,
+        }))
     }
 
     /// A new card opens nothing any more, and the one it replaced opens again.

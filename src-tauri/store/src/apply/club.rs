@@ -20,6 +20,7 @@ pub fn membership_changed(
         Some(account) => open_account(writer, meta, key, account)?,
         None => insert_membership(writer, meta, key, fact.state)?,
     }
+    open_accounts(writer, Some(key), &fact.opened)?;
     post(writer, meta, &fact.points)?;
     on_timeline(writer, meta, key)
 }

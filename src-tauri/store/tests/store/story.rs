@@ -193,6 +193,7 @@ impl Story {
             card: None,
             stopped: false,
             consents: Vec::new(),
+            opened: Vec::new(),
             points: Posting::default(),
             brought_by: None,
             heard: None,

@@ -160,7 +160,7 @@ fn cards_and_membership(story: &mut Story) {
     let customer = story.customer("ელენე", "", "");
     let account = AccountId(story.id());
     let mut stands = |state, account, points| {
-        let fact = MembershipChanged { customer, state, account, points };
+        let fact = MembershipChanged { customer, state, account, opened: Vec::new(), points };
         story.act(Fact::MembershipChanged(fact))
     };
     stands(Membership::Joined, Some(account), Posting::default());
@@ -180,7 +180,8 @@ fn cards_and_membership(story: &mut Story) {
     story.act_as(gift, Fact::PointsAdjusted { customer, points, reason, passed: None });
     let entry = Story::drawing(EntryKind::Remove, account, gift, 0, 7);
     let points = Posting { entries: vec![entry], owed: Vec::new() };
-    let fact = MembershipChanged { customer, state: Membership::Left, account: None, points };
+    let (state, account) = (Membership::Left, None);
+    let fact = MembershipChanged { customer, state, account, opened: Vec::new(), points };
     story.act(Fact::MembershipChanged(fact));
 }
 
