@@ -185,6 +185,9 @@ pub enum Fact {
         /// Where the customer stands on the ladder without it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         step: Option<StepChange>,
+        /// Where others, whom it had thanked for a recommendation, stand on the ladder without it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<(CustomerId, StepChange)>,
         /// The limit it went over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         passed: Option<Passed>,
@@ -201,6 +204,9 @@ pub enum Fact {
         /// Where the customer stands on the ladder with it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         step: Option<StepChange>,
+        /// Where others, whom it had thanked for a recommendation, stand on the ladder with it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<(CustomerId, StepChange)>,
     },
     /// Points given or taken by hand.
     PointsAdjusted {
@@ -650,6 +656,9 @@ pub struct PurchaseRecorded {
     /// Where the customer stands on the ladder after it, where that changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<StepChange>,
+    /// Where others, whom it thanked for a recommendation, stand on the ladder after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<(CustomerId, StepChange)>,
     /// The thanks for a recommendation it brought, as they were given: its lots are the gifts of
     /// the posting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -689,6 +698,9 @@ pub struct PurchaseReturned {
     /// Where the customer stands on the ladder after it, where that changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<StepChange>,
+    /// Where others, whom the sale had thanked for a recommendation, stand on the ladder after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<(CustomerId, StepChange)>,
 }
 
 /// An account that an operation opens for the customer.

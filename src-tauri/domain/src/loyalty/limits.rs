@@ -50,6 +50,26 @@ pub enum Limited {
         /// How much.
         money: Money,
     },
+    /// So much of one's own taken back within minutes: no reason is asked, and the owner sees it
+    /// where it goes over the limit of returns.
+    TakenBackAtOnce {
+        /// How much.
+        money: Money,
+    },
+    /// A sale dated back to a day whose promotions it used, or past the wait of its points: no
+    /// limit allows it and no reason is asked, the owner sees it.
+    DatedBack {
+        /// Days back.
+        #[ts(type = "number")]
+        days: i64,
+    },
+}
+
+impl Limited {
+    /// Whether a reason is asked over the limit; the others are only listed.
+    pub fn asks_reason(self) -> bool {
+        !matches!(self, Limited::TakenBackAtOnce { .. } | Limited::DatedBack { .. })
+    }
 }
 
 /// A deed over its limit: it needs a reason, and is listed.

@@ -173,6 +173,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             earned,
             opened: Vec::new(),
             step: None,
+            others: Vec::new(),
             bonus: None,
             points,
         });

@@ -1,5 +1,6 @@
 //! A sale reckoned: what it earns, what it may be paid with, where it takes somebody.
 
+use super::back::{points_in, step_of_other};
 use super::bonus::Thanks;
 use crate::act::Deciding;
 use crate::loyalty::{AtSale, Counts, ladder};
@@ -7,7 +8,7 @@ use crate::{Refusal, customers, wire};
 use uuid::Uuid;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Opened;
-use vafa_domain::id::{AccountId, OpId};
+use vafa_domain::id::{AccountId, CustomerId, OpId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Lot, Posting, spend, usable};
 use vafa_domain::loyalty::{Points, Sale, Snapshot, StepChange, earn};
 use vafa_domain::money::Money;
@@ -190,6 +191,24 @@ impl Reckoned {
         ladder::after(book, settings, customer.brief.key, today, counts)
     }
 
+    /// Where the thanks take who brought the customer: up at once, as the customer goes.
+    pub fn step_of_introducer(
+        &self,
+        deciding: &Deciding<'_, '_>,
+        asked: &Asked<'_>,
+        posting: &Posting,
+    ) -> Result<Option<(CustomerId, StepChange)>, Refusal> {
+        let Some(thanks) = self.thanks else { return Ok(None) };
+        let (book, settings) = (deciding.book, &deciding.settings);
+        let counts = Counts {
+            day: Some(asked.day),
+            earned: thanks.bonus.to_introducer,
+            balance: points_in(book, posting, thanks.introducer, |_| true)?,
+            ..Counts::default()
+        };
+        step_of_other(book, settings, thanks.introducer, deciding.today, counts)
+    }
+
     /// The name of the step the sale takes the customer to.
     pub fn to_step(
         &self,
@@ -209,7 +228,7 @@ impl Reckoned {
 /// Somebody new (no row key yet) holds none.
 pub fn account_for(
     deciding: &Deciding<'_, '_>,
-    key: i64,
+    key: Option<i64>,
     holds: Holds,
     opened: &mut Vec<Opened>,
 ) -> Result<AccountId, Refusal> {

@@ -269,6 +269,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             earned,
             opened: Vec::new(),
             step: None,
+            others: Vec::new(),
             bonus: None,
             points,
         });
@@ -293,6 +294,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
                     purchase,
                     points: Posting::default(),
                     step: None,
+                    others: Vec::new(),
                     passed: None,
                 },
                 Vec::new(),
@@ -317,6 +319,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             taken: back.taken,
             points: back.posting,
             step: None,
+            others: Vec::new(),
         });
         self.op(fact, Vec::new()).map(drop)
     }

@@ -1,4 +1,4 @@
-//! Who brought whom, whom to ask, and how people heard of the shop (REF-01 to REF-04).
+//! Who brought whom, whom to ask, and how people heard of the shop (REF-01 to REF-05).
 
 use crate::desk::{Desk, id_of, text};
 use serde_json::{Value, json};
@@ -334,5 +334,78 @@ fn whoever_bought_before_they_were_brought_thanks_nobody() {
     name(&desk, &old, &by);
     desk.sell(&old, 1_000);
     assert_eq!((desk.points(&by), desk.points(&old)), (0, 2 * EARNED));
+    desk.end();
+}
+
+/// A ladder over points: Friend at 30, kept not a day longer than they stand.
+fn ladder_at_thirty(desk: &Desk) {
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["ladder"] = json!({
+        "basis": "points", "span": { "over": "lifetime" }, "keep": { "keep": "grace", "days": 0 },
+        "steps": [{ "id": 1, "name": "Friend", "from": 30 }],
+    });
+    desk.act("change_settings", json!({ "settings": settings }));
+}
+
+/// The step somebody stands on. What an operation left to the night would be seen: it has nothing
+/// to do.
+fn step(desk: &Desk, customer: &str) -> Value {
+    let night = desk.ask("run_night", json!({}));
+    assert_eq!((&night["up"], &night["down"]), (&json!(0), &json!(0)), "done at once");
+    desk.ask("get_counter", json!({ "customer": customer }))["step"]["name"].clone()
+}
+
+#[test]
+fn thanks_take_the_introducer_up_at_once_and_down_again_with_them() {
+    let (desk, by, newcomer) = thanking();
+    ladder_at_thirty(&desk);
+    let (none, friend) = (json!(null), json!("Friend"));
+    let sale = desk.sell(&newcomer, 1_000);
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend.clone()));
+    let rows = desk.ask("get_ladder", json!({ "customer": by }))["steps"].clone();
+    assert_eq!((&rows[0]["to"], &rows[0]["value"]), (&friend, &json!(30)));
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (none.clone(), none.clone()));
+    desk.act("undo_op", json!({ "target": text(&void, "op") }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend.clone()));
+    let undone = desk.act("undo_op", json!({ "target": sale }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (none.clone(), none.clone()));
+    desk.act("undo_op", json!({ "target": text(&undone, "op") }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend.clone()));
+    let back = desk.act("return_purchase", json!({ "purchase": sale, "amount": 1 }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (none.clone(), none));
+    desk.act("undo_op", json!({ "target": text(&back, "op") }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend));
+    desk.end();
+}
+
+#[test]
+fn who_spent_the_thanks_falls_from_the_step_with_the_void_all_the_same() {
+    let (desk, by, newcomer) = thanking();
+    ladder_at_thirty(&desk);
+    let sale = desk.sell(&newcomer, 1_000);
+    let quote = desk.ask("quote_purchase", json!({ "customer": by, "amount": 90_000 }));
+    let worth = quote["most_worth"].clone();
+    desk.act("record_purchase", json!({ "customer": by, "amount": worth, "spend": 30 }));
+    assert_eq!(step(&desk, &by), "Friend");
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!((step(&desk, &by), owed(&desk, &by)), (json!(null), 30));
+    let story = desk.ask("list_timeline", json!({ "customer": by }))["rows"][0].clone();
+    assert_eq!(story["op"], void["op"], "it moved nothing of theirs but the step");
+    desk.end();
+}
+
+#[test]
+fn a_return_of_what_was_paid_with_points_taken_back_leaves_the_step() {
+    let desk = Desk::new("2026-11-21T10:00");
+    ladder_at_thirty(&desk);
+    let who = desk.member("Sara");
+    desk.sell(&who, 3_000);
+    let sale = json!({ "customer": who, "amount": 1_000, "spend": 30 });
+    let sale = text(&desk.act("record_purchase", sale), "op");
+    let back = desk.act("return_purchase", json!({ "purchase": sale, "amount": 1_000 }));
+    assert_eq!(step(&desk, &who), "Friend");
+    desk.act("undo_op", json!({ "target": text(&back, "op") }));
+    assert_eq!(step(&desk, &who), "Friend", "points spent anew are none taken back");
     desk.end();
 }

@@ -96,12 +96,13 @@ pub fn apply(
         Fact::RedemptionChanged(fact) => rewards::redemption_changed(writer, meta, fact),
         Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
         Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
-        Fact::PurchaseVoided { purchase, points, step, passed } => {
-            let over = passed.as_ref();
-            purchases::voided(writer, meta, *purchase, points, step.as_ref(), over)
+        Fact::PurchaseVoided { purchase, points, step, others, passed } => {
+            let steps = purchases::Steps { own: step.as_ref(), others };
+            purchases::voided(writer, meta, *purchase, points, steps, passed.as_ref())
         }
-        Fact::PurchaseRestored { purchase, reversed, points, step } => {
-            purchases::restored(writer, meta, *purchase, *reversed, points, step.as_ref())
+        Fact::PurchaseRestored { purchase, reversed, points, step, others } => {
+            let steps = purchases::Steps { own: step.as_ref(), others };
+            purchases::restored(writer, meta, *purchase, *reversed, points, steps)
         }
         Fact::StampsRedeemed { customer, points, .. } => {
             club::points_adjusted(writer, meta, *customer, points)

@@ -8,6 +8,15 @@ use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::ledger::{Holds, Posting};
 use vafa_domain::loyalty::{Passed, StepChange};
 
+/// Where people stand on the ladder after a change of a purchase.
+#[derive(Debug, Clone, Copy)]
+pub struct Steps<'a> {
+    /// Its customer.
+    pub own: Option<&'a StepChange>,
+    /// Whom it thanked for a recommendation.
+    pub others: &'a [(CustomerId, StepChange)],
+}
+
 pub fn recorded(
     writer: &Writer<'_>,
     meta: &Meta,
@@ -62,6 +71,7 @@ pub fn recorded(
         ladder::step_changed(writer, meta, customer, step)?;
     }
     others(writer, meta, customer, &fact.points)?;
+    climbed(writer, meta, customer, Steps { own: fact.step.as_ref(), others: &fact.others })?;
     // On the customer's timeline a purchase stands by its own row.
     if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
@@ -108,7 +118,7 @@ pub fn returned(
     gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
     club::post(writer, meta, &fact.points)?;
     others(writer, meta, customer, &fact.points)?;
-    changed(writer, meta, purchase, fact.step.as_ref())
+    changed(writer, meta, purchase, Steps { own: fact.step.as_ref(), others: &fact.others })
 }
 
 pub fn voided(
@@ -116,7 +126,7 @@ pub fn voided(
     meta: &Meta,
     purchase: PurchaseId,
     points: &Posting,
-    step: Option<&StepChange>,
+    steps: Steps<'_>,
     passed: Option<&Passed>,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
@@ -136,7 +146,7 @@ pub fn restored(
     purchase: PurchaseId,
     reversed: OpId,
     points: &Posting,
-    step: Option<&StepChange>,
+    steps: Steps<'_>,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
     let by = writer.seq_of(reversed)?.ok_or(StoreError::Unexpected("op of a restore"))?;
@@ -197,12 +207,31 @@ fn others(
     Ok(())
 }
 
-/// A purchase changed: its customer's facts, step and timeline follow.
+/// Writes where people stand on the ladder now.
+fn climbed(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    customer: Option<i64>,
+    steps: Steps<'_>,
+) -> Result<(), StoreError> {
+    if let (Some(customer), Some(step)) = (customer, steps.own) {
+        ladder::step_changed(writer, meta, customer, step)?;
+    }
+    for (other, step) in steps.others {
+        let other = writer.customer_key(*other)?;
+        ladder::step_changed(writer, meta, other, step)?;
+        // What they had may be owed whole: then nothing of theirs moved, and their step did.
+        on_timeline(writer, meta, other)?;
+    }
+    Ok(())
+}
+
+/// A purchase changed: its customer's facts, steps and timeline follow.
 fn changed(
     writer: &Writer<'_>,
     meta: &Meta,
     purchase: i64,
-    step: Option<&StepChange>,
+    steps: Steps<'_>,
 ) -> Result<(), StoreError> {
     if let Some(customer) = customer_of(writer, purchase)? {
         writer.touched.borrow_mut().facts.insert(customer);
@@ -211,7 +240,7 @@ fn changed(
             ladder::step_changed(writer, meta, customer, step)?;
         }
     }
-    Ok(())
+    climbed(writer, meta, customer, steps)
 }
 
 fn customer_of(writer: &Writer<'_>, purchase: i64) -> Result<Option<i64>, StoreError> {

@@ -81,6 +81,7 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
         earned: Vec::new(),
         opened: Vec::new(),
         step: None,
+        others: Vec::new(),
         bonus: None,
         points: Posting::default(),
     }
@@ -88,7 +89,13 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
 
 /// A purchase that earned nothing never was.
 pub fn voided(purchase: PurchaseId) -> Fact {
-    Fact::PurchaseVoided { purchase, points: Posting::default(), step: None, passed: None }
+    Fact::PurchaseVoided {
+        purchase,
+        points: Posting::default(),
+        step: None,
+        others: Vec::new(),
+        passed: None,
+    }
 }
 
 /// Points by hand, without a word.

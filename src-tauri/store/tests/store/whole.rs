@@ -221,6 +221,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         opened: None,
         passed: None,
         step: None,
+        others: Vec::new(),
         points: Posting {
             entries: vec![Story::drawing(EntryKind::TakeBack, account, sale, 0, 2)],
             owed: vec![(account, 3)],
@@ -229,14 +230,32 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
     let purchase = PurchaseId::from(spent);
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -3);
     let points = Posting { entries: vec![given], owed: Vec::new() };
-    let void = story.act(Fact::PurchaseVoided { purchase, points, step: None, passed: None });
+    let void = story.act(Fact::PurchaseVoided {
+        purchase,
+        points,
+        step: None,
+        others: Vec::new(),
+        passed: None,
+    });
     let again = Story::drawing(EntryKind::Spend, account, sale, 0, 3);
     let points = Posting { entries: vec![again], owed: Vec::new() };
-    story.act(Fact::PurchaseRestored { purchase, reversed: void, points, step: None });
+    story.act(Fact::PurchaseRestored {
+        purchase,
+        reversed: void,
+        points,
+        step: None,
+        others: Vec::new(),
+    });
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -2);
     let points = Posting { entries: vec![given], owed: vec![(account, -3)] };
     let purchase = PurchaseId::from(sale);
-    story.act(Fact::PurchaseRestored { purchase, reversed: back, points, step: None });
+    story.act(Fact::PurchaseRestored {
+        purchase,
+        reversed: back,
+        points,
+        step: None,
+        others: Vec::new(),
+    });
     // What is owed is paid from the next points earned.
     let sale = OpId(story.id());
     let mut fact = story.bought(Some(customer), 800_000);
