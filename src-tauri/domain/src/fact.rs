@@ -391,6 +391,10 @@ pub enum Fact {
         /// Why, where the seller gave a reason.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reason: String,
+        /// It was the last word of the same person, taken back within the minutes of the setting:
+        /// no return for the limit of a seller.
+        #[serde(default, skip_serializing_if = "is_false")]
+        at_once: bool,
         /// What reverses it, in order.
         by: Vec<Fact>,
     },
@@ -635,6 +639,9 @@ pub struct PurchaseRecorded {
     /// More was taken off than the limit of a seller allows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passed: Option<Passed>,
+    /// It was dated back to a day whose promotions it used, or past the wait of its points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated_back: Option<Passed>,
     /// Parts of the amount that are not goods.
     #[serde(default, skip_serializing_if = "Parts::is_none")]
     pub parts: Parts,

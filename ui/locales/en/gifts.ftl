@@ -145,6 +145,11 @@ override-points_by_hand = Points by hand: { $came_to }, limit { $limit }
 override-off = Percent off: { $came_to }, limit { $limit }
 override-gift_money = Money given: { $came_to }, limit { $limit }
 override-returned = Money returned: { $came_to }, limit { $limit }
+override-at_once = Own act taken back within minutes: { $came_to } today, limit { $limit }
+override-dated_back = { $count ->
+        [one] Sale dated back { $shown } day: a promotion of that day, or a shorter wait for points
+       *[other] Sale dated back { $shown } days: a promotion of that day, or a shorter wait for points
+    }
 override-undone = taken back since
 
 ### The frame

@@ -140,6 +140,10 @@ override-points_by_hand = امتیاز دستی: { $came_to }، حد { $limit }
 override-off = درصد تخفیف: { $came_to }، حد { $limit }
 override-gift_money = پول هدیه: { $came_to }، حد { $limit }
 override-returned = مرجوعی: { $came_to }، حد { $limit }
+override-at_once = فروش خودش را همان موقع پس گرفت: امروز { $came_to }، حد { $limit }
+override-dated_back = { $count ->
+       *[other] فروش به تاریخ { $shown } روز پیش ثبت شد: با تخفیف آن روز، یا با انتظار کمتر برای امتیاز
+    }
 override-undone = بعداً برگردانده شد
 
 ### The frame

@@ -140,6 +140,10 @@ override-points_by_hand = ქულები ხელით: { $came_to }, ლ�
 override-off = ფასდაკლების პროცენტი: { $came_to }, ლიმიტი { $limit }
 override-gift_money = გაჩუქებული თანხა: { $came_to }, ლიმიტი { $limit }
 override-returned = დაბრუნებული თანხა: { $came_to }, ლიმიტი { $limit }
+override-at_once = თავისივე ოპერაცია მაშინვე გააუქმა: დღეს { $came_to }, ლიმიტი { $limit }
+override-dated_back = { $count ->
+       *[other] გაყიდვა ჩაწერილია { $shown } დღით უკანა თარიღით: იმ დღის აქციით, ან ქულების ნაკლები ლოდინით
+    }
 override-undone = შემდეგ გაუქმდა
 
 ### The frame

@@ -119,9 +119,10 @@ impl Limits {
             Limited::GiftMoney { money } => {
                 (self.gift_money.map(|limit| limit.0), before.saturating_add(money.0))
             }
-            Limited::Returned { money } => {
+            Limited::Returned { money } | Limited::TakenBackAtOnce { money } => {
                 (self.returned.map(|limit| limit.0), before.saturating_add(money.0))
             }
+            Limited::DatedBack { days } => (Some(0), days),
         };
         limit.filter(|limit| came_to > *limit).map(|limit| Over { limit, came_to })
     }
@@ -143,5 +144,7 @@ mod tests {
         assert_eq!(off(101, 1_000), Some(Over { limit: 10, came_to: 11 }));
         let given = Limited::GiftMoney { money: Money(1_000_000) };
         assert_eq!(limits.over(given, 0), None, "nothing given is no limit");
+        let back = |days| limits.over(Limited::DatedBack { days }, 0);
+        assert_eq!((back(0), back(1)), (None, Some(Over { limit: 0, came_to: 1 })));
     }
 }

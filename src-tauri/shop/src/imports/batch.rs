@@ -166,6 +166,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             uses: Vec::new(),
             warned: None,
             passed: None,
+            dated_back: None,
             parts: Parts::default(),
             lines: lines(row),
             receipt: row.receipt.clone().unwrap_or_default(),

@@ -20,18 +20,18 @@ use std::collections::BTreeMap;
 use tender::{Paid, Wish};
 use vafa_domain::calendar::parts;
 use vafa_domain::day::{Day, Instant};
-use vafa_domain::fact::{Fact, Opened, PurchaseRecorded, PurchaseReturned};
+use vafa_domain::fact::{Fact, PurchaseRecorded};
 use vafa_domain::fold::clean_name;
-use vafa_domain::id::PurchaseId;
-use vafa_domain::ledger::{Entry, EntryKind, Holds};
-use vafa_domain::loyalty::{Applied, Limited, PaidBack, Points, Reversal};
+use vafa_domain::ledger::{Holds, Posting};
+use vafa_domain::loyalty::{Applied, Limited, Passed, Points};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
+use vafa_domain::promotion::Promotion;
 use vafa_domain::purchase::{
     GOODS_MAX, GROUP_MAX, LINES_MAX, Line, Parts, RECEIPT_MAX, Sign, sign,
 };
 use vafa_domain::setting::Settings;
-use vafa_store::{Book, CustomerRecord, PurchaseQuery, SoldRecord};
+use vafa_store::{Book, CustomerRecord, PurchaseQuery};
 
 /// The bounds of an amount.
 pub fn bounded(amount: Money) -> Result<Money, Refusal> {
@@ -196,6 +196,8 @@ fn decide_purchase(
     refuse_wish(&sale, asked.wish)?;
     let (points, opened) = sale.posting(deciding, &asked, &paid.entries)?;
     let step = sale.step(book, &deciding.settings, deciding.today, &asked)?;
+    let others = sale.step_of_introducer(deciding, &asked, &points)?;
+    let dated_back = dated_back(deciding, day, &left, &points, &reason)?;
     // Of a purchase of today the instant is known; of a past day it is not.
     let at = (day == deciding.today).then_some(deciding.now);
     Ok(Fact::PurchaseRecorded(PurchaseRecorded {
@@ -210,6 +212,7 @@ fn decide_purchase(
         uses: left.uses,
         warned: left.warned,
         passed,
+        dated_back,
         parts: left.parts,
         receipt,
         row: None,
@@ -221,6 +224,24 @@ fn decide_purchase(
         points,
         lines: left.lines,
     }))
+}
+
+/// A sale written for a past day that takes a promotion or a coupon of that day, or whose points
+/// wait less than those of a sale of today, for the owner's list. The price of a step has no day.
+fn dated_back(
+    deciding: &Deciding<'_, '_>,
+    day: Day,
+    left: &Bargain,
+    points: &Posting,
+    reason: &str,
+) -> Result<Option<Passed>, Refusal> {
+    let days = deciding.today.since(day);
+    let by_promotion = left.uses.iter().any(|one| !Promotion::is_of_step(one.promotion));
+    let waits_less = points.entries.iter().any(|entry| entry.from.is_some());
+    if days <= 0 || !(by_promotion || waits_less) {
+        return Ok(None);
+    }
+    crate::limits::passed(deciding, Limited::DatedBack { days }, reason)
 }
 
 /// What somebody says a sale is to be paid with, beside the till.

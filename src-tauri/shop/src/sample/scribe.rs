@@ -262,6 +262,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             uses: Vec::new(),
             warned: None,
             passed: None,
+            dated_back: None,
             parts: Parts::default(),
             lines,
             receipt: String::new(),

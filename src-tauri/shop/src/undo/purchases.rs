@@ -7,9 +7,8 @@ use crate::purchases::{Goes, Steps, given_anew};
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::ledger::Posting;
-use vafa_domain::loyalty::{Reversal, StepChange};
 use vafa_domain::money::Money;
-use vafa_store::{KnownRow, SoldRecord};
+use vafa_store::KnownRow;
 
 /// Sales, returns and voids.
 pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
@@ -42,8 +41,9 @@ impl Undoing<'_, '_, '_> {
         later.extend(book.plans_on(sold.op)?);
         stood_on(later)?;
         let points = self.opposite(&sale.points, sale.customer)?;
-        let step = self.step(&sold, sold.points.amount, &points)?;
-        Ok(Fact::PurchaseVoided { purchase, points, step, passed: None })
+        let Steps { own: step, others } = Steps::after(self.deciding, &sold, Goes::Void, &points)?;
+        let passed = self.gives_back(sold.points.amount)?;
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed })
     }
 
     /// A return is taken back: the last one first, for each was reckoned from those before it, and

@@ -353,7 +353,8 @@ pub struct OverrideRow {
     pub by: Option<String>,
     /// Whom it concerns.
     pub who: Option<CustomerBrief>,
-    /// Which limit: "points_by_hand", "off", "gift_money" or "returned".
+    /// Which limit: "points_by_hand", "off", "gift_money" or "returned"; "at_once" for one's own
+    /// taken back within minutes, "dated_back" for a sale of a past day, or a promotion's warning.
     pub deed: String,
     /// The limit: points, percent or money, as it counts.
     #[ts(type = "number")]

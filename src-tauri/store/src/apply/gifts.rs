@@ -87,7 +87,20 @@ pub fn passed_by(
         Limited::Off { .. } => "off",
         Limited::GiftMoney { .. } => "gift_money",
         Limited::Returned { .. } => "returned",
+        Limited::TakenBackAtOnce { .. } => "at_once",
+        Limited::DatedBack { .. } => "dated_back",
     };
+    listed(writer, meta, customer, (deed, passed.over.limit, passed.over.came_to), &passed.reason)
+}
+
+/// A row of the owner's list: which deed, the limit and what it came to, and why.
+pub fn listed(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    customer: Option<i64>,
+    (deed, limit, came_to): (&str, i64, i64),
+    reason: &str,
+) -> Result<(), StoreError> {
     writer
         .db()
         .prepare_cached(

@@ -4,7 +4,7 @@ use super::{Meta, club, gifts, ladder, on_timeline, promotions};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
-use vafa_domain::id::{OpId, PurchaseId};
+use vafa_domain::id::{CustomerId, OpId, PurchaseId};
 use vafa_domain::ledger::{Holds, Posting};
 use vafa_domain::loyalty::{Passed, StepChange};
 
@@ -63,13 +63,12 @@ pub fn recorded(
             .execute((row.0, meta.seq))?;
     }
     promotions::used(writer, meta, &fact.uses)?;
-    gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
+    // The newest row is read first: what was taken off, then why one was warned, then the day.
+    gifts::passed_by(writer, meta, customer, fact.dated_back.as_ref())?;
     promotions::warned(writer, meta, customer, fact.warned.as_ref())?;
+    gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
     club::open_accounts(writer, customer, &fact.opened)?;
     club::post(writer, meta, &fact.points)?;
-    if let (Some(customer), Some(step)) = (customer, &fact.step) {
-        ladder::step_changed(writer, meta, customer, step)?;
-    }
     others(writer, meta, customer, &fact.points)?;
     climbed(writer, meta, customer, Steps { own: fact.step.as_ref(), others: &fact.others })?;
     // On the customer's timeline a purchase stands by its own row.
@@ -137,7 +136,7 @@ pub fn voided(
     writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
     club::post(writer, meta, points)?;
     others(writer, meta, customer_of(writer, purchase)?, points)?;
-    changed(writer, meta, purchase, step)
+    changed(writer, meta, purchase, steps)
 }
 
 pub fn restored(
@@ -173,7 +172,7 @@ pub fn restored(
     }
     club::post(writer, meta, points)?;
     others(writer, meta, customer_of(writer, purchase)?, points)?;
-    changed(writer, meta, purchase, step)
+    changed(writer, meta, purchase, steps)
 }
 
 /// A row of another system that stands again is known again, so that its file brings it once.
@@ -233,12 +232,10 @@ fn changed(
     purchase: i64,
     steps: Steps<'_>,
 ) -> Result<(), StoreError> {
-    if let Some(customer) = customer_of(writer, purchase)? {
+    let customer = customer_of(writer, purchase)?;
+    if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
         on_timeline(writer, meta, customer)?;
-        if let Some(step) = step {
-            ladder::step_changed(writer, meta, customer, step)?;
-        }
     }
     climbed(writer, meta, customer, steps)
 }

@@ -1227,12 +1227,12 @@ CREATE TABLE limit_passed (
     came_to       INTEGER NOT NULL,
     reason        TEXT    NOT NULL
 ) STRICT;
-INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason) VALUES (70, 1, 'points_by_hand', 10, 20, 'مشتری قدیمی');
-INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason) VALUES (79, 1, 'returned', 50000, 75000, 'مشتری قدیمی');
-INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason) VALUES (83, NULL, 'gift_money', 50000, 100000, 'مشتری قدیمی');
-INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason) VALUES (95, 1, 'off', 20000, 50000, 'مشتری قدیمی');
-INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason) VALUES (98, 1, 'below_cost', 0, 10000, 'سفارش صاحب مغازه');
-INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason) VALUES (105, 10, 'returned', 50000, 400000, 'مشتری قدیمی');
+INSERT INTO limit_passed (id, op, customer, deed, limit_amount, came_to, reason) VALUES (1, 70, 1, 'points_by_hand', 10, 20, 'مشتری قدیمی');
+INSERT INTO limit_passed (id, op, customer, deed, limit_amount, came_to, reason) VALUES (2, 79, 1, 'returned', 50000, 75000, 'مشتری قدیمی');
+INSERT INTO limit_passed (id, op, customer, deed, limit_amount, came_to, reason) VALUES (3, 84, NULL, 'gift_money', 50000, 100000, 'مشتری قدیمی');
+INSERT INTO limit_passed (id, op, customer, deed, limit_amount, came_to, reason) VALUES (4, 96, 1, 'off', 20000, 50000, 'مشتری قدیمی');
+INSERT INTO limit_passed (id, op, customer, deed, limit_amount, came_to, reason) VALUES (5, 99, 1, 'below_cost', 0, 10000, 'سفارش صاحب مغازه');
+INSERT INTO limit_passed (id, op, customer, deed, limit_amount, came_to, reason) VALUES (6, 106, 10, 'returned', 50000, 400000, 'مشتری قدیمی');
 CREATE TABLE plan (
     id       INTEGER PRIMARY KEY,
     uuid     BLOB    NOT NULL UNIQUE,

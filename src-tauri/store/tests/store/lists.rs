@@ -231,7 +231,7 @@ fn a_timeline_holds_what_concerns_somebody_and_nothing_else() {
     let edited = edit(&mut story, mina);
     let by = vec![voided(sale)];
     let undo =
-        story.act(Fact::Undone { target: OpId(sale.0), reason: String::new(), by });
+        story.act(Fact::Undone { target: OpId(sale.0), reason: String::new(), at_once: false, by });
     story
         .store
         .read(|book| {
@@ -258,6 +258,7 @@ fn the_undo_of_an_undo_lets_the_first_operation_stand_again() {
     let undone = |target, stopped| Fact::Undone {
         target,
         reason: String::new(),
+        at_once: false,
         by: vec![Fact::ContactStopped { customer, stopped }],
     };
     let target = story.act(Fact::ContactStopped { customer, stopped: true });

@@ -74,6 +74,7 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
         uses: Vec::new(),
         warned: None,
         passed: None,
+        dated_back: None,
         parts: Parts::default(),
         lines: Vec::new(),
         receipt: String::new(),

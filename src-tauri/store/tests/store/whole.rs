@@ -353,9 +353,9 @@ fn undoing(story: &mut Story, customer: CustomerId) {
     let strike = |removed| Fact::NoteChanged { note, customer, pinned: false, removed };
     let by = vec![Fact::ContactStopped { customer, stopped: false }, strike(true)];
     let reason = "نادرست".to_owned();
-    let undo = story.act(Fact::Undone { target, reason, by });
+    let undo = story.act(Fact::Undone { target, reason, at_once: true, by });
     let by = vec![Fact::ContactStopped { customer, stopped: true }, strike(false)];
-    story.act(Fact::Undone { target: undo, reason: String::new(), by });
+    story.act(Fact::Undone { target: undo, reason: String::new(), at_once: false, by });
     // Two postings of one undo stand behind each other in the ledger.
     let account = story.store.read(|book| {
         let key = book.find_customer(customer)?.expect("known");
@@ -374,7 +374,7 @@ fn undoing(story: &mut Story, customer: CustomerId) {
         owed: Vec::new(),
     };
     let by = vec![given(half(2), ""), given(half(4), "")];
-    story.act(Fact::Undone { target: gift, reason: String::new(), by });
+    story.act(Fact::Undone { target: gift, reason: String::new(), at_once: false, by });
 }
 
 fn new_epoch(story: &mut Story) {
