@@ -15,8 +15,8 @@ use crate::draw::{
 use crate::favour::FavourDone;
 use crate::format::Language;
 use crate::id::{
-    AccountId, CardId, CouponId, CustomerId, DrawId, ImportId, NoteId, OpId, PersonId, PlanId,
-    PurchaseId, ScratchRunId, TrialId,
+    AccountId, CardId, CouponId, CustomerId, DrawId, GiftCardId, ImportId, NoteId, OpId, PersonId,
+    PlanId, PurchaseId, ScratchRunId, TrialId,
 };
 use crate::import::RowKey;
 use crate::instalment::{PlanAgreed, PlanPaid, PlanWordSaid};
@@ -368,6 +368,14 @@ pub enum Fact {
     },
     /// A gift card was given out.
     GiftCardIssued(GiftCardIssued),
+    /// The whole code of a gift card was shown, to be printed.
+    GiftCardShown {
+        /// Which.
+        card: GiftCardId,
+        /// Who holds it, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        customer: Option<CustomerId>,
+    },
     /// A gift card was blocked, opened or refunded.
     GiftCardChanged(GiftCardChanged),
     /// Somebody was given credit.

@@ -151,7 +151,7 @@ commands! {
     list_gift_cards Look reads: gifts, ListGiftCards -> GiftCards, "Gift cards, newest first";
     block_gift_card Sell writes: gifts, BlockGiftCard -> Done, "Blocks a gift card, or opens it again";
     refund_gift_card Sell writes: gifts, RefundGiftCard -> Done, "Takes a sold gift card back: what is left goes out of the till";
-    print_gift_card Sell reads: gifts, ByGiftCard -> GiftCardSheet, "What a printed gift card says, with its code";
+    print_gift_card Sell writes: gifts, PrintGiftCard -> GiftCardSheet, "What a printed gift card says, with its code; who reads it is written down";
     give_credit Sell writes: gifts, GiveCredit -> Done, "Gives a customer credit, with a reason";
     open_code Look reads: gifts, ByCode -> OpenedCode, "What a code opens: a gift card or a slip";
     list_rewards Look reads: rewards, ListRewards -> Rewards, "The catalogue of rewards, and what somebody can have of it";

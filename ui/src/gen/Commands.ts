@@ -20,7 +20,6 @@ import type { ByCode } from './ByCode';
 import type { ByCustomer } from './ByCustomer';
 import type { ByDraw } from './ByDraw';
 import type { ByForm } from './ByForm';
-import type { ByGiftCard } from './ByGiftCard';
 import type { ByImport } from './ByImport';
 import type { ByPlan } from './ByPlan';
 import type { ByPromotion } from './ByPromotion';
@@ -134,6 +133,7 @@ import type { Plans } from './Plans';
 import type { PreviewMerge } from './PreviewMerge';
 import type { PreviewPromotion } from './PreviewPromotion';
 import type { PrintCoupons } from './PrintCoupons';
+import type { PrintGiftCard } from './PrintGiftCard';
 import type { PrintScratchRun } from './PrintScratchRun';
 import type { ProgramExplained } from './ProgramExplained';
 import type { PromotionEffect } from './PromotionEffect';
@@ -309,8 +309,8 @@ export interface Commands {
   block_gift_card: { input: BlockGiftCard; output: Done };
   /** Takes a sold gift card back: what is left goes out of the till. */
   refund_gift_card: { input: RefundGiftCard; output: Done };
-  /** What a printed gift card says, with its code. */
-  print_gift_card: { input: ByGiftCard; output: GiftCardSheet };
+  /** What a printed gift card says, with its code; who reads it is written down. */
+  print_gift_card: { input: PrintGiftCard; output: GiftCardSheet };
   /** Gives a customer credit, with a reason. */
   give_credit: { input: GiveCredit; output: Done };
   /** What a code opens: a gift card or a slip. */

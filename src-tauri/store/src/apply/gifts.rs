@@ -40,6 +40,22 @@ pub fn changed(writer: &Writer<'_>, meta: &Meta, fact: &GiftCardChanged) -> Resu
     holder.map_or(Ok(()), |holder| on_timeline(writer, meta, holder))
 }
 
+pub fn shown(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    card: GiftCardId,
+    customer: Option<CustomerId>,
+) -> Result<(), StoreError> {
+    writer
+        .db()
+        .prepare_cached(
+            "INSERT INTO gift_shown (op, card) SELECT ?1, id FROM gift_card WHERE uuid = ?2",
+        )?
+        .execute((meta.seq, card.0.as_bytes()))?;
+    let holder = customer.map(|customer| writer.customer_key(customer)).transpose()?;
+    holder.map_or(Ok(()), |holder| on_timeline(writer, meta, holder))
+}
+
 /// Money for a card into the till or out of it.
 fn till(writer: &Writer<'_>, meta: &Meta, card: GiftCardId, amount: i64) -> Result<(), StoreError> {
     if amount != 0 {
@@ -107,13 +123,6 @@ pub fn listed(
             "INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute((
-            meta.seq,
-            customer,
-            deed,
-            passed.over.limit,
-            passed.over.came_to,
-            &passed.reason,
-        ))?;
+        .execute((meta.seq, customer, deed, limit, came_to, reason))?;
     Ok(())
 }

@@ -89,6 +89,7 @@ pub fn apply(
             club::points_adjusted(writer, meta, *customer, points)
         }
         Fact::GiftCardIssued(fact) => gifts::issued(writer, meta, fact),
+        Fact::GiftCardShown { card, customer } => gifts::shown(writer, meta, *card, *customer),
         Fact::GiftCardChanged(fact) => gifts::changed(writer, meta, fact),
         Fact::CreditGiven(fact) => gifts::credit_given(writer, meta, fact),
         Fact::RewardChanged { reward, .. } => rewards::changed(writer, reward),

@@ -47,6 +47,7 @@ pub fn kind(fact: &Fact) -> &'static str {
         Fact::SourceCostStruck { .. } => "source_cost_struck",
         Fact::ReferralAsked { .. } => "referral_asked",
         Fact::GiftCardIssued(_) => "gift_card_issued",
+        Fact::GiftCardShown { .. } => "gift_card_shown",
         Fact::GiftCardChanged(_) => "gift_card_changed",
         Fact::CreditGiven(_) => "credit_given",
         Fact::RewardChanged { .. } => "reward_changed",
@@ -83,7 +84,7 @@ pub fn kind(fact: &Fact) -> &'static str {
 }
 
 /// As many as [`kind`] names, in the order of the alphabet.
-pub const KINDS: [&str; 74] = [
+pub const KINDS: [&str; 75] = [
     "card_blocked",
     "card_issued",
     "consent_recorded",
@@ -105,6 +106,7 @@ pub const KINDS: [&str; 74] = [
     "draw_withdrawn",
     "epoch_begun",
     "favour_done",
+    "gift_card_shown",
     "gift_card_changed",
     "gift_card_issued",
     "heard_noted",

@@ -137,6 +137,7 @@ fn gift_cards(story: &mut Story, customer: CustomerId) {
         step: Some(up(None, 2, 1_925_000)),
         others: Vec::new(),
     }));
+    story.act(Fact::GiftCardShown { card, customer: Some(customer) });
     let mut changes = |was, state, till, points| {
         let customer = Some(customer);
         let fact = GiftCardChanged { card, customer, was, state, till, passed: None, points };
