@@ -9,6 +9,7 @@ mod debt;
 mod draw;
 mod ground;
 mod import;
+mod list;
 mod missing;
 mod night;
 mod open;
@@ -46,6 +47,7 @@ const ROOMS: &[(&str, Room)] = &[
     ("record", record::rows),
     ("bargain", bargain::rows),
     ("search", search::rows),
+    ("list", list::rows),
     ("open", open::rows),
     ("missing", missing::rows),
     ("night", night::rows),

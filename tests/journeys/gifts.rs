@@ -15,8 +15,8 @@ fn a_gift_card_is_sold_used_in_part_and_paid_back_and_a_reward_is_given() -> Ste
     })
 }
 
-fn code_of(window: &Window, card: &str) -> Step<String> {
-    let sheet = window.vafa_call("print_gift_card", &json!({ "card": card }))?;
+async fn code_of(window: &Window, card: &str) -> Step<String> {
+    let sheet = window.act("print_gift_card", json!({ "card": card })).await?;
     Ok(sheet["code"].as_str().ok_or("no code")?.to_owned())
 }
 
@@ -40,7 +40,7 @@ async fn sell(window: &Window) -> Step<String> {
     assert_eq!((&card["kind"], &card["balance"]), (&json!("sold"), &json!(500_000)));
     let today = window.vafa_call("get_today", &json!({}))?;
     assert_eq!((&today["sales"], &today["gift_sold"]), (&json!(0), &json!(500_000)));
-    code_of(window, card["id"].as_str().ok_or("no id")?)
+    code_of(window, card["id"].as_str().ok_or("no id")?).await
 }
 
 /// A sale of 32,000 toman, the card's code typed beside it: 18,000 stay on it.

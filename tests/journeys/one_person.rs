@@ -44,13 +44,18 @@ async fn two(window: &Window) -> Step<(String, String)> {
 
 /// Who brought whom, as a tree from the right.
 async fn network(window: &Window, by: &str, newcomer: &str) -> Step {
+    window.act("give_trial", json!({ "customer": by, "goods": "Tea" })).await?;
     window.act("name_introducer", json!({ "newcomer": newcomer, "by": by })).await?;
     window.click("[data-testid=nav-club]").await?;
     window.click("[data-testid=club-referrals]").await?;
     window.wait_for("[data-testid=introducers] .name").await?;
     window.screenshot("introducers").await?;
     window.is_accessible().await?;
-    for (part, sign) in [("sources", "[data-testid=cost-save]"), ("asks", "[data-testid=asks]")] {
+    for (part, sign) in [
+        ("advocates", "[data-testid=advocate-thank]"),
+        ("sources", "[data-testid=cost-save]"),
+        ("asks", "[data-testid=asks]"),
+    ] {
         window.click(&format!("[data-testid=referrals-{part}]")).await?;
         window.wait_for(sign).await?;
         window.screenshot(part).await?;

@@ -132,6 +132,7 @@ export type { NetworkRow } from './gen/NetworkRow';
 export type { Heard } from './gen/Heard';
 export type { IntroducerRow } from './gen/IntroducerRow';
 export type { ReferralAsks } from './gen/ReferralAsks';
+export type { AdvocateRow } from './gen/AdvocateRow';
 export type { AskRow } from './gen/AskRow';
 export type { Sources } from './gen/Sources';
 export type { GiftCardBrief } from './gen/GiftCardBrief';

@@ -15,8 +15,8 @@ use crate::draw::{
 use crate::favour::FavourDone;
 use crate::format::Language;
 use crate::id::{
-    AccountId, CardId, CouponId, CustomerId, DrawId, ImportId, NoteId, OpId, PersonId, PlanId,
-    PurchaseId, ScratchRunId, TrialId,
+    AccountId, CardId, CouponId, CustomerId, DrawId, GiftCardId, ImportId, NoteId, OpId, PersonId,
+    PlanId, PurchaseId, ScratchRunId, TrialId,
 };
 use crate::import::RowKey;
 use crate::instalment::{PlanAgreed, PlanPaid, PlanWordSaid};
@@ -189,6 +189,9 @@ pub enum Fact {
         /// Where the customer stands on the ladder without it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         step: Option<StepChange>,
+        /// Where others, whom it had thanked for a recommendation, stand on the ladder without it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<(CustomerId, StepChange)>,
         /// The limit it went over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         passed: Option<Passed>,
@@ -205,6 +208,9 @@ pub enum Fact {
         /// Where the customer stands on the ladder with it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         step: Option<StepChange>,
+        /// Where others, whom it had thanked for a recommendation, stand on the ladder with it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        others: Vec<(CustomerId, StepChange)>,
     },
     /// Points given or taken by hand.
     PointsAdjusted {
@@ -368,6 +374,14 @@ pub enum Fact {
     },
     /// A gift card was given out.
     GiftCardIssued(GiftCardIssued),
+    /// The whole code of a gift card was shown, to be printed.
+    GiftCardShown {
+        /// Which.
+        card: GiftCardId,
+        /// Who holds it, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        customer: Option<CustomerId>,
+    },
     /// A gift card was blocked, opened or refunded.
     GiftCardChanged(GiftCardChanged),
     /// Somebody was given credit.
@@ -391,6 +405,10 @@ pub enum Fact {
         /// Why, where the seller gave a reason.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reason: String,
+        /// It was the last word of the same person, taken back within the minutes of the setting:
+        /// no return for the limit of a seller.
+        #[serde(default, skip_serializing_if = "is_false")]
+        at_once: bool,
         /// What reverses it, in order.
         by: Vec<Fact>,
     },
@@ -556,7 +574,10 @@ pub struct CustomerAdded {
     /// What they allowed at once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<ConsentEntry>,
-    /// Points brought over from another system.
+    /// Accounts opened for what joining gave beside points: a first stamp, credit, a ticket.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened: Vec<Opened>,
+    /// What joining gave, or points brought over from another system.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
     /// Who brought them.
@@ -599,7 +620,10 @@ pub struct MembershipChanged {
     /// The account opened, the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountId>,
-    /// Points and stamps that go with leaving.
+    /// Accounts opened for what joining gave beside points: a first stamp, credit, a ticket.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened: Vec<Opened>,
+    /// What joining gives, or points and stamps that go with leaving.
     #[serde(default, skip_serializing_if = "Posting::is_empty")]
     pub points: Posting,
     /// How their word came to the shop.
@@ -664,6 +688,9 @@ pub struct PurchaseRecorded {
     /// More was taken off than the limit of a seller allows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passed: Option<Passed>,
+    /// It was dated back to a day whose promotions it used, or past the wait of its points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated_back: Option<Passed>,
     /// Parts of the amount that are not goods.
     #[serde(default, skip_serializing_if = "Parts::is_none")]
     pub parts: Parts,
@@ -685,6 +712,9 @@ pub struct PurchaseRecorded {
     /// Where the customer stands on the ladder after it, where that changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<StepChange>,
+    /// Where others, whom it thanked for a recommendation, stand on the ladder after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<(CustomerId, StepChange)>,
     /// The thanks for a recommendation it brought, as they were given: its lots are the gifts of
     /// the posting.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -724,6 +754,9 @@ pub struct PurchaseReturned {
     /// Where the customer stands on the ladder after it, where that changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<StepChange>,
+    /// Where others, whom the sale had thanked for a recommendation, stand on the ladder after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<(CustomerId, StepChange)>,
 }
 
 /// An account that an operation opens for the customer.

@@ -1,5 +1,5 @@
-//! Who brought whom (REF-01, REF-03) and what a recommendation does beside an advertisement
-//! (REF-04).
+//! Who brought whom (REF-01, REF-03), who did so after a sample (REF-05), and what a recommendation
+//! does beside an advertisement (REF-04).
 
 use crate::day::Day;
 use crate::id::CustomerId;
@@ -7,7 +7,7 @@ use crate::merge::CustomersMerged;
 use crate::money::Money;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use ts_rs::TS;
 
 /// Longest chain of introducers that is walked. A shop's longest is some dozens.
@@ -145,6 +145,52 @@ pub fn parting_closes_circle(
         let Ok(allowed) = may_name(gone, by, brought_by);
         allowed.is_err()
     })
+}
+
+/// Somebody who was given something to try brought somebody, before or after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TriedAndBrought {
+    /// Who.
+    pub who: CustomerId,
+    /// The first day on which they were given something to try.
+    pub tried: Day,
+    /// Whom they brought.
+    pub newcomer: CustomerId,
+    /// The day they were named as who brought them.
+    pub named: Day,
+}
+
+/// Somebody who tried something and brought somebody after it (REF-05).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Advocate {
+    /// Who.
+    pub who: CustomerId,
+    /// The day of their first sample.
+    pub tried: Day,
+    /// The first person they brought on that day or a later one.
+    pub newcomer: CustomerId,
+    /// The day it was named.
+    pub brought: Day,
+    /// How many they brought since the sample.
+    pub since: u32,
+}
+
+/// Who tried something and brought somebody on the same day or later, each once with the first of
+/// them; who became one last stands first.
+pub fn advocates(known: &[TriedAndBrought]) -> Vec<Advocate> {
+    let mut advocates: BTreeMap<CustomerId, Advocate> = BTreeMap::new();
+    for one in known.iter().filter(|one| one.tried <= one.named) {
+        let (newcomer, brought) = (one.newcomer, one.named);
+        let first = Advocate { who: one.who, tried: one.tried, newcomer, brought, since: 0 };
+        let known = advocates.entry(one.who).or_insert(first);
+        known.since += 1;
+        if (brought, newcomer) < (known.brought, known.newcomer) {
+            (known.brought, known.newcomer) = (brought, newcomer);
+        }
+    }
+    let mut advocates: Vec<Advocate> = advocates.into_values().collect();
+    advocates.sort_by_key(|one| (std::cmp::Reverse(one.brought), one.who));
+    advocates
 }
 
 /// How people came to hear of the shop.
@@ -285,6 +331,37 @@ mod tests {
             network(who(1), &links).iter().map(|one| (one.who, one.depth)).collect();
         assert_eq!(people, [(who(2), 1), (who(3), 1), (who(4), 2)]);
         assert_eq!(network(who(1), &links[1..]).len(), 1, "without B there is no D");
+    }
+
+    #[test]
+    fn who_tried_something_and_brought_somebody_later_is_an_advocate_once() {
+        let day = |text: &str| text.parse::<Day>().expect("a day");
+        let brought = |by: u128, tried: &str, newcomer: u128, named: &str| TriedAndBrought {
+            who: who(by),
+            tried: day(tried),
+            newcomer: who(newcomer),
+            named: day(named),
+        };
+        let known = [
+            // Brought somebody before the sample, and two after it.
+            brought(1, "2026-05-10", 11, "2026-05-09"),
+            brought(1, "2026-05-10", 12, "2026-07-01"),
+            brought(1, "2026-05-10", 13, "2026-06-01"),
+            // On the day of the sample.
+            brought(2, "2026-06-20", 14, "2026-06-20"),
+            // Only before it.
+            brought(3, "2026-05-10", 15, "2026-05-09"),
+        ];
+        let of = |who_: u128, tried: &str, newcomer: u128, named: &str, since| Advocate {
+            who: who(who_),
+            tried: day(tried),
+            newcomer: who(newcomer),
+            brought: day(named),
+            since,
+        };
+        let latest_first =
+            [of(2, "2026-06-20", 14, "2026-06-20", 1), of(1, "2026-05-10", 13, "2026-06-01", 2)];
+        assert_eq!(advocates(&known), latest_first);
     }
 
     #[test]

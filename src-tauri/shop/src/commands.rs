@@ -156,7 +156,7 @@ commands! {
     list_gift_cards Look reads: gifts, ListGiftCards -> GiftCards, "Gift cards, newest first";
     block_gift_card Sell writes: gifts, BlockGiftCard -> Done, "Blocks a gift card, or opens it again";
     refund_gift_card Sell writes: gifts, RefundGiftCard -> Done, "Takes a sold gift card back: what is left goes out of the till";
-    print_gift_card Sell reads: gifts, ByGiftCard -> GiftCardSheet, "What a printed gift card says, with its code";
+    print_gift_card Sell writes: gifts, PrintGiftCard -> GiftCardSheet, "What a printed gift card says, with its code; who reads it is written down";
     give_credit Sell writes: gifts, GiveCredit -> Done, "Gives a customer credit, with a reason";
     open_code Look reads: gifts, ByCode -> OpenedCode, "What a code opens: a gift card or a slip";
     list_rewards Look reads: rewards, ListRewards -> Rewards, "The catalogue of rewards, and what somebody can have of it";
@@ -222,6 +222,7 @@ commands! {
     note_heard Sell writes: referral, NoteHeard -> Done, "Notes how somebody came to hear of the shop";
     get_network Look reads: referral, ByCustomer -> Network, "Everybody whom somebody brought, directly or through others";
     list_introducers Look reads: referral, Nothing -> Introducers, "Who brought people, the greatest network first";
+    list_advocates Look reads: referral, Nothing -> Advocates, "Who tried something and brought somebody after it";
     source_report Look reads: referral, SourceReport -> Sources, "How people heard of the shop, and what that cost";
     record_source_cost Manage writes: referral, RecordSourceCost -> Done, "Records what a source cost";
     list_referral_asks Look reads: referral, Nothing -> ReferralAsks, "Who may be asked to recommend the shop";

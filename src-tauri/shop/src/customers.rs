@@ -17,7 +17,7 @@ use vafa_domain::day::Day;
 use vafa_domain::id::CustomerId;
 use vafa_domain::loyalty::{Membership, Points};
 use vafa_domain::setting::Settings;
-use vafa_store::{Book, Brief, CustomerRecord, ListPage};
+use vafa_store::{Book, Brief, CustomerRecord, ListPage, ScoreBy};
 
 /// The shown name of somebody.
 pub fn name_of(given: &str, family: &str, call_me: &str) -> Option<String> {
@@ -71,7 +71,7 @@ pub fn list_customers(
     _: &Actor,
     input: wire::ListCustomers,
 ) -> Result<wire::CustomerList, Refusal> {
-    let page = ListPage {
+    let mut page = ListPage {
         filter: match input.filter {
             wire::CustomerFilter::All => "all",
             wire::CustomerFilter::Members => "members",
@@ -84,10 +84,15 @@ pub fn list_customers(
             wire::CustomerOrder::LastVisit => "last_visit",
             wire::CustomerOrder::Sum => "sum",
             wire::CustomerOrder::Points => "points",
+            wire::CustomerOrder::Score => "score",
         },
+        by_score: None,
         after: input.after.as_deref().and_then(place_of),
     };
     shop.ask(|asking| {
+        if input.order == wire::CustomerOrder::Score {
+            page.by_score = Some(ScoreBy { weights: asking.settings.score, today: asking.today });
+        }
         let (rows, count) = asking.book.list_customers(&page)?;
         let next = match rows.last() {
             Some((last, place)) if rows.len() == 100 => Some(format!("{}|{place}", last.key)),

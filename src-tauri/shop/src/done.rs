@@ -91,6 +91,7 @@ pub fn kind(fact: &Fact) -> String {
         Fact::SourceCostStruck { .. } => "source_cost_struck",
         Fact::ReferralAsked { .. } => "referral_asked",
         Fact::GiftCardIssued(_) => "gift_card_issued",
+        Fact::GiftCardShown { .. } => "gift_card_shown",
         Fact::GiftCardChanged(_) => "gift_card_changed",
         Fact::CreditGiven(_) => "credit_given",
         Fact::RewardChanged { .. } => "reward_changed",
@@ -224,6 +225,7 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
             Summary { customer: Some(*customer), detail: detail.to_owned(), ..nothing }
         }
         Fact::GiftCardIssued(_)
+        | Fact::GiftCardShown { .. }
         | Fact::GiftCardChanged(_)
         | Fact::CreditGiven(_)
         | Fact::RewardChanged { .. }
@@ -358,6 +360,14 @@ fn of_gifts(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
             customer: issued.customer,
             amount: Some(Money(issued.points.change_on(issued.account))),
             detail: issued.code.tail().to_owned(),
+            ..nothing
+        },
+        Fact::GiftCardShown { card, customer } => Summary {
+            customer: *customer,
+            detail: book
+                .gift_card(*card)?
+                .map(|card| card.code.tail().to_owned())
+                .unwrap_or_default(),
             ..nothing
         },
         Fact::GiftCardChanged(changed) => Summary {

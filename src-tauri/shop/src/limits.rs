@@ -9,7 +9,7 @@ use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_note;
 use vafa_domain::ledger::EntryKind;
 use vafa_domain::loyalty::{Limited, Passed};
-use vafa_store::{Book, PassedRecord};
+use vafa_store::Book;
 
 /// Longest reason, in characters.
 const REASON_MAX: usize = 200;
@@ -21,7 +21,8 @@ pub fn reason_of(text: &str) -> Result<String, Refusal> {
 }
 
 /// Weighs a deed against the shop's limits: nothing where it stays within them, the case to be
-/// written where a reason is given, and a refusal that says the limit where none is.
+/// written where a reason is given or none is asked for, and a refusal that says the limit where
+/// one is wanting.
 pub fn passed(
     deciding: &Deciding<'_, '_>,
     deed: Limited,
@@ -35,7 +36,7 @@ pub fn passed(
     let before = done_before(deciding, deed)?;
     let Some(over) = limits.over(deed, before) else { return Ok(None) };
     let reason = reason_of(reason)?;
-    if reason.is_empty() {
+    if reason.is_empty() && deed.asks_reason() {
         let (limit, came_to) = (over.limit, over.came_to);
         return Err(match deed {
             Limited::PointsByHand { .. } => Refusal::OverPoints { limit, came_to },
@@ -44,7 +45,9 @@ pub fn passed(
             Limited::GiftMoney { .. } => {
                 Refusal::OverGiftMoney { limit_minor: limit, came_to_minor: came_to }
             }
-            Limited::Returned { .. } => {
+            Limited::Returned { .. }
+            | Limited::TakenBackAtOnce { .. }
+            | Limited::DatedBack { .. } => {
                 Refusal::OverReturned { limit_minor: limit, came_to_minor: came_to }
             }
         });
@@ -57,29 +60,36 @@ fn done_before(deciding: &Deciding<'_, '_>, deed: Limited) -> Result<i64, Refusa
     let kinds: &[&'static str] = match deed {
         Limited::PointsByHand { .. } => &["points_adjusted"],
         Limited::StampsByHand { .. } => &["stamps_adjusted"],
-        Limited::Off { .. } => &[],
+        Limited::Off { .. } | Limited::DatedBack { .. } => &[],
         Limited::GiftMoney { .. } => &["gift_card_issued", "credit_given"],
-        Limited::Returned { .. } => &["purchase_returned", "purchase_voided", "gift_card_changed"],
+        Limited::Returned { .. } | Limited::TakenBackAtOnce { .. } => {
+            &["purchase_returned", "purchase_voided", "gift_card_changed", "undone"]
+        }
     };
     let actor = deciding.actor.person.map(|person| person.0);
     let facts = deciding.book.done_by(actor, deciding.today, kinds)?;
     let mut sum = 0;
     for fact in &facts {
         sum += match fact {
-            // A void says no amount: what was left of its sale came back.
-            Fact::PurchaseVoided { purchase, .. } => {
-                let sold = deciding.book.sold(*purchase)?;
-                sold.map_or(0, |sold| sold.points.amount.0 - sold.points.returned.0)
+            // A slip of the hand that was put right at once is no return; only the next of its
+            // kind is weighed together with it, so that many small ones are seen as one.
+            Fact::Undone { at_once: true, .. } if matches!(deed, Limited::Returned { .. }) => 0,
+            Fact::Undone { by, .. } => {
+                let mut back = 0;
+                for fact in by {
+                    back += counted(deciding.book, fact)?;
+                }
+                back
             }
-            fact => counted(fact),
+            fact => counted(deciding.book, fact)?,
         };
     }
     Ok(sum)
 }
 
 /// What a fact counts against its limit.
-fn counted(fact: &Fact) -> i64 {
-    match fact {
+fn counted(book: &Book<'_>, fact: &Fact) -> Result<i64, Refusal> {
+    Ok(match fact {
         Fact::PointsAdjusted { points, .. } => points
             .sum_where(|entry| matches!(entry.kind, EntryKind::Gift | EntryKind::Remove))
             .saturating_abs(),
@@ -91,24 +101,14 @@ fn counted(fact: &Fact) -> i64 {
         Fact::GiftCardIssued(issued) => issued.points.change_on(issued.account) - issued.paid.0,
         Fact::CreditGiven(given) => given.points.sum_where(|_| true).max(0),
         Fact::PurchaseReturned(back) => back.amount.0,
+        // A void says no amount: what was left of its sale came back.
+        Fact::PurchaseVoided { purchase, .. } => {
+            let sold = book.sold(*purchase)?;
+            sold.map_or(0, |sold| sold.points.amount.0 - sold.points.returned.0)
+        }
         Fact::GiftCardChanged(changed) => (-changed.till.0).max(0),
         _ => 0,
-    }
-}
-
-/// The warning a sale was made in spite of, where what it took off went over a limit as well: the
-/// row is the limit's.
-fn warned_beside(
-    book: &Book<'_>,
-    record: &PassedRecord,
-) -> Result<Option<(&'static str, i64, i64)>, Refusal> {
-    if record.deed != "off" {
-        return Ok(None);
-    }
-    let Some(Fact::PurchaseRecorded(sale)) = book.op_at(record.seq)?.map(|op| op.fact) else {
-        return Ok(None);
-    };
-    Ok(sale.warned.and_then(|warned| warned.concerns.first().map(|one| one.what.listed())))
+    })
 }
 
 /// What went over a limit, newest first.
@@ -122,7 +122,7 @@ pub fn list_overrides(
         let mut records = book.limits_passed(input.before)?;
         let more = records.len() > 100;
         records.truncate(100);
-        let next = if more { records.last().map(|record| record.seq) } else { None };
+        let next = if more { records.last().map(|record| record.key) } else { None };
         let keys: Vec<i64> = records.iter().filter_map(|record| record.customer).collect();
         let briefs = book.briefs(&keys)?.into_iter();
         let people: BTreeMap<i64, wire::CustomerBrief> = briefs
@@ -130,8 +130,7 @@ pub fn list_overrides(
             .collect();
         let mut rows = Vec::with_capacity(records.len());
         for record in records {
-            let warned = warned_beside(book, &record)?;
-            let row = wire::OverrideRow {
+            rows.push(wire::OverrideRow {
                 op: record.op,
                 at: record.at,
                 day: record.day,
@@ -142,11 +141,7 @@ pub fn list_overrides(
                 came_to: record.came_to,
                 reason: record.reason,
                 reversed: record.reversed,
-            };
-            rows.push(row.clone());
-            if let Some((deed, limit, came_to)) = warned {
-                rows.push(wire::OverrideRow { deed: deed.to_owned(), limit, came_to, ..row });
-            }
+            });
         }
         Ok(wire::Overrides { rows, next })
     })

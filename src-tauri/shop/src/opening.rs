@@ -57,8 +57,8 @@ pub fn areas_of(kind: &str) -> Vec<Area> {
         | "lots_expired" | "lives_changed" | "steps_changed" | "step_set" => {
             vec![Points, Customers, Activity]
         }
-        "gift_card_issued" | "gift_card_changed" | "credit_given" | "reward_changed"
-        | "reward_redeemed" | "redemption_changed" => {
+        "gift_card_issued" | "gift_card_shown" | "gift_card_changed" | "credit_given"
+        | "reward_changed" | "reward_redeemed" | "redemption_changed" => {
             vec![Purchases, Points, Customers, Activity]
         }
         "import_begun" | "import_batch_done" | "import_taken_back" => {

@@ -1,5 +1,5 @@
-//! Who brought whom (REF-01, REF-03), whom to ask for a recommendation (REF-02), and how people
-//! hear of the shop (REF-04).
+//! Who brought whom (REF-01, REF-03), who did so after a sample (REF-05), whom to ask for a
+//! recommendation (REF-02), and how people hear of the shop (REF-04).
 
 use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, customers, wire};
@@ -12,13 +12,13 @@ use vafa_domain::message::address;
 use vafa_domain::money::Money;
 use vafa_domain::referral::{
     ASKED_AGAIN_DAYS, Heard, NotAnIntroducer, REGULAR_VISITS, SOURCE_DAYS, SourceCost, SourceSum,
-    may_name, network,
+    advocates, may_name, network,
 };
-use vafa_store::{Book, StoreError};
+use vafa_store::{Book, CustomerRecord, StoreError};
 
 /// People of a network shown.
 const NETWORK_MAX: usize = 500;
-/// Introducers shown.
+/// Introducers and advocates shown.
 const INTRODUCERS_MAX: usize = 100;
 /// Longest note of a cost, in characters.
 const NOTE_MAX: usize = 120;
@@ -138,6 +138,7 @@ pub fn get_network(
         Ok(wire::Network {
             introduced_by: introduced_by(asking, key)?,
             heard: book.heard_of(key)?,
+            advocate: advocate(book, key)?,
             people,
             count: u32::try_from(members.len()).unwrap_or(u32::MAX),
             bought,
@@ -214,6 +215,41 @@ pub fn list_introducers(
             });
         }
         Ok(wire::Introducers { rows })
+    })
+}
+
+/// Since which days somebody is an advocate, if they are one.
+fn advocate(book: &Book<'_>, key: i64) -> Result<Option<wire::AdvocateDays>, Refusal> {
+    let found = advocates(&book.tried_and_brought(Some(key))?).pop();
+    Ok(found.map(|one| wire::AdvocateDays { tried: one.tried, brought: one.brought }))
+}
+
+/// Who tried something and brought somebody after it, who did so last first.
+pub fn list_advocates(
+    shop: &Shop,
+    _: &Actor,
+    _: wire::Nothing,
+) -> Result<wire::Advocates, Refusal> {
+    shop.ask(|asking| {
+        let book = &asking.book;
+        let found = advocates(&book.tried_and_brought(None)?);
+        let brief =
+            |record: CustomerRecord| customers::brief(record.brief, &asking.settings, asking.today);
+        let mut rows = Vec::new();
+        for one in found.iter().take(INTRODUCERS_MAX) {
+            let newcomer = customers::record(book, one.newcomer)?;
+            let referral = book.referral_of(newcomer.brief.key)?;
+            rows.push(wire::AdvocateRow {
+                who: brief(customers::record(book, one.who)?),
+                tried: one.tried,
+                newcomer: brief(newcomer),
+                brought: one.brought,
+                since: one.since,
+                bought: referral.is_some_and(|referral| referral.bought),
+                thanked: referral.and_then(|referral| referral.thanked),
+            });
+        }
+        Ok(wire::Advocates { rows, count: u32::try_from(found.len()).unwrap_or(u32::MAX) })
     })
 }
 

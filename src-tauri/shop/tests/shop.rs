@@ -30,6 +30,8 @@ mod gifts;
 mod golden;
 #[path = "story/imports.rs"]
 mod imports;
+#[path = "story/joining.rs"]
+mod joining;
 #[path = "story/keeping.rs"]
 mod keeping;
 #[path = "story/laws.rs"]

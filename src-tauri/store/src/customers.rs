@@ -1,5 +1,9 @@
 //! Customers: records, briefs for lists, contacts, notes, consents.
 
+mod score;
+
+pub use score::ScoreBy;
+
 use crate::StoreError;
 use crate::access::Book;
 use crate::column::Columns;
@@ -113,12 +117,27 @@ pub struct ListPage {
     pub filter: &'static str,
     /// Order: `name`, `last_visit`, `sum`, `points`.
     pub order: &'static str,
+    /// Instead of these, by how much they are bound to the shop.
+    pub by_score: Option<ScoreBy>,
     /// Key of the last row before.
     pub after: Option<(String, i64)>,
 }
 
 /// Rows of a page at most.
-const PAGE: i64 = 100;
+const PAGE: usize = 100;
+
+impl ListPage {
+    /// What the filter asks of a row of the list.
+    fn condition(&self) -> &'static str {
+        match self.filter {
+            "members" => "membership = 'joined'",
+            "with_points" => "points > 0",
+            "nameless" => "given = '' AND family = '' AND call_me = ''",
+            "consent_unknown" => "no_answer",
+            _ => "true",
+        }
+    }
+}
 
 /// What lists show of one customer.
 pub(crate) const BRIEF: &str =
@@ -325,13 +344,10 @@ impl Book<'_> {
         &self,
         page: &ListPage,
     ) -> Result<(Vec<(Brief, String)>, u32), StoreError> {
-        let condition = match page.filter {
-            "members" => "membership = 'joined'",
-            "with_points" => "points > 0",
-            "nameless" => "given = '' AND family = '' AND call_me = ''",
-            "consent_unknown" => "no_answer",
-            _ => "true",
-        };
+        if let Some(by) = &page.by_score {
+            return self.list_by_score(page, by);
+        }
+        let condition = page.condition();
         let (key, before) = match page.order {
             "last_visit" => ("coalesce(last_day, '')", "<"),
             "sum" => ("printf('%020d', coalesce(sum, 0))", "<"),

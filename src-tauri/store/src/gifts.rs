@@ -59,11 +59,24 @@ pub struct MovementRecord {
     pub amount: i64,
 }
 
+/// The whole code of a gift card was shown.
+#[derive(Debug, Clone, Copy)]
+pub struct ShownRecord {
+    /// The operation.
+    pub op: OpId,
+    /// When.
+    pub at: Instant,
+    /// The business day.
+    pub day: Day,
+    /// To whom.
+    pub by: Option<Uuid>,
+}
+
 /// Something that went over a limit.
 #[derive(Debug, Clone)]
 pub struct PassedRecord {
-    /// Row key of the operation.
-    pub seq: i64,
+    /// Row key.
+    pub key: i64,
     /// The operation.
     pub op: OpId,
     /// When.
@@ -167,6 +180,26 @@ impl Book<'_> {
         Ok(entries)
     }
 
+    /// The last times the whole code of a gift card was shown, newest first.
+    pub fn gift_shown(&self, card: i64) -> Result<Vec<ShownRecord>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.op_id, op.at, op.business_day AS day, op.actor_id FROM gift_shown
+             JOIN op ON op.seq = gift_shown.op
+             WHERE gift_shown.card = ?1 ORDER BY gift_shown.op DESC LIMIT 50",
+        )?;
+        let mut rows = found.query([card])?;
+        let mut shown = Vec::new();
+        while let Some(row) = rows.next()? {
+            shown.push(ShownRecord {
+                op: OpId(row.uuid("op_id")?),
+                at: Instant(row.get("at")?),
+                day: row.day("day")?,
+                by: row.uuid_or_none("actor_id")?,
+            });
+        }
+        Ok(shown)
+    }
+
     /// The sum of an account's entries: for checks.
     pub fn sum_on(&self, account: AccountId) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached(
@@ -208,7 +241,7 @@ impl Book<'_> {
         let mut passed = Vec::new();
         while let Some(row) = rows.next()? {
             passed.push(PassedRecord {
-                seq: row.get("op")?,
+                key: row.get("id")?,
                 op: OpId(row.uuid("op_id")?),
                 at: Instant(row.get("at")?),
                 day: row.day("day")?,

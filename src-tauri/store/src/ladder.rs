@@ -59,6 +59,13 @@ impl Book<'_> {
         Ok(sums)
     }
 
+    /// Points that a sale, and what returns took back of it, count for somebody by while the sale
+    /// stands.
+    pub fn points_by_sale(&self, customer: i64, purchase: i64) -> Result<i64, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("loyalty/points_by_sale.sql"))?;
+        Ok(found.query_row((customer, purchase), |row| row.get(0))?)
+    }
+
     /// The step somebody stands on.
     pub fn step_of(&self, customer: i64) -> Result<Option<u32>, StoreError> {
         let mut found = self.db().prepare_cached(

@@ -46,11 +46,13 @@ pub use activity::{OpLine, OpPage};
 pub use backup::{BackupFile, Kept, Thinning};
 pub use check::{Finding, Progress, Replay, check_file};
 pub use cost::{CostPlace, CostSum, CostUse};
-pub use customers::{Brief, ContactRecord, CustomerKey, CustomerRecord, ListPage, NoteRecord};
+pub use customers::{
+    Brief, ContactRecord, CustomerKey, CustomerRecord, ListPage, NoteRecord, ScoreBy,
+};
 pub use debt::MovedRecord;
 pub use draw::{DrawRecord, EntryRecord, ScratchCodeRecord, ScratchRunRecord, WinRecord};
 pub use error::StoreError;
-pub use gifts::{GiftCardRecord, GiftTill, MovementRecord, PassedRecord};
+pub use gifts::{GiftCardRecord, GiftTill, MovementRecord, PassedRecord, ShownRecord};
 pub use here::Till;
 pub use imports::{ImportLot, ImportRecord, ImportSums, KnownRow};
 pub use ladder::{Climber, StepRecord};

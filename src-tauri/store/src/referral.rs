@@ -9,7 +9,7 @@ use vafa_domain::customer::{CardHolder, PersonalFact, Relative};
 use vafa_domain::day::Day;
 use vafa_domain::id::{CardId, CustomerId, OpId};
 use vafa_domain::money::Money;
-use vafa_domain::referral::{Brought, Heard, SourceCost};
+use vafa_domain::referral::{Brought, Heard, SourceCost, TriedAndBrought};
 
 /// Who brought somebody.
 #[derive(Debug, Clone, Copy)]
@@ -99,6 +99,25 @@ impl Book<'_> {
             });
         }
         Ok(links)
+    }
+
+    /// Whom people brought who were ever given something to try: of somebody or of all.
+    pub fn tried_and_brought(
+        &self,
+        of: Option<CustomerKey>,
+    ) -> Result<Vec<TriedAndBrought>, StoreError> {
+        let mut found = self.db().prepare_cached(include_str!("referral/tried.sql"))?;
+        let mut rows = found.query([of])?;
+        let mut known = Vec::new();
+        while let Some(row) = rows.next()? {
+            known.push(TriedAndBrought {
+                who: CustomerId(row.uuid("who_uuid")?),
+                tried: row.day("tried")?,
+                newcomer: CustomerId(row.uuid("newcomer_uuid")?),
+                named: row.day("named")?,
+            });
+        }
+        Ok(known)
     }
 
     /// How somebody heard of the shop.

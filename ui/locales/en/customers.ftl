@@ -14,6 +14,7 @@ customers-order-name = name
 customers-order-last_visit = last visit
 customers-order-sum = amount bought
 customers-order-points = points
+customers-order-score = bond with the shop
 customers-none = Everybody you add or bring in will be here.
 customers-none-here = Nobody is in this list.
 customers-no-visit = no visit yet

@@ -33,6 +33,8 @@ gift-move-expire = ended
 gift-move-remove = paid out
 gift-move-take_back = taken back
 gift-move-other = other
+gift-shown = code shown for printing
+gift-shown-by = { $name } saw the code, for printing
 gift-new = New gift card
 gift-new-kind = What for
 gift-new-amount = Amount on the card
@@ -145,6 +147,11 @@ override-points_by_hand = Points by hand: { $came_to }, limit { $limit }
 override-off = Percent off: { $came_to }, limit { $limit }
 override-gift_money = Money given: { $came_to }, limit { $limit }
 override-returned = Money returned: { $came_to }, limit { $limit }
+override-at_once = Own act taken back within minutes: { $came_to } today, limit { $limit }
+override-dated_back = { $count ->
+        [one] Sale dated back { $shown } day: a promotion of that day, or a shorter wait for points
+       *[other] Sale dated back { $shown } days: a promotion of that day, or a shorter wait for points
+    }
 override-undone = taken back since
 
 ### The frame
@@ -160,6 +167,8 @@ done-gift_card_issued = { $name } has a gift card of { $amount }.
 done-gift_card_issued-anonymous = Gift card of { $amount }, ending in { $detail }.
 done-gift_card_changed = Gift card of { $name }: { $detail }.
 done-gift_card_changed-anonymous = Gift card: { $detail }.
+done-gift_card_shown = The whole code of { $name }’s gift card was shown for printing, ending in { $detail }.
+done-gift_card_shown-anonymous = The whole code of a gift card was shown for printing, ending in { $detail }.
 detail-gift_card_changed-open = open again
 detail-gift_card_changed-blocked = blocked
 detail-gift_card_changed-refunded = paid back
@@ -175,6 +184,8 @@ timeline-gift_card_issued = Gift card of { $amount }
 timeline-gift_card_issued-bare = Gift card
 timeline-gift_card_changed = Gift card: { $detail }
 timeline-gift_card_changed-bare = Gift card
+timeline-gift_card_shown = Gift card code shown for printing, ending in { $detail }
+timeline-gift_card_shown-bare = Gift card code shown for printing
 timeline-credit_given = Credit of { $amount }: { $detail }
 timeline-credit_given-bare = Credit
 timeline-reward_redeemed = Reward: { $detail }

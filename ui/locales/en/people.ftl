@@ -111,6 +111,15 @@ referrals-introducers = Who brings people
 referrals-sources = How they know us
 referrals-asks = Whom to ask
 referrals-none = Nobody is noted as brought by somebody yet.
+referrals-advocates = Advocates
+advocates-lead = They had a sample from us, and brought somebody after it.
+advocates-none = Nobody has brought anybody after a sample yet.
+advocate-days = Sample on { $tried }; brought { $name } on { $brought }
+advocate-since = { $count ->
+        [one] brought { $shown } person since
+       *[other] brought { $shown } people since
+    }
+advocate = Advocate: sample on { $tried }, brought somebody on { $brought }
 introducer-line = { $count ->
         [one] brought { $shown }, { $bought } bought; { $network } in all, { $sum }
        *[other] brought { $shown }, { $bought } bought; { $network } in all, { $sum }

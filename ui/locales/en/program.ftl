@@ -303,6 +303,7 @@ setting-after-leaving-kept = stay
 setting-after-leaving-gone = are removed
 setting-after-leaving-hint = If they stay, they are there on the day somebody comes back.
 limits-lead = More than this in a day, and a seller is asked for a reason that you can read later. Empty is no limit.
+limits-taken-back = A sale that is taken back counts as returned. To put one’s own mistake right within minutes no reason is asked; over the limit it stands in your list all the same.
 limit-points = Points by hand
 limit-off = Off a single sale
 limit-gift = Gifts and credit

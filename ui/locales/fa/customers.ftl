@@ -14,6 +14,7 @@ customers-order-name = نام
 customers-order-last_visit = آخرین خرید
 customers-order-sum = جمع خرید
 customers-order-points = امتیاز
+customers-order-score = پیوند با فروشگاه
 customers-none = هر کس را اضافه کنید یا از فهرستی وارد کنید، اینجا می‌آید.
 customers-none-here = کسی در این فهرست نیست.
 customers-no-visit = بدون خرید

@@ -33,6 +33,8 @@ gift-move-expire = مهلتش گذشت
 gift-move-remove = از صندوق پس داده شد
 gift-move-take_back = برداشته شد
 gift-move-other = سایر
+gift-shown = کد برای چاپ دیده شد
+gift-shown-by = { $name } کد را برای چاپ دید
 gift-new = کارت هدیهٔ تازه
 gift-new-kind = بابت
 gift-new-amount = مبلغ کارت
@@ -140,6 +142,10 @@ override-points_by_hand = امتیاز دستی: { $came_to }، حد { $limit }
 override-off = درصد تخفیف: { $came_to }، حد { $limit }
 override-gift_money = پول هدیه: { $came_to }، حد { $limit }
 override-returned = مرجوعی: { $came_to }، حد { $limit }
+override-at_once = فروش خودش را همان موقع پس گرفت: امروز { $came_to }، حد { $limit }
+override-dated_back = { $count ->
+       *[other] فروش به تاریخ { $shown } روز پیش ثبت شد: با تخفیف آن روز، یا با انتظار کمتر برای امتیاز
+    }
 override-undone = بعداً برگردانده شد
 
 ### The frame
@@ -155,6 +161,8 @@ done-gift_card_issued = { $name } کارت هدیهٔ { $amount } گرفت.
 done-gift_card_issued-anonymous = کارت هدیهٔ { $amount }، آخرش { $detail }.
 done-gift_card_changed = کارت هدیهٔ { $name }: { $detail }.
 done-gift_card_changed-anonymous = کارت هدیه: { $detail }.
+done-gift_card_shown = کد کامل کارت هدیهٔ { $name } برای چاپ دیده شد، آخرش { $detail }.
+done-gift_card_shown-anonymous = کد کامل یک کارت هدیه برای چاپ دیده شد، آخرش { $detail }.
 detail-gift_card_changed-open = رفع مسدودی شد
 detail-gift_card_changed-blocked = مسدود شد
 detail-gift_card_changed-refunded = پولش پس داده شد
@@ -170,6 +178,8 @@ timeline-gift_card_issued = کارت هدیهٔ { $amount }
 timeline-gift_card_issued-bare = کارت هدیه
 timeline-gift_card_changed = کارت هدیه: { $detail }
 timeline-gift_card_changed-bare = کارت هدیه
+timeline-gift_card_shown = کد کارت هدیه برای چاپ دیده شد، آخرش { $detail }
+timeline-gift_card_shown-bare = کد کارت هدیه برای چاپ دیده شد
 timeline-credit_given = بستانکاری { $amount }: { $detail }
 timeline-credit_given-bare = بستانکاری
 timeline-reward_redeemed = جایزه: { $detail }

@@ -105,6 +105,14 @@ referrals-introducers = معرف‌ها
 referrals-sources = از کجا
 referrals-asks = از چه کسی بخواهیم
 referrals-none = هنوز معرفی ثبت نشده است.
+referrals-advocates = هوادارها
+advocates-lead = نمونه‌ای از ما بردند و بعد از آن کسی را آوردند.
+advocates-none = هنوز هیچ‌کس بعد از بردن نمونه کسی را نیاورده است.
+advocate-days = { $tried } نمونه برد؛ { $brought } { $name } را آورد
+advocate-since = { $count ->
+       *[other] از آن روز { $shown } نفر آورده
+    }
+advocate = هوادار ماست: { $tried } نمونه برد، { $brought } کسی را آورد
 introducer-line = { $count ->
        *[other] { $shown } نفر معرفی کرده، خریدار: { $bought } نفر؛ کل شبکه { $network } نفر، { $sum }
     }

@@ -14,6 +14,7 @@ customers-order-name = სახელით
 customers-order-last_visit = ბოლო ვიზიტით
 customers-order-sum = შენაძენების ჯამით
 customers-order-points = ქულებით
+customers-order-score = კავშირით მაღაზიასთან
 customers-none = ვისაც დაამატებთ ან სიიდან გადმოიტანთ, აქ იქნება.
 customers-none-here = ამ სიაში არავინაა.
 customers-no-visit = არ უყიდია

@@ -33,6 +33,8 @@ gift-move-expire = ვადა გავიდა
 gift-move-remove = ხელზე გაიცა
 gift-move-take_back = უკან დაბრუნდა
 gift-move-other = სხვა
+gift-shown = კოდი გაიხსნა დასაბეჭდად
+gift-shown-by = კოდი დასაბეჭდად გახსნა: { $name }
 gift-new = ახალი სასაჩუქრე ბარათი
 gift-new-kind = რისთვის
 gift-new-amount = ბარათის თანხა
@@ -140,6 +142,10 @@ override-points_by_hand = ქულები ხელით: { $came_to }, ლ�
 override-off = ფასდაკლების პროცენტი: { $came_to }, ლიმიტი { $limit }
 override-gift_money = გაჩუქებული თანხა: { $came_to }, ლიმიტი { $limit }
 override-returned = დაბრუნებული თანხა: { $came_to }, ლიმიტი { $limit }
+override-at_once = თავისივე ოპერაცია მაშინვე გააუქმა: დღეს { $came_to }, ლიმიტი { $limit }
+override-dated_back = { $count ->
+       *[other] გაყიდვა ჩაწერილია { $shown } დღით უკანა თარიღით: იმ დღის აქციით, ან ქულების ნაკლები ლოდინით
+    }
 override-undone = შემდეგ გაუქმდა
 
 ### The frame
@@ -155,6 +161,8 @@ done-gift_card_issued = { $name }: სასაჩუქრე ბარათ�
 done-gift_card_issued-anonymous = სასაჩუქრე ბარათი { $amount }, ბოლო ციფრები { $detail }.
 done-gift_card_changed = სასაჩუქრე ბარათი ({ $name }): { $detail }.
 done-gift_card_changed-anonymous = სასაჩუქრე ბარათი: { $detail }.
+done-gift_card_shown = დასაბეჭდად გაიხსნა სასაჩუქრე ბარათის სრული კოდი ({ $name }), ბოლო ციფრები { $detail }.
+done-gift_card_shown-anonymous = დასაბეჭდად გაიხსნა სასაჩუქრე ბარათის სრული კოდი, ბოლო ციფრები { $detail }.
 detail-gift_card_changed-open = განიბლოკა
 detail-gift_card_changed-blocked = დაიბლოკა
 detail-gift_card_changed-refunded = თანხა დაბრუნდა
@@ -170,6 +178,8 @@ timeline-gift_card_issued = სასაჩუქრე ბარათი, { $a
 timeline-gift_card_issued-bare = სასაჩუქრე ბარათი
 timeline-gift_card_changed = სასაჩუქრე ბარათი: { $detail }
 timeline-gift_card_changed-bare = სასაჩუქრე ბარათი
+timeline-gift_card_shown = სასაჩუქრე ბარათის კოდი გაიხსნა დასაბეჭდად, ბოლო ციფრები { $detail }
+timeline-gift_card_shown-bare = სასაჩუქრე ბარათის კოდი გაიხსნა დასაბეჭდად
 timeline-credit_given = ბალანსზე ჩაირიცხა { $amount }: { $detail }
 timeline-credit_given-bare = ბალანსზე ჩარიცხვა
 timeline-reward_redeemed = პრიზი: { $detail }

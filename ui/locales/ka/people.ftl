@@ -105,6 +105,14 @@ referrals-introducers = ვის მოჰყავს ხალხი
 referrals-sources = საიდან
 referrals-asks = ვის ვთხოვოთ
 referrals-none = ჯერ არავინ წერია, ვინც ვინმემ მოიყვანა.
+referrals-advocates = გულშემატკივრები
+advocates-lead = ჩვენი ნიმუში წაიღეს და მერე ვინმე მოიყვანეს.
+advocates-none = ნიმუშის შემდეგ ჯერ არავის არავინ მოუყვანია.
+advocate-days = { $tried } ნიმუში წაიღო; { $brought } მოიყვანა { $name }
+advocate-since = { $count ->
+       *[other] მას შემდეგ მოიყვანა { $shown } ადამიანი
+    }
+advocate = ჩვენი გულშემატკივარია: { $tried } ნიმუში წაიღო, { $brought } ვიღაც მოიყვანა
 introducer-line = { $count ->
        *[other] მოიყვანა { $shown }, მათგან მყიდველი { $bought }; სულ { $network } ადამიანი, { $sum }
     }

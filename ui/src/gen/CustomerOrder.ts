@@ -3,4 +3,4 @@
 /**
  * In which order a list comes.
  */
-export type CustomerOrder = "name" | "last_visit" | "sum" | "points";
+export type CustomerOrder = "name" | "last_visit" | "sum" | "points" | "score";

@@ -29,11 +29,12 @@ by: string | null,
  */
 who: CustomerBrief | null, 
 /**
- * Which limit: "points_by_hand", "off", "gift_money" or "returned".
+ * Which limit: "points_by_hand", "off", "gift_money" or "returned"; "at_once" for one's own
+ * taken back within minutes, "dated_back" for a sale of a past day, or a promotion's warning.
  */
 deed: string, 
 /**
- * The limit: points, percent or money, as it counts.
+ * The limit: points, percent, money or days, as it counts.
  */
 limit: number, 
 /**

@@ -59,6 +59,26 @@ pub enum Limited {
         /// How much.
         money: Money,
     },
+    /// So much of one's own taken back within minutes: no reason is asked, and the owner sees it
+    /// where it goes over the limit of returns.
+    TakenBackAtOnce {
+        /// How much.
+        money: Money,
+    },
+    /// A sale dated back to a day whose promotions it used, or past the wait of its points: no
+    /// limit allows it and no reason is asked, the owner sees it.
+    DatedBack {
+        /// Days back.
+        #[ts(type = "number")]
+        days: i64,
+    },
+}
+
+impl Limited {
+    /// Whether a reason is asked over the limit; the others are only listed.
+    pub fn asks_reason(self) -> bool {
+        !matches!(self, Limited::TakenBackAtOnce { .. } | Limited::DatedBack { .. })
+    }
 }
 
 /// A deed over its limit: it needs a reason, and is listed.
@@ -112,9 +132,10 @@ impl Limits {
             Limited::GiftMoney { money } => {
                 (self.gift_money.map(|limit| limit.0), before.saturating_add(money.0))
             }
-            Limited::Returned { money } => {
+            Limited::Returned { money } | Limited::TakenBackAtOnce { money } => {
                 (self.returned.map(|limit| limit.0), before.saturating_add(money.0))
             }
+            Limited::DatedBack { days } => (Some(0), days),
         };
         limit.filter(|limit| came_to > *limit).map(|limit| Over { limit, came_to })
     }
@@ -136,5 +157,7 @@ mod tests {
         assert_eq!(off(101, 1_000), Some(Over { limit: 10, came_to: 11 }));
         let given = Limited::GiftMoney { money: Money(1_000_000) };
         assert_eq!(limits.over(given, 0), None, "nothing given is no limit");
+        let back = |days| limits.over(Limited::DatedBack { days }, 0);
+        assert_eq!((back(0), back(1)), (None, Some(Over { limit: 0, came_to: 1 })));
     }
 }

@@ -8,7 +8,6 @@ use vafa_domain::customer::{Contact, ContactWish, PersonalText};
 use vafa_domain::fact::{CustomerAdded, CustomerEdited, Fact, Source};
 use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, CardId, CustomerId};
-use vafa_domain::ledger::Posting;
 use vafa_domain::loyalty::CardNumber;
 use vafa_store::CustomerRecord;
 
@@ -36,8 +35,10 @@ pub fn add_customer(
         }
         let account = joins.then(|| AccountId(uuid::Uuid::new_v4()));
         let birthday = text.text.birthday.as_deref().unwrap_or_default();
-        let points = account
-            .map_or_else(Posting::default, |new| loyalty::welcome(deciding, birthday, 0, new));
+        let welcome = match account {
+            Some(new) => loyalty::welcome(deciding, None, birthday, new)?,
+            None => loyalty::Welcome::default(),
+        };
         let fact = Fact::CustomerAdded(CustomerAdded {
             customer,
             number: deciding.book.next_customer_number()?,
@@ -50,7 +51,8 @@ pub fn add_customer(
             card,
             stopped,
             consents,
-            points,
+            opened: welcome.opened,
+            points: welcome.points,
             brought_by: crate::referral::may_bring(deciding.book, customer, input.brought_by)?,
             heard: input.heard,
             rules: if joins { loyalty::rules_now(deciding.book)? } else { None },

@@ -2,8 +2,9 @@
 
 use super::read_code;
 use crate::opening::{Asking, Shop};
-use crate::{Actor, Refusal, customers, rewards, wire};
+use crate::{Actor, Refusal, customers, person, rewards, wire};
 use vafa_domain::code::{BearerCode, CodeKind, NotACode};
+use vafa_domain::fact::Fact;
 use vafa_domain::ledger::usable;
 use vafa_domain::loyalty::{GiftKind, GiftState, refund_down};
 use vafa_domain::money::Money;
@@ -41,12 +42,17 @@ fn page(asking: &Asking<'_>, card: GiftCardRecord) -> Result<wire::GiftCardPage,
         wire::GiftMovement { op, at, day, kind, amount: Money(entry.amount) }
     });
     let movements = movements.collect();
+    let mut shown = Vec::new();
+    for one in asking.book.gift_shown(card.key)? {
+        let by = person::name_of(&asking.book, one.by)?;
+        shown.push(wire::GiftShown { op: one.op, at: one.at, day: one.day, by });
+    }
     let sold = card.kind == GiftKind::Sold && card.state != GiftState::Void;
     let refund = match sold && card.balance.0 > 0 {
         true => refund_down(card.paid, card.balance, card.amount),
         false => Money::ZERO,
     };
-    Ok(wire::GiftCardPage { card: brief(asking, card)?, movements, refund })
+    Ok(wire::GiftCardPage { card: brief(asking, card)?, movements, shown, refund })
 }
 
 /// Gift cards somebody holds that pay something today.
@@ -86,12 +92,19 @@ pub fn list_gift_cards(
     })
 }
 
-/// What a printed gift card says: the one place that tells a code whole.
+/// What a printed gift card says: the one place that tells a code whole. Who reads a code holds the
+/// money, so it is written down who read it and when.
 pub fn print_gift_card(
     shop: &Shop,
-    _: &Actor,
-    input: wire::ByGiftCard,
+    actor: &Actor,
+    input: wire::PrintGiftCard,
 ) -> Result<wire::GiftCardSheet, Refusal> {
+    shop.act(actor, "print_gift_card", input.op_id, &input, |deciding| {
+        let card = deciding.book.gift_card(input.card)?.ok_or(Refusal::GiftCardUnknown)?;
+        let holder = deciding.book.briefs(card.holder.as_slice())?.pop();
+        let customer = holder.map(|holder| holder.id);
+        Ok(Fact::GiftCardShown { card: card.id, customer }.into())
+    })?;
     shop.ask(|asking| {
         let card = asking.book.gift_card(input.card)?.ok_or(Refusal::GiftCardUnknown)?;
         let code = card.code.as_str().to_owned();

@@ -54,7 +54,7 @@ pub fn take_back_import(
     shop.act(actor, "take_back_import", input.op_id, &input, |deciding| {
         let record = standing(deciding.book, input.import)?;
         let (by, private) = taking_back(deciding, input.import)?;
-        let fact = Fact::Undone { target: record.op.1, reason: String::new(), by };
+        let fact = Fact::Undone { target: record.op.1, reason: String::new(), at_once: false, by };
         Ok(Decided { fact, private })
     })
 }

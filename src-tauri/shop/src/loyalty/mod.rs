@@ -22,10 +22,11 @@ pub use stamp::{adjust_stamps, redeem_stamps, stamp_visit};
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
+use crate::purchases::account_for;
 use crate::{Actor, Refusal, activity, customers, wire};
 use std::collections::BTreeMap;
 use uuid::Uuid;
-use vafa_domain::fact::{Fact, MembershipChanged};
+use vafa_domain::fact::{Fact, MembershipChanged, Opened};
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::{AccountId, CardId, OpId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Owing, Posting, draw_all, spend};
@@ -34,7 +35,7 @@ use vafa_domain::loyalty::{
     earn_at_joining, until,
 };
 use vafa_domain::money::Money;
-use vafa_store::{Book, OpPage};
+use vafa_store::{Book, CustomerRecord, OpPage};
 
 /// Most points given or taken by hand at once.
 const BY_HAND_MAX: i64 = 10_000_000;
@@ -87,19 +88,21 @@ pub fn change_membership(
         let joins = input.state == Membership::Joined;
         let account = (joins && book.account_of(customer.brief.key, Holds::Points)?.is_none())
             .then(|| AccountId(Uuid::new_v4()));
-        let mut points = Posting::default();
+        let mut welcome = Welcome::default();
         if input.state == Membership::Left && !input.keep_points {
-            points.entries = draw_all(&leaving::held(book, customer.brief.key)?, EntryKind::Remove);
+            let held = leaving::held(book, customer.brief.key)?;
+            welcome.points.entries = draw_all(&held, EntryKind::Remove);
         }
         if let Some(account) = account {
-            points = welcome(deciding, &customer.birthday, customer.visit_days, account);
+            welcome = self::welcome(deciding, Some(&customer), &customer.birthday, account)?;
         }
         let rules = if joins { rules_now(book)? } else { None };
         Ok(Fact::MembershipChanged(MembershipChanged {
             customer: input.customer,
             state: input.state,
             account,
-            points,
+            opened: welcome.opened,
+            points: welcome.points,
             source: Some(input.source.unwrap_or(MembershipSource::Counter)),
             rules,
         })
@@ -112,25 +115,40 @@ pub(crate) fn rules_now(book: &Book<'_>) -> Result<Option<OpId>, Refusal> {
     Ok(book.setting_since("program")?.map(|(op, _)| op))
 }
 
-/// What the program gives for joining, to somebody with this birthday who has bought on so many
-/// days. Whoever joins again has an account already and gets nothing.
+/// What joining gives.
+#[derive(Default)]
+pub(crate) struct Welcome {
+    /// The entries: points, stamps, tickets or credit, as the rules say.
+    pub points: Posting,
+    /// Accounts that are opened for what are no points.
+    pub opened: Vec<Opened>,
+}
+
+/// What the program gives for joining, to somebody with this birthday, known before or new.
+/// Whoever joins again has an account already and gets nothing.
 pub(crate) fn welcome(
     deciding: &Deciding<'_, '_>,
+    known: Option<&CustomerRecord>,
     birthday: &str,
-    visits: u32,
     account: AccountId,
-) -> Posting {
+) -> Result<Welcome, Refusal> {
     let (settings, day) = (&deciding.settings, deciding.today);
-    let mut points = Posting::default();
+    let (key, visits) = (known.map(|one| one.brief.key), known.map_or(0, |one| one.visit_days));
+    let mut welcome = Welcome::default();
     let at = AtSale::at_joining(settings, birthday, visits, day);
     for applied in earn_at_joining(&settings.program.rules, &at.context(settings, day)) {
-        // Only points: an account of another kind is opened by its first sale.
-        if applied.into == Holds::Points {
-            let lot = settings.program.lot(account, &applied, (day, day), settings.calendar);
-            points.open(deciding.op, lot, 0);
-        }
+        let into = match applied.into {
+            Holds::Points => account,
+            other => account_for(deciding, key, other, &mut welcome.opened)?,
+        };
+        let lot = settings.program.lot(into, &applied, (day, day), settings.calendar);
+        let owing = match key {
+            Some(key) => deciding.book.owing(key, applied.into)?,
+            None => Vec::new(),
+        };
+        welcome.points.open_paying(deciding.op, lot, &owing);
     }
-    points
+    Ok(welcome)
 }
 
 /// Pays what somebody owes by now, of every kind, out of what a posting leaves them, in whichever of

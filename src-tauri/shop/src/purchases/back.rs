@@ -2,10 +2,12 @@
 //! back.
 
 use crate::Refusal;
+use crate::act::Deciding;
 use crate::loyalty::{Counts, ladder};
 use std::collections::BTreeSet;
 use vafa_domain::day::Day;
-use vafa_domain::ledger::{EntryKind, Holds, Owing};
+use vafa_domain::id::CustomerId;
+use vafa_domain::ledger::{EntryKind, Holds, Owing, Posting};
 use vafa_domain::loyalty::{Holding, Overdrawn, Reversal, StepChange, reverse_sale, take_bonus};
 use vafa_domain::money::Money;
 use vafa_domain::setting::Settings;
@@ -71,35 +73,137 @@ fn holding(
     })
 }
 
-/// Where a return takes the customer on the ladder: what it takes back stands on the day of its
-/// sale.
-pub fn step_after(
+/// Which way a sale goes.
+#[derive(Debug, Clone, Copy)]
+pub enum Goes<'a> {
+    /// So much of it comes back.
+    Back(Money),
+    /// So much of it that had come back with these entries stands again.
+    BackNoMore(Money, &'a Posting),
+    /// It never was.
+    Void,
+    /// It was after all.
+    VoidNoMore,
+}
+
+/// Where people stand on the ladder after a sale went some way.
+#[derive(Debug, Clone, Default)]
+pub struct Steps {
+    /// Its customer, where that changed.
+    pub own: Option<StepChange>,
+    /// Whom it had thanked for a recommendation, where that changed.
+    pub others: Vec<(CustomerId, StepChange)>,
+}
+
+impl Steps {
+    /// Where a return, a void or the end of one takes people, with the entries it writes: what it
+    /// takes back stands on the day of its sale.
+    pub fn after(
+        deciding: &Deciding<'_, '_>,
+        sold: &SoldRecord,
+        goes: Goes<'_>,
+        posting: &Posting,
+    ) -> Result<Steps, Refusal> {
+        let (book, settings, today) = (deciding.book, &deciding.settings, deciding.today);
+        if settings.program.ladder.is_none() {
+            return Ok(Steps::default());
+        }
+        let mut steps = Steps::default();
+        if let Some(customer) = sold.customer {
+            let counts = Counts {
+                spent: goes.spent(sold),
+                visits: goes.visits(book, sold, customer)?,
+                ..goes.points(book, sold, customer, posting)?
+            };
+            steps.own = ladder::after(book, settings, customer, today, counts)?;
+        }
+        let mut thanked = BTreeSet::new();
+        for bonus in &sold.points.bonus {
+            thanked.extend(book.holder_of(bonus.account)?);
+        }
+        for other in thanked.into_iter().filter(|other| Some(*other) != sold.customer) {
+            let counts = goes.points(book, sold, other, posting)?;
+            steps.others.extend(step_of_other(book, settings, other, today, counts)?);
+        }
+        Ok(steps)
+    }
+}
+
+/// The change of the step of somebody whom a sale thanked, where its points move any of theirs.
+pub fn step_of_other(
     book: &Book<'_>,
     settings: &Settings,
+    other: i64,
     today: Day,
-    sold: &SoldRecord,
-    back: Money,
-    reversal: &Reversal,
-) -> Result<Option<StepChange>, Refusal> {
-    let Some(customer) = sold.customer.filter(|_| settings.program.ladder.is_some()) else {
+    counts: Counts,
+) -> Result<Option<(CustomerId, StepChange)>, Refusal> {
+    if counts.earned == 0 && counts.balance == 0 {
         return Ok(None);
-    };
-    let (mut balance, mut earned) = (0, 0);
-    for entry in &reversal.posting.entries {
-        let own = book.holder_of(entry.account)? == Some(customer);
+    }
+    let change = ladder::after(book, settings, other, today, counts)?;
+    let brief = book.briefs(&[other])?.pop();
+    Ok(brief.map(|brief| brief.id).zip(change))
+}
+
+/// The sum of somebody's points in a posting, over the entries that count.
+pub fn points_in(
+    book: &Book<'_>,
+    posting: &Posting,
+    holder: i64,
+    counts: impl Fn(EntryKind) -> bool,
+) -> Result<i64, Refusal> {
+    let mut sum = 0;
+    for entry in posting.entries.iter().filter(|entry| counts(entry.kind)) {
+        let own = book.holder_of(entry.account)? == Some(holder);
         if own && book.holds_of(entry.account)? == Holds::Points {
-            balance += entry.amount;
-            earned += if entry.kind == EntryKind::TakeBack { entry.amount } else { 0 };
+            sum += entry.amount;
         }
     }
-    let whole = sold.points.returned.0 + back.0 >= sold.points.amount.0;
-    let alone = book.visits_on(customer, sold.fact.day)? <= 1;
-    let counts = Counts {
-        day: Some(sold.fact.day),
-        earned,
-        balance,
-        spent: -back.0,
-        visits: if whole && alone { -1 } else { 0 },
-    };
-    ladder::after(book, settings, customer, today, counts)
+    Ok(sum)
+}
+
+impl Goes<'_> {
+    /// Money spent, below zero when it comes back.
+    fn spent(self, sold: &SoldRecord) -> i64 {
+        let rest = sold.points.amount.0 - sold.points.returned.0;
+        match self {
+            Goes::Back(money) => -money.0,
+            Goes::BackNoMore(money, _) => money.0,
+            Goes::Void => -rest,
+            Goes::VoidNoMore => rest,
+        }
+    }
+
+    /// A day on which all came back was no visit; one on which something stands again is.
+    fn visits(self, book: &Book<'_>, sold: &SoldRecord, customer: i64) -> Result<i64, Refusal> {
+        let on_day = book.visits_on(customer, sold.fact.day)?;
+        let rest = sold.points.amount.0 - sold.points.returned.0;
+        Ok(match self {
+            Goes::Back(money) if money.0 >= rest && on_day <= 1 => -1,
+            // What had come back whole before was none already.
+            Goes::Void if on_day == 1 && (rest > 0 || sold.points.amount.0 == 0) => -1,
+            Goes::BackNoMore(..) if on_day == 0 => 1,
+            Goes::VoidNoMore if on_day == 0 && (rest > 0 || sold.points.amount.0 == 0) => 1,
+            _ => 0,
+        })
+    }
+
+    /// What somebody's points count, on the day of the sale and by its entries.
+    fn points(
+        self,
+        book: &Book<'_>,
+        sold: &SoldRecord,
+        holder: i64,
+        posting: &Posting,
+    ) -> Result<Counts, Refusal> {
+        let taken = |kind| kind == EntryKind::TakeBack;
+        let earned = match self {
+            Goes::Back(_) => points_in(book, posting, holder, taken)?,
+            Goes::BackNoMore(_, back) => -points_in(book, back, holder, taken)?,
+            Goes::Void => -book.points_by_sale(holder, sold.op)?,
+            Goes::VoidNoMore => book.points_by_sale(holder, sold.op)?,
+        };
+        let balance = points_in(book, posting, holder, |_| true)?;
+        Ok(Counts { day: Some(sold.fact.day), earned, balance, ..Counts::default() })
+    }
 }

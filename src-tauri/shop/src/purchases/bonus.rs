@@ -17,7 +17,8 @@ pub struct Thanks {
     /// The bonus as it is given: nothing for who does not collect.
     pub bonus: ReferralBonus,
     newcomer: i64,
-    introducer: i64,
+    /// Row key of who brought them.
+    pub introducer: i64,
 }
 
 impl Thanks {

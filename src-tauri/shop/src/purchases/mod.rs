@@ -3,14 +3,16 @@
 mod back;
 mod bonus;
 mod list;
+mod returns;
 mod sale;
 mod tender;
 mod told;
 
-pub use back::{reversal, step_after};
+pub use back::{Goes, Steps, reversal};
 pub use bonus::{given_anew, others};
 pub use list::{favourites, list_purchases};
-pub use sale::stamps;
+pub use returns::{return_purchase, void_purchase};
+pub use sale::{account_for, stamps};
 pub use told::{get_purchase, with_draws};
 
 use crate::act::{Decided, Deciding};
@@ -20,18 +22,18 @@ use crate::{Actor, Refusal, customers, wire};
 use sale::{Asked, Reckoned, reckon};
 use tender::{Paid, Wish};
 use vafa_domain::day::{Day, Instant};
-use vafa_domain::fact::{Fact, Opened, PurchaseRecorded, PurchaseReturned};
+use vafa_domain::fact::{Fact, PurchaseRecorded};
 use vafa_domain::fold::clean_name;
-use vafa_domain::id::PurchaseId;
-use vafa_domain::ledger::{Entry, EntryKind, Holds};
-use vafa_domain::loyalty::{Applied, Limited, PaidBack, Points, Reversal};
+use vafa_domain::ledger::{Holds, Posting};
+use vafa_domain::loyalty::{Applied, Limited, Passed, Points};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
+use vafa_domain::promotion::Promotion;
 use vafa_domain::purchase::{
     GOODS_MAX, GROUP_MAX, LINES_MAX, Line, Parts, RECEIPT_MAX, Sign, sign,
 };
 use vafa_domain::setting::Settings;
-use vafa_store::{Book, CustomerRecord, SoldRecord};
+use vafa_store::{Book, CustomerRecord};
 
 /// The bounds of an amount.
 pub fn bounded(amount: Money) -> Result<Money, Refusal> {
@@ -197,6 +199,8 @@ pub fn decide_purchase(
     refuse_wish(&sale, asked.wish)?;
     let (points, opened) = sale.posting(deciding, &asked, &paid.entries)?;
     let step = sale.step(book, &deciding.settings, deciding.today, &asked)?;
+    let others = sale.step_of_introducer(deciding, &asked, &points)?;
+    let dated_back = dated_back(deciding, day, &left, &points, &reason)?;
     // Of a purchase of today the instant is known; of a past day it is not.
     let at = (day == deciding.today).then_some(deciding.now);
     Ok(Fact::PurchaseRecorded(PurchaseRecorded {
@@ -211,16 +215,36 @@ pub fn decide_purchase(
         uses: left.uses,
         warned: left.warned,
         passed,
+        dated_back,
         parts: left.parts,
         receipt,
         row: None,
         earned: sale.earned,
         opened,
         step,
+        others: others.into_iter().collect(),
         bonus: sale.thanks.map(|thanks| thanks.bonus),
         points,
         lines: left.lines,
     }))
+}
+
+/// A sale written for a past day that takes a promotion or a coupon of that day, or whose points
+/// wait less than those of a sale of today, for the owner's list. The price of a step has no day.
+fn dated_back(
+    deciding: &Deciding<'_, '_>,
+    day: Day,
+    left: &Bargain,
+    points: &Posting,
+    reason: &str,
+) -> Result<Option<Passed>, Refusal> {
+    let days = deciding.today.since(day);
+    let by_promotion = left.uses.iter().any(|one| !Promotion::is_of_step(one.promotion));
+    let waits_less = points.entries.iter().any(|entry| entry.from.is_some());
+    if days <= 0 || !(by_promotion || waits_less) {
+        return Ok(None);
+    }
+    crate::limits::passed(deciding, Limited::DatedBack { days }, reason)
 }
 
 /// What somebody says a sale is to be paid with, beside the till.
@@ -313,111 +337,3 @@ fn checked_lines(lines: &[Line], amount: Money) -> Result<Vec<Line>, Refusal> {
     Ok(checked)
 }
 
-fn sold(book: &Book<'_>, id: PurchaseId) -> Result<SoldRecord, Refusal> {
-    let sold = book.sold(id)?.ok_or(Refusal::PurchaseUnknown)?;
-    if sold.voided { Err(Refusal::PurchaseVoided) } else { Ok(sold) }
-}
-
-/// Takes back part of a purchase.
-pub fn return_purchase(
-    shop: &Shop,
-    actor: &Actor,
-    input: wire::ReturnPurchase,
-) -> Result<wire::Done, Refusal> {
-    shop.act(actor, "return_purchase", input.op_id, &input, |deciding| {
-        let sold = sold(deciding.book, input.purchase)?;
-        let amount = returned_amount(&sold, &input)?;
-        let most = sold.points.amount.0 - sold.points.returned.0;
-        if amount.0 <= 0 {
-            return Err(Refusal::AmountNegative);
-        }
-        if amount.0 > most {
-            return Err(Refusal::ReturnTooMuch { most });
-        }
-        let (book, settings) = (deciding.book, &deciding.settings);
-        let passed =
-            crate::limits::passed(deciding, Limited::Returned { money: amount }, &input.reason)?;
-        let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
-        let opened = match input.as_credit {
-            true => as_credit(deciding, input.purchase, &sold, &mut reversal)?,
-            false => None,
-        };
-        let step = step_after(book, settings, deciding.today, &sold, amount, &reversal)?;
-        Ok(Decided::from(Fact::PurchaseReturned(PurchaseReturned {
-            opened,
-            passed,
-            purchase: input.purchase,
-            day: deciding.today,
-            amount,
-            paid_back: reversal.paid_back,
-            lines: input.lines.clone(),
-            taken: reversal.taken,
-            points: reversal.posting,
-            step,
-        })))
-    })
-}
-
-/// What the till would pay back becomes credit of the customer. What is open of the sale's plan
-/// falls first: nobody gets credit for what they have not paid.
-fn as_credit(
-    deciding: &Deciding<'_, '_>,
-    purchase: PurchaseId,
-    sold: &SoldRecord,
-    reversal: &mut Reversal,
-) -> Result<Option<Opened>, Refusal> {
-    let customer = sold.customer.ok_or(Refusal::CreditNeedsCustomer)?;
-    let plans = deciding.book.plans(Some(customer), true)?.into_iter();
-    let of_sale = plans.filter(|record| record.purchase == Some(purchase));
-    let open: i64 = of_sale.map(|record| record.plan.open().0).sum();
-    let money = Money(reversal.till.0 - open);
-    if money.0 <= 0 {
-        return Ok(None);
-    }
-    let (account, opened) = crate::gifts::credit_account(deciding, customer)?;
-    let lot = Entry::lot(account, EntryKind::Load, money.0);
-    reversal.posting.open(deciding.op, lot, 0);
-    reversal.paid_back.push(PaidBack { holds: Holds::Credit, money });
-    reversal.till = Money(reversal.till.0 - money.0);
-    Ok(opened)
-}
-
-/// How much comes back: what was said, or what the named lines cost.
-fn returned_amount(sold: &SoldRecord, input: &wire::ReturnPurchase) -> Result<Money, Refusal> {
-    let mut sum = Money::ZERO;
-    for (n, place) in input.lines.iter().enumerate() {
-        let line = usize::try_from(*place).ok().and_then(|place| sold.fact.lines.get(place));
-        let line = line.ok_or(Refusal::PurchaseUnknown)?;
-        // A line comes back once, in earlier returns and in this one.
-        if sold.lines_back.contains(place) || input.lines.iter().take(n).any(|one| one == place) {
-            return Err(Refusal::AlreadyUndone);
-        }
-        sum = sum.plus(line.amount).ok_or(Refusal::AmountTooGreat { most: Money::MAX.0 })?;
-    }
-    match input.amount {
-        // Named lines bring back at most what they cost.
-        Some(amount) if sum.0 > 0 && amount > sum => Err(Refusal::ReturnTooMuch { most: sum.0 }),
-        Some(amount) => bounded(amount),
-        None => Ok(sum),
-    }
-}
-
-/// Says that a purchase never was.
-pub fn void_purchase(
-    shop: &Shop,
-    actor: &Actor,
-    input: wire::VoidPurchase,
-) -> Result<wire::Done, Refusal> {
-    shop.act(actor, "void_purchase", input.op_id, &input, |deciding| {
-        let sold = sold(deciding.book, input.purchase)?;
-        let back = Money(sold.points.amount.0 - sold.points.returned.0);
-        let (book, settings) = (deciding.book, &deciding.settings);
-        // All of it comes back: for a seller's limit a void is a return.
-        let deed = Limited::Returned { money: back };
-        let passed = crate::limits::passed(deciding, deed, &input.reason)?;
-        let reversal = reversal(book, settings, &sold, back, &[])?;
-        let step = step_after(book, settings, deciding.today, &sold, back, &reversal)?;
-        let purchase = input.purchase;
-        Ok(Fact::PurchaseVoided { purchase, points: reversal.posting, step, passed }.into())
-    })
-}

@@ -1,5 +1,6 @@
 //! A sale reckoned: what it earns, what it may be paid with, where it takes somebody.
 
+use super::back::{points_in, step_of_other};
 use super::bonus::Thanks;
 use crate::act::Deciding;
 use crate::draw::takes_tickets;
@@ -8,7 +9,7 @@ use crate::{Refusal, customers, wire};
 use uuid::Uuid;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::Opened;
-use vafa_domain::id::{AccountId, OpId};
+use vafa_domain::id::{AccountId, CustomerId, OpId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds, Lot, Posting, spend, usable};
 use vafa_domain::loyalty::{Points, Sale, Snapshot, StepChange, earn};
 use vafa_domain::money::Money;
@@ -178,7 +179,7 @@ impl Reckoned {
             posting.entries.splice(0..0, spent);
         }
         for applied in &self.earned {
-            let account = account_for(deciding, key, applied.into, &mut opened)?;
+            let account = account_for(deciding, Some(key), applied.into, &mut opened)?;
             let days = (asked.day, deciding.today);
             let lot = settings.program.lot(account, applied, days, settings.calendar);
             let owing = deciding.book.owing(key, applied.into)?;
@@ -209,6 +210,24 @@ impl Reckoned {
         ladder::after(book, settings, customer.brief.key, today, counts)
     }
 
+    /// Where the thanks take who brought the customer: up at once, as the customer goes.
+    pub fn step_of_introducer(
+        &self,
+        deciding: &Deciding<'_, '_>,
+        asked: &Asked<'_>,
+        posting: &Posting,
+    ) -> Result<Option<(CustomerId, StepChange)>, Refusal> {
+        let Some(thanks) = self.thanks else { return Ok(None) };
+        let (book, settings) = (deciding.book, &deciding.settings);
+        let counts = Counts {
+            day: Some(asked.day),
+            earned: thanks.bonus.to_introducer,
+            balance: points_in(book, posting, thanks.introducer, |_| true)?,
+            ..Counts::default()
+        };
+        step_of_other(book, settings, thanks.introducer, deciding.today, counts)
+    }
+
     /// The name of the step the sale takes the customer to.
     pub fn to_step(
         &self,
@@ -225,16 +244,19 @@ impl Reckoned {
 }
 
 /// The account of somebody that counts this: the one they hold, or one that the operation opens.
-fn account_for(
+/// Somebody new (no row key yet) holds none.
+pub fn account_for(
     deciding: &Deciding<'_, '_>,
-    key: i64,
+    key: Option<i64>,
     holds: Holds,
     opened: &mut Vec<Opened>,
 ) -> Result<AccountId, Refusal> {
     if let Some(open) = opened.iter().find(|open| open.holds == holds) {
         return Ok(open.account);
     }
-    if let Some(account) = deciding.book.account_of(key, holds)? {
+    if let Some(key) = key
+        && let Some(account) = deciding.book.account_of(key, holds)?
+    {
         return Ok(account);
     }
     let account = AccountId(account_name(deciding.op, opened.len()));

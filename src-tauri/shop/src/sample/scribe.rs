@@ -189,6 +189,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             card,
             stopped: false,
             consents: says.map(|yes| self.answer(op, yes)).transpose()?.unwrap_or_default(),
+            opened: Vec::new(),
             points: Posting::default(),
             brought_by,
             heard,
@@ -292,6 +293,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             uses: Vec::new(),
             warned: None,
             passed: None,
+            dated_back: None,
             parts: Parts::default(),
             lines,
             receipt: String::new(),
@@ -299,6 +301,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             earned: Snapshot::new(),
             opened: Vec::new(),
             step: None,
+            others: Vec::new(),
             bonus: None,
             points: Posting::default(),
         });
@@ -323,6 +326,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
                     purchase,
                     points: Posting::default(),
                     step: None,
+                    others: Vec::new(),
                     passed: None,
                 },
                 Vec::new(),
@@ -337,7 +341,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let Some(amount) = sold.fact.lines.first().map(|line| line.amount) else { return Ok(()) };
         let (book, settings) = (self.book, &self.settings);
         let back = purchases::reversal(book, settings, &sold, amount, &[0])?;
-        let step = purchases::step_after(book, settings, self.day, &sold, amount, &back)?;
+        let op = OpId(self.chance.uuid(self.now));
+        let deciding = self.deciding(op);
+        let steps = Steps::after(&deciding, &sold, Goes::Back(amount), &back.posting)?;
         let fact = Fact::PurchaseReturned(PurchaseReturned {
             opened: None,
             passed: None,
@@ -348,9 +354,10 @@ impl<'a, 'c> Scribe<'a, 'c> {
             lines: vec![0],
             taken: back.taken,
             points: back.posting,
-            step,
+            step: steps.own,
+            others: steps.others,
         });
-        self.op(fact, Vec::new()).map(drop)
+        self.op_as(op, fact, Vec::new()).map(drop)
     }
 
     fn gift(&mut self, somebody: &Somebody) -> Result<(), Refusal> {

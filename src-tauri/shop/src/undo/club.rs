@@ -93,11 +93,11 @@ impl Undoing<'_, '_, '_> {
             let rest = refill(&lots, &points.entries);
             points.entries.extend(draw_all(&rest, EntryKind::Remove));
         }
-        let customer = changed.customer;
         Ok(Fact::MembershipChanged(MembershipChanged {
-            customer,
+            customer: changed.customer,
             state,
             account: None,
+            opened: Vec::new(),
             points,
             source: None,
             rules: None,

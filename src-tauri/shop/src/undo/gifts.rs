@@ -45,7 +45,7 @@ impl Undoing<'_, '_, '_> {
             was,
             state: GiftState::Void,
             till: Money(-issued.paid.0),
-            passed: None,
+            passed: self.gives_back(issued.paid)?,
             points: self.opposite(&issued.points, None)?,
         }))
     }
@@ -61,7 +61,8 @@ impl Undoing<'_, '_, '_> {
             was: changed.state,
             state: changed.was,
             till: Money(-changed.till.0),
-            passed: None,
+            // The undo of a refund took the money in again; taken back, it goes out.
+            passed: self.gives_back(changed.till)?,
             points: self.opposite(&changed.points, None)?,
         }))
     }

@@ -21,7 +21,9 @@ use vafa_domain::day::Instant;
 use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::{CustomerId, OpId};
+use vafa_domain::loyalty::{Limited, Passed};
 use vafa_domain::missing::Deed;
+use vafa_domain::money::Money;
 use vafa_store::{OpPage, OpRecord, PrivateText};
 
 /// What a capability says of its own facts.
@@ -87,7 +89,9 @@ fn undo(deciding: &Deciding<'_, '_>, target: OpRecord, reason: String) -> Result
     if target.cause.is_some() || !undoable(&target.fact) {
         return Err(Refusal::CannotUndo { kind });
     }
-    let mut undoing = Undoing { deciding, target: &target, private: Vec::new() };
+    let at_once = is_at_once(deciding, &target);
+    let mut undoing =
+        Undoing { deciding, target: &target, reason: &reason, at_once, private: Vec::new() };
     undoing.refuse_of_gone()?;
     let by = match &target.fact {
         // The undo of an undo: what it wrote is reversed, last first.
@@ -101,13 +105,25 @@ fn undo(deciding: &Deciding<'_, '_>, target: OpRecord, reason: String) -> Result
         fact => undoing.inverse(fact)?,
     };
     let private = undoing.private;
-    Ok(Decided { fact: Fact::Undone { target: target.op_id, reason, by }, private })
+    Ok(Decided { fact: Fact::Undone { target: target.op_id, reason, at_once, by }, private })
+}
+
+/// Whether somebody takes back what they did themselves within the minutes of the setting: a wrong
+/// amount, the wrong customer. The money of such a sale has hardly changed hands, and whoever asks
+/// for a reason there teaches people not to put their mistakes right; so it is no return. What it
+/// comes to over the limit is listed for the owner all the same.
+fn is_at_once(deciding: &Deciding<'_, '_>, target: &OpRecord) -> bool {
+    let minutes = i64::from(deciding.settings.undo_minutes);
+    let own = target.actor == deciding.actor.person.map(|person| person.0);
+    own && (0..=minutes * 60_000).contains(&deciding.now.since_ms(target.at))
 }
 
 /// An undo being decided.
 struct Undoing<'a, 'd, 'c> {
     deciding: &'a Deciding<'d, 'c>,
     target: &'a OpRecord,
+    reason: &'a str,
+    at_once: bool,
     private: Vec<PrivateText>,
 }
 
@@ -130,7 +146,9 @@ pub fn undoable(fact: &Fact) -> bool {
         // A frozen list that was given up is frozen anew, as it stands then.
         | Fact::DrawReopened { .. }
         // The codes are gone.
-        | Fact::ScratchConfirmed { .. } => false,
+        | Fact::ScratchConfirmed { .. }
+        // Whoever read the code has read it.
+        | Fact::GiftCardShown { .. } => false,
         // A letter that left the house cannot be called back.
         // A draw is the schedule's: taken back, it would only be drawn again.
         Fact::ReminderDealt { deed, .. } => {
@@ -152,6 +170,18 @@ fn stood_on(ops: Vec<OpId>) -> Result<(), Refusal> {
 }
 
 impl Undoing<'_, '_, '_> {
+    /// Weighs money that goes back out of the till by this undo against the limit of returns.
+    fn gives_back(&self, money: Money) -> Result<Option<Passed>, Refusal> {
+        if money.0 <= 0 {
+            return Ok(None);
+        }
+        let deed = match self.at_once {
+            true => Limited::TakenBackAtOnce { money },
+            false => Limited::Returned { money },
+        };
+        crate::limits::passed(self.deciding, deed, self.reason)
+    }
+
     /// The facts that reverse one fact of the target.
     fn inverse(&mut self, fact: &Fact) -> Result<Vec<Fact>, Refusal> {
         self.refuse_under_later(fact)?;

@@ -3,13 +3,12 @@
 use super::{Capability, Inverse, Undoing, stood_on};
 use crate::Refusal;
 use crate::promotions::refuse_used_up;
-use crate::purchases::{given_anew, step_after};
+use crate::purchases::{Goes, Steps, given_anew};
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::ledger::Posting;
-use vafa_domain::loyalty::{Reversal, StepChange};
 use vafa_domain::money::Money;
-use vafa_store::{KnownRow, SoldRecord};
+use vafa_store::KnownRow;
 
 /// Sales, returns and voids.
 pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
@@ -42,8 +41,9 @@ impl Undoing<'_, '_, '_> {
         later.extend(book.plans_on(sold.op)?);
         stood_on(later)?;
         let points = self.opposite(&sale.points, sale.customer)?;
-        let step = self.step(&sold, sold.points.amount, &points)?;
-        Ok(Fact::PurchaseVoided { purchase, points, step, passed: None })
+        let Steps { own: step, others } = Steps::after(self.deciding, &sold, Goes::Void, &points)?;
+        let passed = self.gives_back(sold.points.amount)?;
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed })
     }
 
     /// A return is taken back: the last one first, for each was reckoned from those before it, and
@@ -59,7 +59,8 @@ impl Undoing<'_, '_, '_> {
             later.extend(book.op_at(seq)?.map(|op| op.op_id));
         }
         stood_on(later)?;
-        self.restore(back.purchase, back.amount, &back.points)
+        let goes = Goes::BackNoMore(back.amount, &back.points);
+        self.restore(back.purchase, back.amount, goes, &back.points)
     }
 
     /// A void is taken back, but not when its import is gone or its row came in anew: the sale
@@ -78,7 +79,7 @@ impl Undoing<'_, '_, '_> {
             return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
         }
         let rest = Money(sold.points.amount.0 - sold.points.returned.0);
-        self.restore(purchase, rest, points)
+        self.restore(purchase, rest, Goes::VoidNoMore, points)
     }
 
     /// What a day or an occasion gives once, a later sale may have been given in the place of this
@@ -102,6 +103,7 @@ impl Undoing<'_, '_, '_> {
         &self,
         purchase: PurchaseId,
         amount: Money,
+        goes: Goes<'_>,
         points: &Posting,
     ) -> Result<Fact, Refusal> {
         let reversed = self.target.op_id;
@@ -110,20 +112,7 @@ impl Undoing<'_, '_, '_> {
             stood_on(vec![OpId(other.0)])?;
         }
         let points = self.opposite(points, sold.customer_id)?;
-        let step = self.step(&sold, Money(-amount.0), &points)?;
-        Ok(Fact::PurchaseRestored { purchase, reversed, points, step })
-    }
-
-    /// Where it takes the customer on the ladder when so much of a sale comes back, or stands again
-    /// (below zero).
-    fn step(
-        &self,
-        sold: &SoldRecord,
-        back: Money,
-        points: &Posting,
-    ) -> Result<Option<StepChange>, Refusal> {
-        let (book, settings) = (self.deciding.book, &self.deciding.settings);
-        let reversal = Reversal { posting: points.clone(), ..Reversal::default() };
-        step_after(book, settings, self.deciding.today, sold, back, &reversal)
+        let Steps { own: step, others } = Steps::after(self.deciding, &sold, goes, &points)?;
+        Ok(Fact::PurchaseRestored { purchase, reversed, points, step, others })
     }
 }

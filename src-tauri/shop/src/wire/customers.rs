@@ -457,4 +457,6 @@ pub enum CustomerOrder {
     Sum,
     /// Points, most first.
     Points,
+    /// How much they are bound to the shop, most first.
+    Score,
 }

@@ -37,8 +37,10 @@ pub struct ByCode {
     pub code: String,
 }
 
-/// A gift card by its id.
-pub struct ByGiftCard {
+/// Asks for a gift card to be printed, with its whole code.
+pub struct PrintGiftCard {
+    /// Made before the first try.
+    pub op_id: OpId,
     /// Which.
     pub card: GiftCardId,
 }
@@ -85,12 +87,26 @@ pub struct GiftMovement {
     pub amount: Money,
 }
 
+/// The whole code of a gift card was shown, to be printed.
+pub struct GiftShown {
+    /// The operation.
+    pub op: OpId,
+    /// When.
+    pub at: Instant,
+    /// The business day.
+    pub day: Day,
+    /// To whom.
+    pub by: Option<String>,
+}
+
 /// A gift card, with its movements, newest first.
 pub struct GiftCardPage {
     /// The card.
     pub card: GiftCardBrief,
     /// At most 50.
     pub movements: Vec<GiftMovement>,
+    /// When its whole code was shown; at most 50, newest first.
+    pub shown: Vec<GiftShown>,
     /// What the till would pay back for it.
     pub refund: Money,
 }
@@ -355,9 +371,11 @@ pub struct OverrideRow {
     pub by: Option<String>,
     /// Whom it concerns.
     pub who: Option<CustomerBrief>,
-    /// Which limit: "points_by_hand", "stamps_by_hand", "off", "gift_money" or "returned".
+    /// Which limit: "points_by_hand", "stamps_by_hand", "off", "gift_money" or "returned"; "at_once"
+    /// for one's own taken back within minutes, "dated_back" for a sale of a past day, or a
+    /// promotion's warning.
     pub deed: String,
-    /// The limit: points, percent or money, as it counts.
+    /// The limit: points, percent, money or days, as it counts.
     #[ts(type = "number")]
     pub limit: i64,
     /// What it came to.

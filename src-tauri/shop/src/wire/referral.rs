@@ -97,6 +97,8 @@ pub struct Network {
     pub language: Language,
     /// Family and friends: links among these people, and people who belong to whom it is about.
     pub bonds: Vec<BondRow>,
+    /// They tried something and brought somebody after it.
+    pub advocate: Option<AdvocateDays>,
     /// People, nearest first; at most 500.
     pub people: Vec<NetworkRow>,
     /// How many in all.
@@ -129,6 +131,40 @@ pub struct IntroducerRow {
 pub struct Introducers {
     /// Rows.
     pub rows: Vec<IntroducerRow>,
+}
+
+/// Somebody who tried something and brought somebody after it.
+pub struct AdvocateRow {
+    /// Who.
+    pub who: CustomerBrief,
+    /// The day of their first sample.
+    pub tried: Day,
+    /// The first person they brought on that day or later.
+    pub newcomer: CustomerBrief,
+    /// The day it was named.
+    pub brought: Day,
+    /// How many they brought since the sample.
+    pub since: u32,
+    /// Whether the first one bought something that stands.
+    pub bought: bool,
+    /// The day they were thanked for the first one.
+    pub thanked: Option<Day>,
+}
+
+/// Who became an advocate: who did so last comes first, at most 100.
+pub struct Advocates {
+    /// Rows.
+    pub rows: Vec<AdvocateRow>,
+    /// How many in all.
+    pub count: u32,
+}
+
+/// The days that make somebody an advocate.
+pub struct AdvocateDays {
+    /// The day of their first sample.
+    pub tried: Day,
+    /// The day the first person was named whom they brought on that day or later.
+    pub brought: Day,
 }
 
 /// Asks how people heard of the shop who came in a span of days.

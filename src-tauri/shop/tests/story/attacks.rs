@@ -4,7 +4,7 @@ use crate::desk::{Desk, text};
 use serde_json::{Value, json};
 use uuid::Uuid;
 use vafa_domain::draw::Record;
-use vafa_shop::{COMMANDS, Right};
+use vafa_shop::{COMMANDS, Refusal, Right};
 use vafa_store::backup;
 
 const NOW: &str = "2026-11-21T10:00";
@@ -90,6 +90,134 @@ fn a_void_is_a_return_for_the_limit_of_a_seller() {
         (&json!("returned"), &json!(5_000), &json!(93_000), &json!("paid twice"))
     );
     assert_eq!((&row["op"], &row["who"]["id"]), (&void["op"], &json!(customer)));
+    desk.end();
+}
+
+#[test]
+fn an_undo_of_a_sale_is_a_return_for_the_limit_of_a_seller_and_asks_for_the_reason() {
+    let desk = Desk::new(NOW);
+    set(&desk, |program| program["limits"]["returned"] = json!(5_000));
+    let customer = desk.member("Maryam");
+    let (small, sale) = (desk.sell(&customer, 3_000), desk.sell(&customer, 90_000));
+    desk.go_to("2026-11-23T10:00");
+    desk.act("undo_op", json!({ "target": small }));
+    let back = |reason: &str| json!({ "target": sale, "reason": reason });
+    assert_eq!(desk.refused("undo_op", back("")), "over_returned");
+    assert_eq!(desk.refused("void_purchase", json!({ "purchase": sale })), "over_returned");
+    let undone = desk.act("undo_op", back("paid twice"));
+    let row = overrides(&desk)[0].clone();
+    assert_eq!(
+        (&row["deed"], &row["limit"], &row["came_to"], &row["reason"]),
+        (&json!("returned"), &json!(5_000), &json!(93_000), &json!("paid twice"))
+    );
+    assert_eq!((&row["op"], &row["who"]["id"]), (&undone["op"], &json!(customer)));
+    // What stands again has not come back.
+    desk.act("undo_op", json!({ "target": text(&undone, "op") }));
+    assert_eq!(overrides(&desk)[0]["reversed"], true);
+    let more = desk.refusal("undo_op", back(""));
+    assert!(matches!(more, Refusal::OverReturned { came_to_minor: 93_000, .. }), "{more}");
+    desk.end();
+}
+
+#[test]
+fn a_gift_card_that_was_sold_goes_back_out_of_the_till_under_the_same_limit() {
+    let desk = Desk::new(NOW);
+    set(&desk, |program| program["limits"]["returned"] = json!(5_000));
+    let card = desk.act("issue_gift_card", json!({ "kind": "sold", "amount": 6_000 }));
+    desk.go_to("2026-11-23T10:00");
+    let target = text(&card, "op");
+    assert_eq!(desk.refused("undo_op", json!({ "target": target })), "over_returned");
+    let reason = json!({ "card": target, "reason": "a wrong card" });
+    let refunded = desk.act("refund_gift_card", reason);
+    let undone = desk.act("undo_op", json!({ "target": text(&refunded, "op") }));
+    desk.go_to("2026-11-23T11:00");
+    let redo = json!({ "target": text(&undone, "op") });
+    assert_eq!(desk.refused("undo_op", redo), "over_returned", "paid out a second time");
+    desk.end();
+}
+
+#[test]
+fn to_take_back_ones_own_at_once_asks_nothing_is_no_return_and_is_listed_over_the_limit() {
+    let desk = Desk::new(NOW);
+    set(&desk, |program| program["limits"]["returned"] = json!(5_000));
+    let customer = desk.member("Maryam");
+    for _ in 0..2 {
+        desk.sell(&customer, 3_000);
+        desk.act("undo_last", json!({}));
+    }
+    let rows = overrides(&desk);
+    assert_eq!(rows.len(), 1, "many small ones are seen as one");
+    let row = &rows[0];
+    assert_eq!(
+        (&row["deed"], &row["came_to"], &row["reason"]),
+        (&json!("at_once"), &json!(6_000), &json!(""))
+    );
+    let sale = desk.sell(&customer, 5_000);
+    // The slip of the sale has the same way back.
+    desk.act("undo_op", json!({ "target": sale }));
+    assert_eq!(overrides(&desk).len(), 2);
+    // A real return stands alone.
+    let sale = desk.sell(&customer, 9_000);
+    desk.act("return_purchase", json!({ "purchase": sale, "amount": 5_000 }));
+    assert_eq!(overrides(&desk).len(), 2);
+    // After the minutes it is a return as well.
+    let sale = desk.sell(&customer, 1);
+    desk.go_to("2026-11-21T10:16");
+    assert_eq!(desk.refused("undo_op", json!({ "target": sale })), "over_returned");
+    desk.end();
+}
+
+#[test]
+fn what_was_undone_of_a_void_is_not_voided_again_by_an_undo() {
+    let desk = Desk::new(NOW);
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 9_000);
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    let undone = desk.act("undo_op", json!({ "target": text(&void, "op") }));
+    let redo = json!({ "target": text(&undone, "op") });
+    assert_eq!(
+        desk.refused("undo_op", redo),
+        "cannot_undo",
+        "a void says so by name, and is weighed"
+    );
+    desk.end();
+}
+
+#[test]
+fn a_sale_dated_back_to_a_promotion_or_past_the_wait_of_points_is_listed() {
+    let desk = Desk::new(NOW);
+    let half = promotion(&desk, json!({ "gives": "percent", "percent": 50 }));
+    let customer = desk.member("Maryam");
+    let sell = |more: Value| {
+        let mut sale = json!({ "customer": customer, "amount": 1_000 });
+        for (name, value) in more.as_object().expect("fields") {
+            sale[name] = value.clone();
+        }
+        desk.act("record_purchase", sale)
+    };
+    desk.go_to("2026-11-25T10:00");
+    sell(json!({ "promotions": [half] }));
+    sell(json!({ "day": "2026-11-23" }));
+    assert!(overrides(&desk).is_empty(), "a promotion of today, and a plain sale of a past day");
+    let by =
+        sell(json!({ "day": "2026-11-23", "promotions": [half], "reason": "the power was off" }));
+    let row = overrides(&desk)[0].clone();
+    assert_eq!(
+        (&row["deed"], &row["came_to"], &row["reason"], &row["op"]),
+        (&json!("dated_back"), &json!(2), &json!("the power was off"), &by["op"])
+    );
+    set(&desk, |program| program["pending_days"] = json!(7));
+    sell(json!({}));
+    assert_eq!(overrides(&desk).len(), 1, "of today it waits as long as it should");
+    sell(json!({ "day": "2026-11-24" }));
+    let rows = overrides(&desk);
+    assert_eq!((rows.len(), &rows[0]["came_to"]), (2, &json!(1)));
+    set(&desk, |program| program["limits"]["off_percent"] = json!(40));
+    let cheap =
+        json!({ "day": "2026-11-24", "promotions": [half], "cost": 700, "reason": "closing" });
+    sell(cheap);
+    let told: Vec<_> = overrides(&desk).iter().take(3).map(|row| row["deed"].clone()).collect();
+    assert_eq!(told, ["off", "below_cost", "dated_back"], "one sale may be all of them");
     desk.end();
 }
 

@@ -11,7 +11,7 @@ use vafa_shop::{Actor, Refusal, Role, dispatch};
 fn sold(desk: &Desk, amount: i64) -> (String, String) {
     let done = desk.act("issue_gift_card", json!({ "kind": "sold", "amount": amount }));
     let card = text(&done, "op");
-    let sheet = desk.ask("print_gift_card", json!({ "card": card }));
+    let sheet = desk.act("print_gift_card", json!({ "card": card }));
     (card, text(&sheet, "code"))
 }
 
@@ -166,7 +166,7 @@ fn a_card_pays_through_its_last_day_and_the_next_night_takes_the_rest() {
         "kind": "reward", "amount": 5_000, "reason": "ten visits", "until": "2026-11-22",
     });
     let done = desk.act("issue_gift_card", input);
-    let sheet = desk.ask("print_gift_card", json!({ "card": text(&done, "op") }));
+    let sheet = desk.act("print_gift_card", json!({ "card": text(&done, "op") }));
     let code = text(&sheet, "code");
     desk.go_to("2026-11-22T23:59");
     desk.act("record_purchase", pay(1_000, &code, 1_000));
@@ -184,7 +184,7 @@ fn a_retry_is_the_same_card_and_no_code_is_told_but_on_paper() {
     let input = json!({ "op_id": op, "kind": "sold", "amount": 5_000 });
     let first = desk.ask("issue_gift_card", input.clone());
     assert_eq!(first, desk.ask("issue_gift_card", input));
-    let code = text(&desk.ask("print_gift_card", json!({ "card": op })), "code");
+    let code = text(&desk.act("print_gift_card", json!({ "card": op })), "code");
     for (name, input) in [
         ("list_gift_cards", json!({})),
         ("list_activity", json!({})),
@@ -339,6 +339,9 @@ fn over_the_limit_of_the_day_a_reason_is_needed_and_the_case_is_listed() {
     let mut said = back(1);
     said["reason"] = json!("torn");
     by(&desk, &sara, "return_purchase", said).expect("with a reason");
+    // A sale of somebody else is no mistake of one's own, however new it is.
+    let other = json!({ "target": desk.sell(&customer, 1_000) });
+    assert_eq!(by(&desk, &sara, "undo_op", other), Err("over_returned".to_owned()));
     // Somebody else behind the counter has a day of their own.
     by(&desk, &Actor::OWNER, "return_purchase", back(1)).expect("another person");
     desk.end();
@@ -359,5 +362,52 @@ fn a_limit_counts_a_business_day_over_midnight_and_forgets_what_was_taken_back()
     desk.go_to("2026-11-21T20:30");
     by(&desk, &sara, "return_purchase", back()).expect("a new day in the shop's zone");
     assert_eq!(by(&desk, &sara, "return_purchase", back()), Err("over_returned".to_owned()));
+    desk.end();
+}
+
+#[test]
+fn who_reads_the_code_of_a_gift_card_is_written_down_and_the_card_is_still_the_last_act() {
+    let (desk, sara) = limited("UTC");
+    let customer = desk.member("Maryam");
+    let issue = json!({ "kind": "sold", "amount": 6_000, "reason": "", "customer": customer });
+    let done = by(&desk, &sara, "issue_gift_card", issue).expect("sold");
+    let card = text(&done, "op");
+    desk.go_to("2026-11-22T12:30");
+    let reads = || by(&desk, &sara, "print_gift_card", json!({ "card": card })).expect("a sheet");
+    let code = text(&reads(), "code");
+    desk.go_to("2026-11-22T12:35");
+    desk.act("print_gift_card", json!({ "card": card }));
+    let page = desk.ask("find_gift_card", json!({ "code": code }));
+    let shown: Vec<_> =
+        page["shown"].as_array().expect("rows").iter().map(|row| row["by"].clone()).collect();
+    assert_eq!(shown, [json!(null), json!("Sara")], "nobody by name, and Sara before");
+    let row = desk.ask("list_activity", json!({}))["rows"][1].clone();
+    assert_eq!(
+        (&row["kind"], &row["by"], &row["detail"]),
+        (&json!("gift_card_shown"), &json!("Sara"), &page["card"]["tail"])
+    );
+    let story = desk.ask("list_timeline", json!({ "customer": customer }))["rows"][0].clone();
+    assert_eq!(
+        (&story["kind"], &story["op"]),
+        (&json!("gift_card_shown"), &page["shown"][0]["op"])
+    );
+    let read = json!({ "target": page["shown"][0]["op"] });
+    assert_eq!(desk.refused("undo_op", read), "cannot_undo", "what was read was read");
+    // A retry with the same id is one reading.
+    let again = json!({ "card": card, "op_id": page["shown"][0]["op"] });
+    desk.ask("print_gift_card", again);
+    let count =
+        desk.ask("find_gift_card", json!({ "code": code }))["shown"].as_array().map(Vec::len);
+    assert_eq!(count, Some(2));
+    desk.end();
+}
+
+#[test]
+fn to_read_a_code_is_not_the_last_act() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (card, code) = sold(&desk, 6_000);
+    desk.act("undo_last", json!({}));
+    let page = desk.ask("find_gift_card", json!({ "code": code }));
+    assert_eq!((&page["card"]["id"], &page["card"]["state"]), (&json!(card), &json!("void")));
     desk.end();
 }

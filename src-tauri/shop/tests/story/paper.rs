@@ -245,10 +245,18 @@ fn of_two_who_spent_alike_the_one_who_came_more_often_stands_higher_and_a_weight
     desk.sell(&once, 10_000);
     desk.go_to("2026-06-01T10:00");
     assert!(number(&score(&often)["rank"]) > number(&score(&once)["rank"]));
+    let never = desk.member("Never");
+    let listed = |order: &str| -> Vec<Value> {
+        let list = desk.ask("list_customers", json!({ "order": order }));
+        list["rows"].as_array().expect("rows").iter().map(|row| row["id"].clone()).collect()
+    };
+    assert_eq!(listed("score"), [json!(often), json!(once), json!(never)]);
     let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
     settings["score"] = json!({ "spend": 1, "visits": 0, "years": 0 });
     desk.act("change_settings", json!({ "settings": settings }));
     assert_eq!(score(&often), score(&once), "only money counts now");
+    desk.sell(&once, 1);
+    assert_eq!(listed("score"), [json!(once), json!(often), json!(never)]);
     settings["score"] = json!({ "spend": 0, "visits": 0, "years": 0 });
     desk.act("change_settings", json!({ "settings": settings }));
     assert_eq!(score(&often), Value::Null);

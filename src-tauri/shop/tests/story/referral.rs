@@ -1,4 +1,4 @@
-//! Who brought whom, whom to ask, and how people heard of the shop (REF-01 to REF-04).
+//! Who brought whom, whom to ask, and how people heard of the shop (REF-01 to REF-05).
 
 use crate::desk::{Desk, id_of, text};
 use serde_json::{Value, json};
@@ -169,6 +169,56 @@ fn how_somebody_heard_is_noted_and_taken_back() {
     desk.end();
 }
 
+#[test]
+fn who_had_a_sample_and_brought_somebody_later_stands_once_among_the_advocates_with_both_days() {
+    let desk = Desk::new("2026-11-01T10:00");
+    let (a, early) = (desk.member("A"), desk.member("Early"));
+    let (b, c, d) = (desk.member("B"), desk.member("C"), desk.member("D"));
+    name(&desk, &d, &early);
+    desk.go_to("2026-11-05T10:00");
+    let sample = desk.act("give_trial", json!({ "customer": a, "goods": "Tea" }));
+    desk.go_to("2026-11-08T10:00");
+    desk.act("give_trial", json!({ "customer": a, "goods": "Honey" }));
+    desk.act("give_trial", json!({ "customer": early, "goods": "Tea" }));
+    let listed = || desk.ask("list_advocates", json!({}))["rows"].as_array().expect("rows").clone();
+    assert!(listed().is_empty(), "nobody brought anybody after it");
+    desk.go_to("2026-11-21T10:00");
+    name(&desk, &b, &a);
+    desk.go_to("2026-11-22T10:00");
+    name(&desk, &c, &a);
+    let rows = listed();
+    assert_eq!(rows.len(), 1, "each once, and not who brought somebody before");
+    let row = &rows[0];
+    assert_eq!((&row["who"]["id"], &row["newcomer"]["id"]), (&json!(a), &json!(b)));
+    assert_eq!((&row["tried"], &row["brought"]), (&json!("2026-11-05"), &json!("2026-11-21")));
+    assert_eq!((&row["since"], &row["thanked"]), (&json!(2), &json!(null)));
+    assert_eq!(network(&desk, &a)["advocate"]["brought"], "2026-11-21");
+    assert_eq!(network(&desk, &early)["advocate"], json!(null));
+    desk.act("thank_introducer", json!({ "newcomer": b, "thanked": true }));
+    assert_eq!(listed()[0]["thanked"], "2026-11-22");
+    // A sample that never was leaves the later one; a link that never was makes it the next one.
+    desk.act("undo_op", json!({ "target": text(&sample, "op") }));
+    desk.act("remove_introducer", json!({ "newcomer": b }));
+    let row = listed()[0].clone();
+    assert_eq!((&row["tried"], &row["brought"]), (&json!("2026-11-08"), &json!("2026-11-22")));
+    desk.end();
+}
+
+#[test]
+fn a_merge_makes_an_advocate_of_who_tried_under_one_name_and_brought_under_the_other() {
+    let desk = Desk::new("2026-11-01T10:00");
+    let (a, twin, b) = (desk.member("A"), desk.member("Twin"), desk.member("B"));
+    desk.act("give_trial", json!({ "customer": twin, "goods": "Tea" }));
+    name(&desk, &b, &a);
+    let count = || desk.ask("list_advocates", json!({}))["count"].clone();
+    assert_eq!(count(), 0);
+    let merged = desk.act("merge_customers", json!({ "kept": a, "gone": twin }));
+    assert_eq!(count(), 1);
+    desk.act("undo_op", json!({ "target": text(&merged, "op") }));
+    assert_eq!(count(), 0);
+    desk.end();
+}
+
 /// A shop that thanks for recommendations, somebody of the club, and somebody they brought.
 fn thanking() -> (Desk, String, String) {
     let desk = Desk::new("2026-11-21T10:00");
@@ -284,5 +334,78 @@ fn whoever_bought_before_they_were_brought_thanks_nobody() {
     name(&desk, &old, &by);
     desk.sell(&old, 1_000);
     assert_eq!((desk.points(&by), desk.points(&old)), (0, 2 * EARNED));
+    desk.end();
+}
+
+/// A ladder over points: Friend at 30, kept not a day longer than they stand.
+fn ladder_at_thirty(desk: &Desk) {
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["ladder"] = json!({
+        "basis": "points", "span": { "over": "lifetime" }, "keep": { "keep": "grace", "days": 0 },
+        "steps": [{ "id": 1, "name": "Friend", "from": 30 }],
+    });
+    desk.act("change_settings", json!({ "settings": settings }));
+}
+
+/// The step somebody stands on. What an operation left to the night would be seen: it has nothing
+/// to do.
+fn step(desk: &Desk, customer: &str) -> Value {
+    let night = desk.ask("run_night", json!({}));
+    assert_eq!((&night["up"], &night["down"]), (&json!(0), &json!(0)), "done at once");
+    desk.ask("get_counter", json!({ "customer": customer }))["step"]["name"].clone()
+}
+
+#[test]
+fn thanks_take_the_introducer_up_at_once_and_down_again_with_them() {
+    let (desk, by, newcomer) = thanking();
+    ladder_at_thirty(&desk);
+    let (none, friend) = (json!(null), json!("Friend"));
+    let sale = desk.sell(&newcomer, 1_000);
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend.clone()));
+    let rows = desk.ask("get_ladder", json!({ "customer": by }))["steps"].clone();
+    assert_eq!((&rows[0]["to"], &rows[0]["value"]), (&friend, &json!(30)));
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (none.clone(), none.clone()));
+    desk.act("undo_op", json!({ "target": text(&void, "op") }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend.clone()));
+    let undone = desk.act("undo_op", json!({ "target": sale }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (none.clone(), none.clone()));
+    desk.act("undo_op", json!({ "target": text(&undone, "op") }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend.clone()));
+    let back = desk.act("return_purchase", json!({ "purchase": sale, "amount": 1 }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (none.clone(), none));
+    desk.act("undo_op", json!({ "target": text(&back, "op") }));
+    assert_eq!((step(&desk, &by), step(&desk, &newcomer)), (friend.clone(), friend));
+    desk.end();
+}
+
+#[test]
+fn who_spent_the_thanks_falls_from_the_step_with_the_void_all_the_same() {
+    let (desk, by, newcomer) = thanking();
+    ladder_at_thirty(&desk);
+    let sale = desk.sell(&newcomer, 1_000);
+    let quote = desk.ask("quote_purchase", json!({ "customer": by, "amount": 90_000 }));
+    let worth = quote["most_worth"].clone();
+    desk.act("record_purchase", json!({ "customer": by, "amount": worth, "spend": 30 }));
+    assert_eq!(step(&desk, &by), "Friend");
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!((step(&desk, &by), owed(&desk, &by)), (json!(null), 30));
+    let story = desk.ask("list_timeline", json!({ "customer": by }))["rows"][0].clone();
+    assert_eq!(story["op"], void["op"], "it moved nothing of theirs but the step");
+    desk.end();
+}
+
+#[test]
+fn a_return_of_what_was_paid_with_points_taken_back_leaves_the_step() {
+    let desk = Desk::new("2026-11-21T10:00");
+    ladder_at_thirty(&desk);
+    let who = desk.member("Sara");
+    desk.sell(&who, 3_000);
+    let sale = json!({ "customer": who, "amount": 1_000, "spend": 30 });
+    let sale = text(&desk.act("record_purchase", sale), "op");
+    let back = desk.act("return_purchase", json!({ "purchase": sale, "amount": 1_000 }));
+    assert_eq!(step(&desk, &who), "Friend");
+    desk.act("undo_op", json!({ "target": text(&back, "op") }));
+    assert_eq!(step(&desk, &who), "Friend", "points spent anew are none taken back");
     desk.end();
 }

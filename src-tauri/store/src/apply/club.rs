@@ -20,6 +20,7 @@ pub fn membership_changed(
         hold(writer, Some(key), account, Holds::Points)?;
     }
     insert_membership(writer, meta, key, fact.state, (fact.source, fact.rules))?;
+    open_accounts(writer, Some(key), &fact.opened)?;
     post(writer, meta, &fact.points)?;
     on_timeline(writer, meta, key)
 }

@@ -56,6 +56,7 @@ pub fn added(
         club::insert_card(writer, meta, *card, key, number)?;
     }
     insert_consents(writer, meta, key, &fact.consents)?;
+    club::open_accounts(writer, Some(key), &fact.opened)?;
     club::post(writer, meta, &fact.points)?;
     if let Some(by) = fact.brought_by {
         referral::link(writer, meta, key, by)?;

@@ -40,6 +40,22 @@ pub fn changed(writer: &Writer<'_>, meta: &Meta, fact: &GiftCardChanged) -> Resu
     holder.map_or(Ok(()), |holder| on_timeline(writer, meta, holder))
 }
 
+pub fn shown(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    card: GiftCardId,
+    customer: Option<CustomerId>,
+) -> Result<(), StoreError> {
+    writer
+        .db()
+        .prepare_cached(
+            "INSERT INTO gift_shown (op, card) SELECT ?1, id FROM gift_card WHERE uuid = ?2",
+        )?
+        .execute((meta.seq, card.0.as_bytes()))?;
+    let holder = customer.map(|customer| writer.customer_key(customer)).transpose()?;
+    holder.map_or(Ok(()), |holder| on_timeline(writer, meta, holder))
+}
+
 /// Money for a card into the till or out of it.
 fn till(writer: &Writer<'_>, meta: &Meta, card: GiftCardId, amount: i64) -> Result<(), StoreError> {
     if amount != 0 {
@@ -88,20 +104,26 @@ pub fn passed_by(
         Limited::Off { .. } => "off",
         Limited::GiftMoney { .. } => "gift_money",
         Limited::Returned { .. } => "returned",
+        Limited::TakenBackAtOnce { .. } => "at_once",
+        Limited::DatedBack { .. } => "dated_back",
     };
+    listed(writer, meta, customer, (deed, passed.over.limit, passed.over.came_to), &passed.reason)
+}
+
+/// A row of the owner's list: which deed, the limit and what it came to, and why.
+pub fn listed(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    customer: Option<i64>,
+    (deed, limit, came_to): (&str, i64, i64),
+    reason: &str,
+) -> Result<(), StoreError> {
     writer
         .db()
         .prepare_cached(
             "INSERT INTO limit_passed (op, customer, deed, limit_amount, came_to, reason)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?
-        .execute((
-            meta.seq,
-            customer,
-            deed,
-            passed.over.limit,
-            passed.over.came_to,
-            &passed.reason,
-        ))?;
+        .execute((meta.seq, customer, deed, limit, came_to, reason))?;
     Ok(())
 }

@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ("referral_ask", "op", "customer"),
     ("coupon", "id", "customer"),
     ("redemption", "op", "customer"),
-    ("limit_passed", "op", "customer"),
+    ("limit_passed", "id", "customer"),
     ("plan", "id", "customer"),
     ("trial", "id", "customer"),
     ("sheet_given", "op", "customer"),

@@ -91,6 +91,7 @@ pub fn apply(
             club::points_adjusted(writer, meta, *customer, points)
         }
         Fact::GiftCardIssued(fact) => gifts::issued(writer, meta, fact),
+        Fact::GiftCardShown { card, customer } => gifts::shown(writer, meta, *card, *customer),
         Fact::GiftCardChanged(fact) => gifts::changed(writer, meta, fact),
         Fact::CreditGiven(fact) => gifts::credit_given(writer, meta, fact),
         Fact::RewardChanged { reward, .. } => rewards::changed(writer, reward),
@@ -98,12 +99,13 @@ pub fn apply(
         Fact::RedemptionChanged(fact) => rewards::redemption_changed(writer, meta, fact),
         Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
         Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
-        Fact::PurchaseVoided { purchase, points, step, passed } => {
-            let over = passed.as_ref();
-            purchases::voided(writer, meta, *purchase, points, step.as_ref(), over)
+        Fact::PurchaseVoided { purchase, points, step, others, passed } => {
+            let steps = purchases::Steps { own: step.as_ref(), others };
+            purchases::voided(writer, meta, *purchase, points, steps, passed.as_ref())
         }
-        Fact::PurchaseRestored { purchase, reversed, points, step } => {
-            purchases::restored(writer, meta, *purchase, *reversed, points, step.as_ref())
+        Fact::PurchaseRestored { purchase, reversed, points, step, others } => {
+            let steps = purchases::Steps { own: step.as_ref(), others };
+            purchases::restored(writer, meta, *purchase, *reversed, points, steps)
         }
         Fact::StampsAdjusted(fact) => club::stamps_adjusted(writer, meta, fact),
         Fact::StampsRedeemed { customer, points, .. } => {

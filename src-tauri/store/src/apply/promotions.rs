@@ -1,6 +1,6 @@
 //! Promotions, coupons, and what sales use of them.
 
-use super::Meta;
+use super::{Meta, gifts};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::id::CouponId;
@@ -139,15 +139,5 @@ pub fn warned(
     else {
         return Ok(());
     };
-    let (deed, limit, came_to) = first.what.listed();
-    // What was taken off beyond a seller's limit stands here as that; the list reads the warning
-    // out of the sale itself.
-    writer
-        .db()
-        .prepare_cached(
-            "INSERT OR IGNORE INTO limit_passed (op, customer, deed, limit_amount, came_to, reason)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        )?
-        .execute((meta.seq, customer, deed, limit, came_to, reason))?;
-    Ok(())
+    gifts::listed(writer, meta, customer, first.what.listed(), reason)
 }

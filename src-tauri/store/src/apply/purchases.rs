@@ -4,9 +4,18 @@ use super::{Meta, club, gifts, ladder, on_timeline, promotions};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
-use vafa_domain::id::{OpId, PurchaseId};
+use vafa_domain::id::{CustomerId, OpId, PurchaseId};
 use vafa_domain::ledger::{Holds, Posting};
 use vafa_domain::loyalty::{Passed, StepChange};
+
+/// Where people stand on the ladder after a change of a purchase.
+#[derive(Debug, Clone, Copy)]
+pub struct Steps<'a> {
+    /// Its customer.
+    pub own: Option<&'a StepChange>,
+    /// Whom it thanked for a recommendation.
+    pub others: &'a [(CustomerId, StepChange)],
+}
 
 pub fn recorded(
     writer: &Writer<'_>,
@@ -54,14 +63,14 @@ pub fn recorded(
             .execute((row.0, meta.seq))?;
     }
     promotions::used(writer, meta, &fact.uses)?;
-    gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
+    // The newest row is read first: what was taken off, then why one was warned, then the day.
+    gifts::passed_by(writer, meta, customer, fact.dated_back.as_ref())?;
     promotions::warned(writer, meta, customer, fact.warned.as_ref())?;
+    gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
     club::open_accounts(writer, customer, &fact.opened)?;
     club::post(writer, meta, &fact.points)?;
-    if let (Some(customer), Some(step)) = (customer, &fact.step) {
-        ladder::step_changed(writer, meta, customer, step)?;
-    }
     others(writer, meta, customer, &fact.points)?;
+    climbed(writer, meta, customer, Steps { own: fact.step.as_ref(), others: &fact.others })?;
     // On the customer's timeline a purchase stands by its own row.
     if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
@@ -108,7 +117,7 @@ pub fn returned(
     gifts::passed_by(writer, meta, customer, fact.passed.as_ref())?;
     club::post(writer, meta, &fact.points)?;
     others(writer, meta, customer, &fact.points)?;
-    changed(writer, meta, purchase, fact.step.as_ref())
+    changed(writer, meta, purchase, Steps { own: fact.step.as_ref(), others: &fact.others })
 }
 
 pub fn voided(
@@ -116,7 +125,7 @@ pub fn voided(
     meta: &Meta,
     purchase: PurchaseId,
     points: &Posting,
-    step: Option<&StepChange>,
+    steps: Steps<'_>,
     passed: Option<&Passed>,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
@@ -127,7 +136,7 @@ pub fn voided(
     writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
     club::post(writer, meta, points)?;
     others(writer, meta, customer_of(writer, purchase)?, points)?;
-    changed(writer, meta, purchase, step)
+    changed(writer, meta, purchase, steps)
 }
 
 pub fn restored(
@@ -136,7 +145,7 @@ pub fn restored(
     purchase: PurchaseId,
     reversed: OpId,
     points: &Posting,
-    step: Option<&StepChange>,
+    steps: Steps<'_>,
 ) -> Result<(), StoreError> {
     let purchase = writer.purchase_key(purchase)?;
     let by = writer.seq_of(reversed)?.ok_or(StoreError::Unexpected("op of a restore"))?;
@@ -163,7 +172,7 @@ pub fn restored(
     }
     club::post(writer, meta, points)?;
     others(writer, meta, customer_of(writer, purchase)?, points)?;
-    changed(writer, meta, purchase, step)
+    changed(writer, meta, purchase, steps)
 }
 
 /// A row of another system that stands again is known again, so that its file brings it once.
@@ -197,21 +206,38 @@ fn others(
     Ok(())
 }
 
-/// A purchase changed: its customer's facts, step and timeline follow.
+/// Writes where people stand on the ladder now.
+fn climbed(
+    writer: &Writer<'_>,
+    meta: &Meta,
+    customer: Option<i64>,
+    steps: Steps<'_>,
+) -> Result<(), StoreError> {
+    if let (Some(customer), Some(step)) = (customer, steps.own) {
+        ladder::step_changed(writer, meta, customer, step)?;
+    }
+    for (other, step) in steps.others {
+        let other = writer.customer_key(*other)?;
+        ladder::step_changed(writer, meta, other, step)?;
+        // What they had may be owed whole: then nothing of theirs moved, and their step did.
+        on_timeline(writer, meta, other)?;
+    }
+    Ok(())
+}
+
+/// A purchase changed: its customer's facts, steps and timeline follow.
 fn changed(
     writer: &Writer<'_>,
     meta: &Meta,
     purchase: i64,
-    step: Option<&StepChange>,
+    steps: Steps<'_>,
 ) -> Result<(), StoreError> {
-    if let Some(customer) = customer_of(writer, purchase)? {
+    let customer = customer_of(writer, purchase)?;
+    if let Some(customer) = customer {
         writer.touched.borrow_mut().facts.insert(customer);
         on_timeline(writer, meta, customer)?;
-        if let Some(step) = step {
-            ladder::step_changed(writer, meta, customer, step)?;
-        }
     }
-    Ok(())
+    climbed(writer, meta, customer, steps)
 }
 
 fn customer_of(writer: &Writer<'_>, purchase: i64) -> Result<Option<i64>, StoreError> {

@@ -678,6 +678,13 @@ CREATE TABLE gift_till (
     PRIMARY KEY (op, card)
 ) STRICT, WITHOUT ROWID;
 
+-- When the whole code of a gift card was shown, to be printed.
+CREATE TABLE gift_shown (
+    op   INTEGER PRIMARY KEY REFERENCES op (seq),
+    card INTEGER NOT NULL REFERENCES gift_card (id)
+) STRICT;
+CREATE INDEX gift_shown_by_card ON gift_shown (card);
+
 -- Rewards of the catalogue.
 CREATE TABLE reward (
     id        INTEGER PRIMARY KEY,
@@ -709,9 +716,10 @@ CREATE TABLE redemption (
 CREATE INDEX redemption_by_reward ON redemption (reward);
 CREATE INDEX redemption_by_customer ON redemption (customer);
 
--- Deeds of the counter over their limit, with the reason.
+-- Deeds of the counter over their limit, with the reason; one operation may go over several.
 CREATE TABLE limit_passed (
-    op            INTEGER PRIMARY KEY REFERENCES op (seq),
+    id            INTEGER PRIMARY KEY,
+    op            INTEGER NOT NULL REFERENCES op (seq),
     customer      INTEGER REFERENCES customer (id),
     deed          TEXT    NOT NULL,
     limit_amount  INTEGER NOT NULL,

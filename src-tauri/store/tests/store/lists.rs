@@ -7,8 +7,9 @@ use vafa_domain::consent::ConsentState;
 use vafa_domain::customer::{CustomerState, PersonalText};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, OpId};
+use vafa_domain::loyalty::ScoreWeights;
 use vafa_domain::money::Money;
-use vafa_store::{DaySum, ListPage, OpPage, PurchaseQuery, StoreError};
+use vafa_store::{DaySum, ListPage, OpPage, PurchaseQuery, ScoreBy, StoreError};
 
 /// A shop of 230 people of whom some are namesakes, some nameless, and some gone.
 fn crowd() -> Story {
@@ -52,12 +53,14 @@ fn every_list_of_customers_visits_everybody_once_and_in_order() {
         ("consent_unknown", 183),
     ];
     for (filter, roughly) in filters {
-        for order in ["name", "last_visit", "sum", "points"] {
+        for order in ["name", "last_visit", "sum", "points", "score"] {
+            let by_score = (order == "score")
+                .then(|| ScoreBy { weights: ScoreWeights::default(), today: story.today() });
             let mut seen = BTreeMap::new();
             let mut places = Vec::new();
             let mut after = None;
             loop {
-                let page = ListPage { filter, order, after: after.clone() };
+                let page = ListPage { filter, order, by_score, after: after.clone() };
                 let (rows, count) = story.store.read(|book| book.list_customers(&page)).unwrap();
                 assert!(rows.len() <= 100);
                 assert!(count.abs_diff(roughly) <= 4, "{filter}: {count}");
@@ -147,6 +150,7 @@ fn a_void_or_returned_purchase_counts_for_what_is_left_of_it() {
         passed: None,
         points: Default::default(),
         step: None,
+        others: Vec::new(),
     }));
     let key = story.store.read(|book| book.find_customer(customer)).unwrap().unwrap();
     let record = story.store.read(|book| book.customer(key)).unwrap().unwrap();
@@ -227,7 +231,8 @@ fn a_timeline_holds_what_concerns_somebody_and_nothing_else() {
     };
     let edited = edit(&mut story, mina);
     let by = vec![voided(sale)];
-    let undo = story.act(Fact::Undone { target: OpId(sale.0), reason: String::new(), by });
+    let undo =
+        story.act(Fact::Undone { target: OpId(sale.0), reason: String::new(), at_once: false, by });
     story
         .store
         .read(|book| {
@@ -254,6 +259,7 @@ fn the_undo_of_an_undo_lets_the_first_operation_stand_again() {
     let undone = |target, stopped| Fact::Undone {
         target,
         reason: String::new(),
+        at_once: false,
         by: vec![Fact::ContactStopped { customer, stopped }],
     };
     let target = story.act(Fact::ContactStopped { customer, stopped: true });

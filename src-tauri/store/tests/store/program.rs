@@ -135,7 +135,9 @@ fn gift_cards(story: &mut Story, customer: CustomerId) {
         passed: Some(passed(Limited::Returned { money: Money(75_000) }, 50_000, 75_000)),
         points: posting(back),
         step: Some(up(None, 2, 1_925_000)),
+        others: Vec::new(),
     }));
+    story.act(Fact::GiftCardShown { card, customer: Some(customer) });
     let mut changes = |was, state, till, points| {
         let customer = Some(customer);
         let fact = GiftCardChanged { card, customer, was, state, till, passed: None, points };
@@ -284,7 +286,13 @@ fn promotions(story: &mut Story, customer: CustomerId) {
     let purchase = PurchaseId::from(story.act(Fact::PurchaseRecorded(fact)));
     let reversed = story.act(voided(purchase));
     let points = Posting::default();
-    story.act(Fact::PurchaseRestored { purchase, reversed, points, step: None });
+    story.act(Fact::PurchaseRestored {
+        purchase,
+        reversed,
+        points,
+        step: None,
+        others: Vec::new(),
+    });
     let what = Worry::BelowCost { loss: Money(10_000) };
     let concerns = vec![Concern { promotion: id, what }];
     let mut fact = story.bought(Some(customer), 60_000);
@@ -327,8 +335,10 @@ fn thanks(story: &mut Story, (introducer, account): Member) {
         purchase,
         points: moved(EntryKind::TakeBack, 1),
         step: None,
+        others: Vec::new(),
         passed: Some(passed(Limited::Returned { money: Money(400_000) }, 50_000, 400_000)),
     });
     let points = moved(EntryKind::GiveBack, -1);
-    story.act(Fact::PurchaseRestored { purchase, reversed, points, step: None });
+    let others = vec![(introducer, up(None, 1, 1_000_000))];
+    story.act(Fact::PurchaseRestored { purchase, reversed, points, step: None, others });
 }

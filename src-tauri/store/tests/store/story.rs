@@ -74,6 +74,7 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
         uses: Vec::new(),
         warned: None,
         passed: None,
+        dated_back: None,
         parts: Parts::default(),
         lines: Vec::new(),
         receipt: String::new(),
@@ -81,6 +82,7 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
         earned: Vec::new(),
         opened: Vec::new(),
         step: None,
+        others: Vec::new(),
         bonus: None,
         points: Posting::default(),
     }
@@ -88,7 +90,13 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
 
 /// A purchase that earned nothing never was.
 pub fn voided(purchase: PurchaseId) -> Fact {
-    Fact::PurchaseVoided { purchase, points: Posting::default(), step: None, passed: None }
+    Fact::PurchaseVoided {
+        purchase,
+        points: Posting::default(),
+        step: None,
+        others: Vec::new(),
+        passed: None,
+    }
 }
 
 /// Points by hand, without a word.
@@ -194,6 +202,7 @@ impl Story {
             card: None,
             stopped: false,
             consents: Vec::new(),
+            opened: Vec::new(),
             points: Posting::default(),
             brought_by: None,
             heard: None,

@@ -172,7 +172,7 @@ fn cards_and_membership(story: &mut Story) {
             .read::<_, StoreError>(|book| book.setting_since("language"))
             .expect("the founding");
         let rules = rules.filter(|_| state == Membership::Joined).map(|(op, _)| op);
-        let fact = MembershipChanged { customer, state, account, points, source, rules };
+        let fact = MembershipChanged { customer, state, account, opened: Vec::new(), points, source, rules };
         story.act(Fact::MembershipChanged(fact))
     };
     stands(Membership::Joined, Some(account), Posting::default());
@@ -192,9 +192,10 @@ fn cards_and_membership(story: &mut Story) {
     story.act_as(gift, Fact::PointsAdjusted { customer, points, reason, passed: None });
     let entry = Story::drawing(EntryKind::Remove, account, gift, 0, 7);
     let points = Posting { entries: vec![entry], owed: Vec::new() };
-    let state = Membership::Left;
+    let (state, account) = (Membership::Left, None);
+    let (source, rules) = (None, None);
     let fact =
-        MembershipChanged { customer, state, account: None, points, source: None, rules: None };
+        MembershipChanged { customer, state, account, opened: Vec::new(), points, source, rules };
     story.act(Fact::MembershipChanged(fact));
     let (stamps, given) = (AccountId(story.id()), OpId(story.id()));
     let mut points = Posting::default();
@@ -246,6 +247,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         opened: None,
         passed: None,
         step: None,
+        others: Vec::new(),
         points: Posting {
             entries: vec![Story::drawing(EntryKind::TakeBack, account, sale, 0, 2)],
             owed: vec![(account, 3)],
@@ -254,14 +256,32 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
     let purchase = PurchaseId::from(spent);
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -3);
     let points = Posting { entries: vec![given], owed: Vec::new() };
-    let void = story.act(Fact::PurchaseVoided { purchase, points, step: None, passed: None });
+    let void = story.act(Fact::PurchaseVoided {
+        purchase,
+        points,
+        step: None,
+        others: Vec::new(),
+        passed: None,
+    });
     let again = Story::drawing(EntryKind::Spend, account, sale, 0, 3);
     let points = Posting { entries: vec![again], owed: Vec::new() };
-    story.act(Fact::PurchaseRestored { purchase, reversed: void, points, step: None });
+    story.act(Fact::PurchaseRestored {
+        purchase,
+        reversed: void,
+        points,
+        step: None,
+        others: Vec::new(),
+    });
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -2);
     let points = Posting { entries: vec![given], owed: vec![(account, -3)] };
     let purchase = PurchaseId::from(sale);
-    story.act(Fact::PurchaseRestored { purchase, reversed: back, points, step: None });
+    story.act(Fact::PurchaseRestored {
+        purchase,
+        reversed: back,
+        points,
+        step: None,
+        others: Vec::new(),
+    });
     // What is owed is paid from the next points earned.
     let sale = OpId(story.id());
     let mut fact = story.bought(Some(customer), 800_000);
@@ -359,9 +379,9 @@ fn undoing(story: &mut Story, customer: CustomerId) {
     let strike = |removed| Fact::NoteChanged { note, customer, pinned: false, removed };
     let by = vec![Fact::ContactStopped { customer, stopped: false }, strike(true)];
     let reason = "نادرست".to_owned();
-    let undo = story.act(Fact::Undone { target, reason, by });
+    let undo = story.act(Fact::Undone { target, reason, at_once: true, by });
     let by = vec![Fact::ContactStopped { customer, stopped: true }, strike(false)];
-    story.act(Fact::Undone { target: undo, reason: String::new(), by });
+    story.act(Fact::Undone { target: undo, reason: String::new(), at_once: false, by });
     // Two postings of one undo stand behind each other in the ledger.
     let account = story.store.read(|book| {
         let key = book.find_customer(customer)?.expect("known");
@@ -380,7 +400,7 @@ fn undoing(story: &mut Story, customer: CustomerId) {
         owed: Vec::new(),
     };
     let by = vec![given(half(2), ""), given(half(4), "")];
-    story.act(Fact::Undone { target: gift, reason: String::new(), by });
+    story.act(Fact::Undone { target: gift, reason: String::new(), at_once: false, by });
 }
 
 fn new_epoch(story: &mut Story) {

@@ -1,0 +1,123 @@
+//! What comes back: part of a purchase, or all of one that never was.
+
+use super::{Goes, Steps, bounded, reversal};
+use crate::act::{Decided, Deciding};
+use crate::opening::Shop;
+use crate::{Actor, Refusal, wire};
+use vafa_domain::fact::{Fact, Opened, PurchaseReturned};
+use vafa_domain::id::PurchaseId;
+use vafa_domain::ledger::{Entry, EntryKind, Holds};
+use vafa_domain::loyalty::{Limited, PaidBack, Reversal};
+use vafa_domain::money::Money;
+use vafa_store::{Book, SoldRecord};
+
+fn sold(book: &Book<'_>, id: PurchaseId) -> Result<SoldRecord, Refusal> {
+    let sold = book.sold(id)?.ok_or(Refusal::PurchaseUnknown)?;
+    if sold.voided { Err(Refusal::PurchaseVoided) } else { Ok(sold) }
+}
+
+/// Takes back part of a purchase.
+pub fn return_purchase(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::ReturnPurchase,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "return_purchase", input.op_id, &input, |deciding| {
+        let sold = sold(deciding.book, input.purchase)?;
+        let amount = returned_amount(&sold, &input)?;
+        let most = sold.points.amount.0 - sold.points.returned.0;
+        if amount.0 <= 0 {
+            return Err(Refusal::AmountNegative);
+        }
+        if amount.0 > most {
+            return Err(Refusal::ReturnTooMuch { most });
+        }
+        let (book, settings) = (deciding.book, &deciding.settings);
+        let passed =
+            crate::limits::passed(deciding, Limited::Returned { money: amount }, &input.reason)?;
+        let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        let opened = match input.as_credit {
+            true => as_credit(deciding, input.purchase, &sold, &mut reversal)?,
+            false => None,
+        };
+        let steps = Steps::after(deciding, &sold, Goes::Back(amount), &reversal.posting)?;
+        Ok(Decided::from(Fact::PurchaseReturned(PurchaseReturned {
+            opened,
+            passed,
+            purchase: input.purchase,
+            day: deciding.today,
+            amount,
+            paid_back: reversal.paid_back,
+            lines: input.lines.clone(),
+            taken: reversal.taken,
+            points: reversal.posting,
+            step: steps.own,
+            others: steps.others,
+        })))
+    })
+}
+
+/// What the till would pay back becomes credit of the customer. What is open of the sale's plan
+/// falls first: nobody gets credit for what they have not paid.
+fn as_credit(
+    deciding: &Deciding<'_, '_>,
+    purchase: PurchaseId,
+    sold: &SoldRecord,
+    reversal: &mut Reversal,
+) -> Result<Option<Opened>, Refusal> {
+    let customer = sold.customer.ok_or(Refusal::CreditNeedsCustomer)?;
+    let plans = deciding.book.plans(Some(customer), true)?.into_iter();
+    let of_sale = plans.filter(|record| record.purchase == Some(purchase));
+    let open: i64 = of_sale.map(|record| record.plan.open().0).sum();
+    let money = Money(reversal.till.0 - open);
+    if money.0 <= 0 {
+        return Ok(None);
+    }
+    let (account, opened) = crate::gifts::credit_account(deciding, customer)?;
+    let lot = Entry::lot(account, EntryKind::Load, money.0);
+    reversal.posting.open(deciding.op, lot, 0);
+    reversal.paid_back.push(PaidBack { holds: Holds::Credit, money });
+    reversal.till = Money(reversal.till.0 - money.0);
+    Ok(opened)
+}
+
+/// How much comes back: what was said, or what the named lines cost.
+fn returned_amount(sold: &SoldRecord, input: &wire::ReturnPurchase) -> Result<Money, Refusal> {
+    let mut sum = Money::ZERO;
+    for (n, place) in input.lines.iter().enumerate() {
+        let line = usize::try_from(*place).ok().and_then(|place| sold.fact.lines.get(place));
+        let line = line.ok_or(Refusal::PurchaseUnknown)?;
+        // A line comes back once, in earlier returns and in this one.
+        if sold.lines_back.contains(place) || input.lines.iter().take(n).any(|one| one == place) {
+            return Err(Refusal::AlreadyUndone);
+        }
+        sum = sum.plus(line.amount).ok_or(Refusal::AmountTooGreat { most: Money::MAX.0 })?;
+    }
+    match input.amount {
+        // Named lines bring back at most what they cost.
+        Some(amount) if sum.0 > 0 && amount > sum => Err(Refusal::ReturnTooMuch { most: sum.0 }),
+        Some(amount) => bounded(amount),
+        None => Ok(sum),
+    }
+}
+
+/// Says that a purchase never was.
+pub fn void_purchase(
+    shop: &Shop,
+    actor: &Actor,
+    input: wire::VoidPurchase,
+) -> Result<wire::Done, Refusal> {
+    shop.act(actor, "void_purchase", input.op_id, &input, |deciding| {
+        let sold = sold(deciding.book, input.purchase)?;
+        let back = Money(sold.points.amount.0 - sold.points.returned.0);
+        let (book, settings) = (deciding.book, &deciding.settings);
+        // All of it comes back: for a seller's limit a void is a return.
+        let deed = Limited::Returned { money: back };
+        let passed = crate::limits::passed(deciding, deed, &input.reason)?;
+        let reversal = reversal(book, settings, &sold, back, &[])?;
+        let Steps { own: step, others } =
+            Steps::after(deciding, &sold, Goes::Void, &reversal.posting)?;
+        let (purchase, points) = (input.purchase, reversal.posting);
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed }.into())
+    })
+}
