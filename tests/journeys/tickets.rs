@@ -66,9 +66,11 @@ async fn rule(window: &Window, language: &str) -> Step {
     window.is_accessible().await?;
     window.click("[data-testid=ticket-rule-change]").await?;
     window.click("[data-testid=rule-edit-2]").await?;
-    window.wait_for("[data-testid=rule-2-into] option[value^=tickets]").await?;
-    let target = window.value("[data-testid=rule-2-into]").await?;
-    assert!(target.starts_with("tickets-"), "{target}");
+    let into = async || {
+        let into = window.value("[data-testid=rule-2-into]").await?;
+        Ok(into.starts_with("tickets-").then_some(()))
+    };
+    window.until("the draw the rule gives for", into).await?;
     window.screenshot(&format!("program-{language}")).await?;
     window.press(Key::Escape).await?;
     window.wait_for("[data-testid=ticket-rule]").await
