@@ -78,11 +78,14 @@ async fn rule(window: &Window, language: &str) -> Step {
 
 /// Three tickets for somebody who is found by name, with a reason.
 async fn by_hand(window: &Window, nika: &str, language: &str) -> Step {
-    window.fill("[data-testid=picker]", "Nika").await?;
+    window.click("[data-testid=picker]").await?;
+    window.type_keys("Nika").await?;
     window.wait_for("[data-testid=picker-row]").await?;
     window.press(Key::Enter).await?;
-    window.fill("[data-testid=tickets-count]", "3").await?;
-    window.fill("[data-testid=tickets-reason]", "Helped out").await?;
+    window.click("[data-testid=tickets-count]").await?;
+    window.type_keys("3").await?;
+    window.click("[data-testid=tickets-reason]").await?;
+    window.type_keys("Helped out").await?;
     window.click("[data-testid=tickets-give]").await?;
     let held = async || {
         let came = window.vafa_call("list_tickets", &json!({ "customer": nika }))?;
