@@ -92,6 +92,7 @@ async fn by_hand(window: &Window, nika: &str, language: &str) -> Step {
         Ok((came["rows"][0]["tickets"] == 3).then_some(()))
     };
     window.until("the tickets", held).await?;
+    window.wait_for("[data-testid=held-tickets] .is-point").await?;
     window.screenshot(&format!("by-hand-{language}")).await?;
     window.is_accessible().await
 }
