@@ -31,8 +31,10 @@ async fn credit(window: &Window, sara: &str, language: &str) -> Step {
     window.wait_for("[data-testid=customer-page]").await?;
     for amount in ["200", "300"] {
         window.click("[data-testid=credit-give]").await?;
-        window.fill("[data-testid=credit-amount]", amount).await?;
-        window.fill("[data-testid=credit-reason]", "A long wait").await?;
+        window.click("[data-testid=credit-amount]").await?;
+        window.type_keys(amount).await?;
+        window.click("[data-testid=credit-reason]").await?;
+        window.type_keys("A long wait").await?;
         if amount == "200" {
             window.screenshot(&format!("credit-{language}")).await?;
             window.is_accessible().await?;
@@ -121,7 +123,8 @@ fn a_sale_that_is_paid_over_time_opens_its_plan_with_the_sum_in_it() -> Step {
             // And from the line of a sale that was made before.
             window.act("record_purchase", json!({ "customer": sara, "amount": 60_000 })).await?;
             window.press(Key::F(9)).await?;
-            window.wait_for("[data-testid=purchase-row]").await?;
+            window.click("[data-testid=sales-today]").await?;
+            window.wait_for("[data-testid=purchase-later]").await?;
             window.screenshot(&format!("lines-{language}")).await?;
             window.click("[data-testid=purchase-later]").await?;
             window.wait_for("[data-testid=plan-quote]").await?;

@@ -66,9 +66,11 @@ async fn rule(window: &Window, language: &str) -> Step {
     window.is_accessible().await?;
     window.click("[data-testid=ticket-rule-change]").await?;
     window.click("[data-testid=rule-edit-2]").await?;
-    window.wait_for("[data-testid=rule-2-into] option[value^=tickets]").await?;
-    let target = window.value("[data-testid=rule-2-into]").await?;
-    assert!(target.starts_with("tickets-"), "{target}");
+    let into = async || {
+        let into = window.value("[data-testid=rule-2-into]").await?;
+        Ok(into.starts_with("tickets-").then_some(()))
+    };
+    window.until("the draw the rule gives for", into).await?;
     window.screenshot(&format!("program-{language}")).await?;
     window.press(Key::Escape).await?;
     window.wait_for("[data-testid=ticket-rule]").await
@@ -76,17 +78,21 @@ async fn rule(window: &Window, language: &str) -> Step {
 
 /// Three tickets for somebody who is found by name, with a reason.
 async fn by_hand(window: &Window, nika: &str, language: &str) -> Step {
-    window.fill("[data-testid=picker]", "Nika").await?;
+    window.click("[data-testid=picker]").await?;
+    window.type_keys("Nika").await?;
     window.wait_for("[data-testid=picker-row]").await?;
     window.press(Key::Enter).await?;
-    window.fill("[data-testid=tickets-count]", "3").await?;
-    window.fill("[data-testid=tickets-reason]", "Helped out").await?;
+    window.click("[data-testid=tickets-count]").await?;
+    window.type_keys("3").await?;
+    window.click("[data-testid=tickets-reason]").await?;
+    window.type_keys("Helped out").await?;
     window.click("[data-testid=tickets-give]").await?;
     let held = async || {
         let came = window.vafa_call("list_tickets", &json!({ "customer": nika }))?;
         Ok((came["rows"][0]["tickets"] == 3).then_some(()))
     };
     window.until("the tickets", held).await?;
+    window.wait_for("[data-testid=held-tickets] .is-point").await?;
     window.screenshot(&format!("by-hand-{language}")).await?;
     window.is_accessible().await
 }

@@ -66,6 +66,7 @@ pub const ROOMS: &[Room] = &[
     room("import", &["nav-customers", "customers-import"], "[data-testid=import-pick]"),
     room("club", &["nav-club"], "[data-testid=club-members]"),
     room("debt", &["nav-club", "club-debt"], "[data-testid=debt-kinds]"),
+    room("loyalty-cost", &["nav-club", "club-loyalty-cost"], "[data-testid=loyalty-cost-total]"),
     room("leaflet", &["nav-club", "club-leaflet"], "[data-testid=paper][lang=ka]"),
     room("plans", &["nav-club", "club-plans"], "[data-testid=plan-row]"),
     room("plan-new", &["plan-new"], "[data-testid=plan-form]"),
