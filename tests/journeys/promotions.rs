@@ -93,10 +93,11 @@ async fn coupons(window: &Window) -> Step {
     window.fill("#coupons-count", "12").await?;
     window.click("[data-testid=coupons-make]").await?;
     window.wait_for("[data-testid=paper] .code-bars").await?;
-    window.until("every code", async || {
-        Ok((window.count("[data-testid=code-picture]").await? == 12).then_some(()))
-    })
-    .await
+    window
+        .until("every code", async || {
+            Ok((window.count("[data-testid=code-picture]").await? == 12).then_some(()))
+        })
+        .await
 }
 
 #[test]

@@ -29,9 +29,21 @@ pub const ROOMS: &[Room] = &[
     room("customers", &["nav-customers"], "[data-testid=customers-list]"),
     room("customer", &["nav-customers", "customer-row"], "[data-testid=customer-page]"),
     Room { name: "redeem", way: Way::Press(Key::F(8)), sign: "[data-testid=redeem-rewards]" },
-    room("customer-edit", &["nav-customers", "customer-row", "customer-edit"], "[data-testid=person-form]"),
-    room("relatives", &["nav-customers", "customer-row", "relatives-edit"], "[data-testid=relatives-save]"),
-    room("step-by-hand", &["nav-customers", "customer-row", "step-set"], "[data-testid=step-which]"),
+    room(
+        "customer-edit",
+        &["nav-customers", "customer-row", "customer-edit"],
+        "[data-testid=person-form]",
+    ),
+    room(
+        "relatives",
+        &["nav-customers", "customer-row", "relatives-edit"],
+        "[data-testid=relatives-save]",
+    ),
+    room(
+        "step-by-hand",
+        &["nav-customers", "customer-row", "step-set"],
+        "[data-testid=step-which]",
+    ),
     room("card", &["nav-customers", "customer-row", "card-print"], ".code-bars"),
     room("card-square", &["card-look-square"], ".code-square"),
     room("card-sheet", &["card-paper-sheet"], ".cards.is-sheet"),
@@ -52,10 +64,18 @@ pub const ROOMS: &[Room] = &[
     room("leaflet", &["nav-club", "club-leaflet"], "[data-testid=paper][lang=ka]"),
     room("plans", &["nav-club", "club-plans"], "[data-testid=plan-row]"),
     room("plan-new", &["plan-new"], "[data-testid=plan-form]"),
-    room("plan-letter", &["nav-club", "club-plans", "plan-letter-open"], "[data-testid=plan-letter]"),
+    room(
+        "plan-letter",
+        &["nav-club", "club-plans", "plan-letter-open"],
+        "[data-testid=plan-letter]",
+    ),
     room("trials", &["nav-club", "club-trials"], "[data-testid=trials-report]"),
     room("trial-new", &["trial-give"], "[data-testid=trial-form]"),
-    room("trials-report", &["nav-club", "club-trials", "trials-report"], "[data-testid=trial-report]"),
+    room(
+        "trials-report",
+        &["nav-club", "club-trials", "trials-report"],
+        "[data-testid=trial-report]",
+    ),
     room("sheets", &["nav-club", "club-sheets"], "[data-testid=sheet-row]"),
     room("sheet", &["sheet-new"], "[data-testid=sheet-form]"),
     room("sheet-print", &["nav-club", "club-sheets", "sheet-print"], "[data-testid=paper] h2"),
@@ -65,16 +85,28 @@ pub const ROOMS: &[Room] = &[
     room("draw-poster", &["draw-print-poster"], "[data-testid=paper]"),
     room(
         "draw-made",
-        &["nav-club", "club-draws", "[data-testid=draws-list] li:nth-child(2) [data-testid=draw-row]"],
+        &[
+            "nav-club",
+            "club-draws",
+            "[data-testid=draws-list] li:nth-child(2) [data-testid=draw-row]",
+        ],
         "[data-testid=draw-winners]",
     ),
     room("draw-record", &["draw-print-record"], "[data-testid=paper] table"),
     room("scratch-cards", &["nav-club", "club-draws", "scratch-print"], "[data-testid=paper] td"),
     room("promotions", &["nav-club", "club-promotions"], "[data-testid=promotion-row]"),
     room("promotion-effect", &["promotion-effect"], "[data-testid=promotion-effect-page]"),
-    room("coupons", &["nav-club", "club-promotions", "promotion-coupons"], "[data-testid=coupon-row]"),
+    room(
+        "coupons",
+        &["nav-club", "club-promotions", "promotion-coupons"],
+        "[data-testid=coupon-row]",
+    ),
     room("coupon-sheet", &["[data-testid=coupon-row] .row-acts .btn"], ".coupon .code-bars"),
-    room("promotion-pick", &["nav-club", "club-promotions", "promotion-new"], "[data-testid=promotion-pick-n_for_m]"),
+    room(
+        "promotion-pick",
+        &["nav-club", "club-promotions", "promotion-new"],
+        "[data-testid=promotion-pick-n_for_m]",
+    ),
     room("promotion", &["promotion-pick-n_for_m"], "[data-testid=promotion-form]"),
     room(
         "program",
@@ -87,7 +119,11 @@ pub const ROOMS: &[Room] = &[
     room("program-ladder", &["program-ladder", "ladder-begin"], "[data-testid=step-1]"),
     room("program-thanks", &["program-drop", "program-thanks"], "[data-testid=thanks-words]"),
     room("rewards", &["nav-club", "club-rewards"], "[data-testid=slip]"),
-    room("reward-slip", &["[data-testid=slip] .btn:nth-of-type(2)"], "[data-testid=paper] .code-bars"),
+    room(
+        "reward-slip",
+        &["[data-testid=slip] .btn:nth-of-type(2)"],
+        "[data-testid=paper] .code-bars",
+    ),
     room("reward-new", &["nav-club", "club-rewards", "reward-new"], "[data-testid=reward-form]"),
     room("gift-cards", &["nav-club", "club-gift-cards"], "[data-testid=gift-row]"),
     room("gift-card-print", &["[data-testid=gift-row] .row-acts .btn:last-child"], ".code-bars"),
@@ -149,7 +185,8 @@ impl Window {
         });
         self.act("redeem_reward", chosen).await?;
         let sheet = self.ask("list_sheets", json!({})).await?["rows"][0]["sheet"].clone();
-        let line = json!({ "goods": sheet["goods"], "quantity_milli": 1_000, "amount": sheet["price"] });
+        let line =
+            json!({ "goods": sheet["goods"], "quantity_milli": 1_000, "amount": sheet["price"] });
         let sale = json!({
             "customer": customer, "amount": sheet["price"], "spend": null, "day": null,
             "receipt": "", "lines": [line],

@@ -47,13 +47,10 @@ pub const TONE: Place = Place {
 };
 
 const CLUB: Club = Club {
-    steps: [("მეზობელი", 10_000), ("მეგობარი", 30_000), ("შინაური", 60_000)],
+    steps: [("მეზობელი", 15_000), ("მეგობარი", 45_000), ("შინაური", 110_000)],
     service: ("უფასო მიტანა უბანში", 300),
     stamps: Stamps {
-        name: "ყავის ბარათი",
-        goods: &["ყავა"],
-        needs: 8,
-        gives: ("ერთი ყავა", 200),
+        name: "ყავის ბარათი", goods: &["ყავა"], needs: 8, gives: ("ერთი ყავა", 200)
     },
     rewards: &[
         ("ყავა", Gift, 100, 200, None),
@@ -67,22 +64,22 @@ const CLUB: Club = Club {
         percent: 10,
         goods: &["გოზინაყი", "საახალწლო ნამცხვარი"],
     },
-    running: ("ყავა ოცი პროცენტით იაფად", || PromotionKind::Percent {
-        percent: 20,
-        goods: GoodsFilter { only: vec!["ყავა".to_owned()], not: Vec::new() },
-        most: None,
-    }),
+    running: (
+        "ყავა ოცი პროცენტით იაფად",
+        || PromotionKind::Percent {
+            percent: 20,
+            goods: GoodsFilter { only: vec!["ყავა".to_owned()], not: Vec::new() },
+            most: None,
+        },
+        9_000,
+    ),
     coupon: Offer { name: "მოგვენატრეთ", percent: 10, goods: &[] },
     gift_cards: &[2_000, 5_000, 10_000],
     apology: (3_000, "შეკვეთილი ტორტი დაგვიგვიანდა"),
     given_limit: 2_000,
     draw: (
         "თონის გათამაშება",
-        &[
-            ("თაფლის ტორტი", 1, 3_000),
-            ("ერთი კვირის პური", 2, 1_000),
-            ("ყავა და ქადა", 4, 400),
-        ],
+        &[("თაფლის ტორტი", 1, 3_000), ("ერთი კვირის პური", 2, 1_000), ("ყავა და ქადა", 4, 400)],
         "მზე",
     ),
     not_reached: "სამჯერ დავურეკეთ, არ გვიპასუხა",

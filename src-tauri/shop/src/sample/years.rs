@@ -69,8 +69,7 @@ impl<'a, 'c> Years<'a, 'c> {
         first_day: Day,
         days: i64,
     ) -> Years<'a, 'c> {
-        let seasons: Vec<usize> =
-            (0..=days).map(|n| place.season_of(first_day.plus(n))).collect();
+        let seasons: Vec<usize> = (0..=days).map(|n| place.season_of(first_day.plus(n))).collect();
         let returns = BTreeMap::new();
         let chores = chores(days, Self::last_season(&seasons));
         Years { place, scribe, people, first_day, days, seasons, returns, chores }

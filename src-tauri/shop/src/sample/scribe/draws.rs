@@ -95,13 +95,8 @@ impl Scribe<'_, '_> {
         for half in seed.chunks_mut(16) {
             half.copy_from_slice(&self.chance.salt());
         }
-        let terms = Terms {
-            entrants,
-            prizes,
-            reserves: 3,
-            one_each: true,
-            without_earlier_winners: false,
-        };
+        let terms =
+            Terms { entrants, prizes, reserves: 3, one_each: true, without_earlier_winners: false };
         self.club.draw = Some((id, seed, terms.clone()));
         let fact = Fact::DrawOpened(DrawOpened {
             draw: id,

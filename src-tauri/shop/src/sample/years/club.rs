@@ -158,7 +158,8 @@ impl Years<'_, '_> {
 
     /// Whether somebody is of the club, comes often and stays.
     fn is_known_well(somebody: &Somebody) -> bool {
-        let often = matches!(somebody.habit, Habit::Every(_)) && somebody.visits.len() >= KNOWN_WELL;
+        let often =
+            matches!(somebody.habit, Habit::Every(_)) && somebody.visits.len() >= KNOWN_WELL;
         let named = !somebody.form.family.is_empty() && somebody.turn.is_none();
         often && named && somebody.known.is_some_and(|known| known.account.is_some())
     }
@@ -184,7 +185,9 @@ impl Years<'_, '_> {
             self.people
                 .iter()
                 .filter(|one| Self::is_known_well(one) && one.form.honorific == title)
-                .filter_map(|one| Some((one.known?, format!("{} {}", one.form.given, one.form.family))))
+                .filter_map(|one| {
+                    Some((one.known?, format!("{} {}", one.form.given, one.form.family)))
+                })
                 .collect::<Vec<_>>()
         };
         let (women, men) = (of(self.place.woman), of(self.place.man));
