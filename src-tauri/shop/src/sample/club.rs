@@ -23,8 +23,8 @@ pub struct Club {
     pub rewards: &'static [Prize],
     /// Taken off some goods in the first season of the last full year.
     pub season_offer: Offer,
-    /// What is offered now.
-    pub running: (&'static str, fn() -> PromotionKind),
+    /// What is offered now, and what all of it may cost.
+    pub running: (&'static str, fn() -> PromotionKind, i64),
     /// With a coupon, for people who are to come again.
     pub coupon: Offer,
     /// What is put on gift cards.

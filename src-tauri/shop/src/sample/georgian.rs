@@ -47,7 +47,7 @@ pub const TONE: Place = Place {
 };
 
 const CLUB: Club = Club {
-    steps: [("მეზობელი", 10_000), ("მეგობარი", 30_000), ("შინაური", 60_000)],
+    steps: [("მეზობელი", 15_000), ("მეგობარი", 45_000), ("შინაური", 110_000)],
     service: ("უფასო მიტანა უბანში", 300),
     stamps: Stamps {
         name: "ყავის ბარათი", goods: &["ყავა"], needs: 8, gives: ("ერთი ყავა", 200)
@@ -64,13 +64,15 @@ const CLUB: Club = Club {
         percent: 10,
         goods: &["გოზინაყი", "საახალწლო ნამცხვარი"],
     },
-    running: ("ყავა ოცი პროცენტით იაფად", || {
-        PromotionKind::Percent {
+    running: (
+        "ყავა ოცი პროცენტით იაფად",
+        || PromotionKind::Percent {
             percent: 20,
             goods: GoodsFilter { only: vec!["ყავა".to_owned()], not: Vec::new() },
             most: None,
-        }
-    }),
+        },
+        9_000,
+    ),
     coupon: Offer { name: "მოგვენატრეთ", percent: 10, goods: &[] },
     gift_cards: &[2_000, 5_000, 10_000],
     apology: (3_000, "შეკვეთილი ტორტი დაგვიგვიანდა"),

@@ -63,12 +63,16 @@ const CLUB: Club = Club {
     season_offer: Offer {
         name: "پیشواز نوروز", percent: 10, goods: &["آجیل عید"]
     },
-    running: ("نبات هدیه برای خرید بزرگ", || PromotionKind::GiftOver {
-        threshold: Money(12_000_000),
-        gift: "یک بسته نبات زعفرانی".to_owned(),
-        cost: Money(700_000),
-        most_margin_percent: None,
-    }),
+    running: (
+        "نبات هدیه برای خرید بزرگ",
+        || PromotionKind::GiftOver {
+            threshold: Money(12_000_000),
+            gift: "یک بسته نبات زعفرانی".to_owned(),
+            cost: Money(700_000),
+            most_margin_percent: None,
+        },
+        60_000_000,
+    ),
     coupon: Offer { name: "دلمان تنگ شده بود", percent: 10, goods: &[] },
     gift_cards: &[5_000_000, 10_000_000, 20_000_000],
     apology: (3_000_000, "پستهٔ خرید قبلی کهنه بود"),

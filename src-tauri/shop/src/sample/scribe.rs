@@ -10,6 +10,7 @@ use super::chance::Chance;
 use super::people::{Known, Somebody, Turn};
 use super::place::{Goods, Place};
 use crate::act::Deciding;
+use crate::purchases::{Goes, Steps};
 use crate::{Actor, Refusal, consent, customers, loyalty, purchases, settings, wire};
 use club::ClubBooks;
 use uuid::Uuid;

@@ -113,7 +113,10 @@ fn has_a_club(shop: &Shop) {
         assert!(came >= least, "{what}: {came} and not {least}");
     };
     for step in 1..=3 {
-        let on = format!("SELECT count(*) FROM customer WHERE step = {step}");
+        let on = format!(
+            "SELECT count(*) FROM customer c WHERE {step} = (SELECT to_step FROM step_change s
+             WHERE s.customer = c.id ORDER BY op DESC LIMIT 1)"
+        );
         least(&format!("people on step {step}"), 8, &on);
     }
     let kinds = |kind: &str| format!("SELECT count(*) FROM op WHERE kind = '{kind}'");

@@ -116,7 +116,7 @@ impl Scribe<'_, '_> {
 
     /// A gift card that somebody brought along, seldom.
     pub(super) fn brought_card(&mut self) -> Result<Vec<wire::GiftPay>, Refusal> {
-        if self.club.cards.is_empty() || !self.chance.percent(2) {
+        if self.club.cards.is_empty() || !self.chance.per_mille(8) {
             return Ok(Vec::new());
         }
         let place = self.chance.below(i64::try_from(self.club.cards.len()).unwrap_or(0));
@@ -197,9 +197,8 @@ impl Scribe<'_, '_> {
     /// The promotion that is open when the sample is made.
     pub fn offer_now(&mut self, days: (Day, Day)) -> Result<(), Refusal> {
         let id = PromotionId(self.chance.uuid(self.now));
-        let (name, kind) = self.place.club.running;
+        let (name, kind, expected) = self.place.club.running;
         self.club.offers.push(days);
-        let expected = 200 * self.place.coin;
         self.promote(promotion(id, name, kind(), days, expected)).map(drop)
     }
 
