@@ -87,15 +87,15 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         10 => sale.prop_map(|(twin, dollars, points, ways)| Deed::Sale {
             twin, dollars, points: (points - 15).max(0), ways
         }),
-        3 => (place(), 1..30i64, any::<bool>()).prop_map(|(place, dollars, as_credit)| {
+        4 => (place(), 1..30i64, any::<bool>()).prop_map(|(place, dollars, as_credit)| {
             Deed::Return { place, dollars, as_credit }
         }),
         2 => (place(), 0..2u32).prop_map(|(place, line)| Deed::Line { place, line }),
-        3 => place().prop_map(Deed::Void),
+        4 => place().prop_map(Deed::Void),
         3 => any::<bool>().prop_map(|hand_over| Deed::Redeem { hand_over }),
         2 => place().prop_map(Deed::Cancel),
         2 => Just(Deed::Stamps),
-        3 => (any::<bool>(), -60..60i64).prop_map(|(twin, points)| Deed::ByHand { twin, points }),
+        5 => (prop::bool::weighted(0.3), -200..60i64).prop_map(|(twin, points)| Deed::ByHand { twin, points }),
         1 => Just(Deed::Card),
         1 => Just(Deed::Credit),
         2 => Just(Deed::Merge),
@@ -222,7 +222,10 @@ impl<'a> Story<'a> {
             }
             Deed::Stamps => drop(self.act("redeem_stamps", json!({ "customer": who, "card": 1 }))),
             Deed::ByHand { twin, points } => {
-                let who = &self.people[usize::from(*twin)];
+                let who = usize::from(*twin);
+                // What is taken is what there is: a return finds nothing then, and it is owed.
+                let points = (*points).max(-self.usable(who, Holds::Points));
+                let who = &self.people[who];
                 let input = json!({ "customer": who, "points": points, "reason": "a story" });
                 self.act("adjust_points", input);
             }
