@@ -106,8 +106,7 @@ async fn lost(window: &Window, customer: &str, old: &str) -> Step {
     let cards = counter(window, customer)?["cards"].clone();
     assert_eq!(cards[1]["replaced_by"], cards[0]["number"]);
     window.screenshot("replaced").await?;
-    window.press(Key::Escape).await?;
-    window.press(Key::Escape).await?;
+    window.click("[data-testid=guest-leaves]").await?;
     window.wait_gone("[data-testid=guest]").await?;
     window.desk().lay_out(Layout::Us)?;
     window.desk().scan(old)?;
@@ -121,8 +120,8 @@ async fn lost(window: &Window, customer: &str, old: &str) -> Step {
 async fn by_hand(window: &Window, customer: &str) -> Step {
     window.greet(customer, "سارا").await?;
     window.click("[data-testid=points-adjust]").await?;
-    window.choose("[data-testid=adjust-what]", "1").await?;
     window.fill("[data-testid=adjust-points]", "۴").await?;
+    window.choose("[data-testid=adjust-what]", "1").await?;
     window.fill("[data-testid=adjust-reason]", "کارت کاغذی").await?;
     window.screenshot("by-hand").await?;
     window.click("[data-testid=adjust-save]").await?;
