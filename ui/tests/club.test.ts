@@ -6,6 +6,7 @@ import { openCode } from '../src/frame/scans';
 import { route } from '../src/route.svelte';
 import Cards from '../src/screens/customers/Cards.svelte';
 import Membership from '../src/screens/customers/Membership.svelte';
+import PurchaseLine from '../src/screens/sale/PurchaseLine.svelte';
 import { friend } from '../src/screens/people/friend.svelte';
 import { session } from '../src/session.svelte';
 import { shop } from '../src/shop.svelte';
@@ -80,4 +81,16 @@ test('the slip of a friend opens nobody: it names who gave it in the form of som
   expect(friend.who?.id).toBe('omid');
   expect(shop.guest).toBeUndefined();
   friend.who = undefined;
+});
+
+test('what a sale gave is folded out under its row', async () => {
+  core.answers.get_purchase = () => ({ rules: [{ rule: 1, name: 'Usual', into: 'points', gave: 5, draw: null, referral: false }], promotions: [{ name: 'Autumn', off: 100, gift: null, by_coupon: false }], off: 100, spent: 0, paid_points: 0 });
+  core.answers.get_shop = () => ({ settings: { language: 'en', calendar: 'gregorian', digits: 'latin', unit: 'toman', week_start: 'monday', zone: 'UTC', program: { rules: [], stamp_cards: [] } }, view: {}, today: '2026-11-24' });
+  await shop.load();
+  const row = { id: 'p', customer: null, name: null, reference: null, day: '2026-11-24', at: null, amount: 1000, off: 100, returned: 0, paid_points: 0, paid_gift: 0, paid_credit: 0, points: 5, receipt: '', lines: [], voided: false, imported: false };
+  show(PurchaseLine, { row });
+  click('purchase-tell');
+  await vi.waitUntil(() => document.querySelector('[data-testid=purchase-told] li'));
+  const told = document.querySelector('[data-testid=purchase-told]')?.textContent ?? '';
+  for (const words of ['Usual', '5', 'Autumn']) expect(told).toContain(words);
 });

@@ -58,7 +58,6 @@ guest-service = { $name }: { $left } free this year
 guest-late = { $amount } of the plan is late
 guest-stamp-visit = One stamp
 guest-stamp-visit-hint = A visit without an amount
-guest-stamp-visit-done = Stamped for this visit
 help-key-stamp-visit = One stamp for a visit, without an amount
 
 purchase-told = What this sale gave

@@ -53,7 +53,6 @@ guest-service = { $name }: امسال { $left } بار دیگر رایگان
 guest-late = { $amount } از قسطش عقب افتاده است
 guest-stamp-visit = یک مهر
 guest-stamp-visit-hint = آمدن بدون نوشتن مبلغ
-guest-stamp-visit-done = مهر این بار را گرفته است
 help-key-stamp-visit = یک مهر برای آمدن، بدون نوشتن مبلغ
 
 purchase-told = این فروش چه داد

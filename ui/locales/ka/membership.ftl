@@ -53,7 +53,6 @@ guest-service = { $name }: წელს უფასოდ დარჩა { $le
 guest-late = განვადებიდან დაგვიანებულია { $amount }
 guest-stamp-visit = ერთი შტამპი
 guest-stamp-visit-hint = მოსვლა თანხის გარეშე
-guest-stamp-visit-done = ამ მოსვლის შტამპი უკვე აქვს
 help-key-stamp-visit = ერთი შტამპი მოსვლისთვის, თანხის გარეშე
 
 purchase-told = რა მოიტანა ამ გაყიდვამ

@@ -26,6 +26,7 @@ use crate::purchases::account_for;
 use crate::{Actor, Refusal, activity, customers, wire};
 use std::collections::BTreeMap;
 use uuid::Uuid;
+use vafa_domain::code::{BearerCode, NotACode};
 use vafa_domain::fact::{Fact, MembershipChanged, Opened};
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::{AccountId, CardId, OpId};
@@ -58,6 +59,10 @@ pub fn cards(book: &Book<'_>, key: i64) -> Result<Vec<wire::CardBrief>, Refusal>
 
 /// The number of a card that is given out: the code that was read, or the next of our own.
 pub fn number_for(book: &Book<'_>, code: &str) -> Result<CardNumber, Refusal> {
+    // A gift card, a coupon or a friend's slip is nobody's card.
+    if !matches!(BearerCode::read(code), Err(NotACode::Shape)) {
+        return Err(Refusal::CardShape);
+    }
     let number = if code.trim().is_empty() {
         CardNumber::own(book.next_card_serial(CARD_PREFIX)?).ok_or(Refusal::CardShape)?
     } else {
