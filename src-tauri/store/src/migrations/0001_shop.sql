@@ -466,6 +466,22 @@ CREATE TABLE cache_word (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cache_word_by_customer ON cache_word (customer);
 
+-- Goods that sales named, by their folded name, as they stood on the latest day. What stands in a
+-- void sale does not count; goods of which nothing counts stay and are not offered.
+CREATE TABLE cache_goods (
+    folded      TEXT    PRIMARY KEY,
+    goods       TEXT    NOT NULL,
+    -- The last group they were sold in.
+    goods_group TEXT    NOT NULL,
+    -- Of a piece, as it was last sold with nothing off; NULL where no sale tells it.
+    price       INTEGER,
+    -- The latest day.
+    day         TEXT    NOT NULL,
+    -- Lines of sales that stand.
+    lines       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cache_goods_by_group ON cache_goods (goods_group, lines) WHERE goods_group <> '';
+
 CREATE VIRTUAL TABLE cache_text USING fts5 (
     folded, squeezed, notes,
     tokenize = 'trigram', detail = 'full'
