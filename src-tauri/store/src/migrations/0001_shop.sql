@@ -466,8 +466,8 @@ CREATE TABLE cache_word (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cache_word_by_customer ON cache_word (customer);
 
--- Goods that sales named, by their folded name, as they stood on the latest day. What stands in a
--- void sale does not count; goods of which nothing counts stay and are not offered.
+-- Goods that sales named, by their folded name, as they stood on the latest day. Lines of a void
+-- sale are counted out again, what they told stays; goods without a line are not offered.
 CREATE TABLE cache_goods (
     folded      TEXT    PRIMARY KEY,
     goods       TEXT    NOT NULL,
