@@ -9,6 +9,7 @@ mod draft;
 mod draws;
 mod first_start;
 mod gifts;
+mod goods;
 mod import;
 mod lending;
 mod lists;

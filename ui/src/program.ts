@@ -5,7 +5,7 @@ import { amount, counted, dateLong, dateShort, money, number, percent } from './
 import { shop } from './shop.svelte';
 import { plusDays, type Day } from './calendar';
 import { decimal } from './format';
-import type { Basis, EarnRule, Holds, Ladder, Life, LadderStep, Program, Weekday } from './wire';
+import type { Basis, EarnRule, GoodsFilter, Holds, Ladder, Life, LadderStep, Program, Weekday } from './wire';
 
 /** Rules of the program in words, made from what they hold. */
 
@@ -125,7 +125,13 @@ export function ladderWords(ladder: Ladder): string[] {
 export function stepWords({ benefits }: LadderStep): string[] {
   const words: string[] = [];
   if (benefits.factor_percent !== 100) words.push(t('step-brings-factor', { factor: factorWords(benefits.factor_percent) }));
-  if (benefits.off_percent > 0) words.push(t('step-brings-off', { off: percent(benefits.off_percent) }));
+  if (benefits.off_percent > 0) {
+    // The core leaves out what is empty.
+    const { only = [], not = [] }: Partial<GoodsFilter> = benefits.off_goods ?? {};
+    const off = { off: percent(benefits.off_percent) };
+    words.push(only.length > 0 ? t('step-brings-off-goods', { ...off, goods: listed(only) }) : t('step-brings-off', off));
+    if (not.length > 0) words.push(t('step-brings-off-not', { goods: listed(not) }));
+  }
   for (const { name, per_year } of benefits.services ?? []) words.push(t('step-brings-service', { ...counted(per_year), name }));
   return words;
 }
@@ -139,10 +145,13 @@ export function factorWords(hundredths: number): string {
 /** A number of what an account counts as it stands in a field: money for credit. */
 export const inField = (into: Holds, count: number): string => (into === 'credit' ? amount(count) : number(count));
 
+/** A filter with both its lists. */
+const both = (goods: Partial<GoodsFilter> | undefined): GoodsFilter => ({ only: goods?.only ?? [], not: goods?.not ?? [] });
+
 /** A program with every list in it: the core leaves empty ones out. */
 export function whole(program: Program): Program {
-  const rules = program.rules.map((rule) => ({ ...rule, goods: { only: rule.goods.only ?? [], not: rule.goods.not ?? [] } }));
-  const steps = program.ladder?.steps.map((step) => ({ ...step, benefits: { ...step.benefits, services: step.benefits.services ?? [] } }));
+  const rules = program.rules.map((rule) => ({ ...rule, goods: both(rule.goods) }));
+  const steps = program.ladder?.steps.map((step) => ({ ...step, benefits: { ...step.benefits, services: step.benefits.services ?? [], off_goods: both(step.benefits.off_goods) } }));
   return { ...program, rules, ladder: program.ladder && steps ? { ...program.ladder, steps } : null };
 }
 

@@ -63,7 +63,10 @@ export function termsWords(promotion: Promotion, program: Program | undefined): 
 /** The line that is read out to the customer. */
 export function offerWords({ kind, name, off, of_step }: Offer): string {
   const less = { off: money(off) };
-  if (of_step) return t('offer-step', { ...less, name });
+  if (of_step) {
+    const goods = 'goods' in kind ? namesOf(kind.goods) : [];
+    return goods.length > 0 ? t('offer-step-goods', { ...less, name, goods: listed(goods) }) : t('offer-step', { ...less, name });
+  }
   switch (kind.gives) {
     case 'percent': {
       const share = { ...less, percent: percent(kind.percent) };
@@ -102,4 +105,7 @@ export function worriesOf({ worries, over }: Offers): string[] {
 }
 
 /** So many pieces, kilograms or metres. */
-export const quantityWords = (milli: number): string => (milli % 1000 === 0 ? number(milli / 1000) : decimal(milli, 3, session.style));
+export function quantityWords(milli: number): string {
+  const places = [0, 1, 2].find((kept) => milli % 10 ** (3 - kept) === 0) ?? 3;
+  return decimal(milli / 10 ** (3 - places), places, session.style);
+}

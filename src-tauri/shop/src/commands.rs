@@ -5,7 +5,7 @@ use crate::actor::Right::{self, Look, Manage, Sell};
 use crate::wire;
 use crate::{
     Actor, Refusal, Shop, activity, backup, code, consent, cost, customers, debt, draw, favour,
-    gifts, imports, leaflet, lending, letter, limits, loyalty, missing, one_person, opening,
+    gifts, goods, imports, leaflet, lending, letter, limits, loyalty, missing, one_person, opening,
     person, promotions, purchases, referral, relatives, rewards, score, search, settings, sheet,
     slip, statement, today, trial, undo,
 };
@@ -138,6 +138,7 @@ commands! {
     list_promotions Look reads: promotions, Nothing -> Promotions, "Lists promotions with what each came to";
     change_promotion Manage writes: promotions, ChangePromotion -> Done, "Makes a promotion, or changes one";
     preview_promotion Look reads: promotions, PreviewPromotion -> PromotionPreview, "Says what a promotion would do on a sale";
+    propose_bundles Look reads: promotions, ProposeBundles -> BundleProposals, "Proposes bundles of what hardly sells with what sells best";
     promotion_effect Look reads: promotions, ByPromotion -> PromotionEffect, "Says what a promotion did, with its goods before and since";
     issue_coupons Manage writes: promotions, IssueCoupons -> Done, "Gives out coupons of a promotion";
     list_coupons Look reads: promotions, ListCoupons -> Coupons, "Lists the coupons of a promotion";
@@ -166,6 +167,7 @@ commands! {
     list_redemptions Look reads: rewards, ListRedemptions -> Redemptions, "Chosen rewards, newest first";
     print_slip Sell reads: rewards, ByRedemption -> SlipSheet, "What a printed slip says, with its code";
     list_overrides Manage reads: limits, ListOverrides -> Overrides, "What went over a limit, and why";
+    list_goods Look reads: goods, ListGoods -> GoodsList, "Lists goods and groups the shop knows, as a name is typed";
     quote_purchase Look reads: purchases, QuotePurchase -> Quote, "Says what a sale would do";
     record_purchase Sell writes: purchases, RecordPurchase -> Done, "Records a purchase";
     return_purchase Sell writes: purchases, ReturnPurchase -> Done, "Takes back part of a purchase";

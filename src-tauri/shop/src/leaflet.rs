@@ -7,8 +7,8 @@ use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, Words, wire};
 use fluent_bundle::FluentArgs;
 use vafa_domain::day::Day;
-use vafa_domain::format::{Language, Style, long_date, money_with_sign, number};
-use vafa_domain::loyalty::{Basis, Keep, Ladder, Life, Program, Span, Step, until};
+use vafa_domain::format::{Language, Style, list, long_date, money_with_sign, number};
+use vafa_domain::loyalty::{Basis, GoodsFilter, Keep, Ladder, Life, Program, Span, Step, until};
 use vafa_domain::money::Money;
 use vafa_domain::setting::Settings;
 
@@ -196,7 +196,7 @@ fn step_line(teller: &Teller<'_>, basis: Basis, step: &Step) -> wire::LeafletLin
     }
     if benefits.off_percent > 0 {
         let off = vafa_domain::format::percent(i64::from(benefits.off_percent), teller.style);
-        brings.push(teller.say("step-brings-off", &[("off", &off)]));
+        brings.extend(off_words(teller, &off, &benefits.off_goods));
     }
     for service in &benefits.services {
         let times = i64::from(service.per_year);
@@ -204,6 +204,19 @@ fn step_line(teller: &Teller<'_>, basis: Basis, step: &Step) -> wire::LeafletLin
     }
     let text = teller.say("leaflet-step", &[("step", &step.name), ("from", &from)]);
     wire::LeafletLine { text, under: brings.join(" · ") }
+}
+
+/// What a step takes off the price, and off which goods.
+fn off_words(teller: &Teller<'_>, off: &str, goods: &GoodsFilter) -> Vec<String> {
+    let names = |names: &[String]| list(names, teller.style.language);
+    let mut told = vec![match goods.only.as_slice() {
+        [] => teller.say("step-brings-off", &[("off", off)]),
+        only => teller.say("step-brings-off-goods", &[("off", off), ("goods", &names(only))]),
+    }];
+    if !goods.not.is_empty() {
+        told.push(teller.say("step-brings-off-not", &[("goods", &names(&goods.not))]));
+    }
+    told
 }
 
 fn thanks(teller: &Teller<'_>, program: &Program) -> Vec<wire::LeafletLine> {

@@ -19,6 +19,7 @@ mod done;
 mod draw;
 mod favour;
 mod gifts;
+mod goods;
 pub mod import;
 mod imports;
 mod leaflet;

@@ -26,6 +26,8 @@ mod draws;
 mod free_money;
 #[path = "story/gifts.rs"]
 mod gifts;
+#[path = "story/goods.rs"]
+mod goods;
 #[path = "story/golden.rs"]
 mod golden;
 #[path = "story/imports.rs"]

@@ -106,10 +106,11 @@ impl Writer<'_> {
         db.execute_batch(
             "DELETE FROM cache_facts; DELETE FROM cache_name; DELETE FROM cache_word;
              DELETE FROM cache_text; DELETE FROM cache_lot; DELETE FROM cache_writable;
-             DELETE FROM cache_moved;",
+             DELETE FROM cache_moved; DELETE FROM cache_goods;",
         )?;
         db.execute_batch(include_str!("cache/lots.sql"))?;
         db.execute_batch(include_str!("cache/moved.sql"))?;
+        self.remember_all_goods()?;
         let everybody = self.everybody()?;
         *self.touched.borrow_mut() =
             Touched { facts: everybody.clone(), names: everybody, ..Touched::default() };

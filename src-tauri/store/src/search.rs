@@ -71,7 +71,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// The end of the range of texts that begin with this one.
-fn after_prefix(prefix: &str) -> String {
+pub(crate) fn after_prefix(prefix: &str) -> String {
     format!("{prefix}\u{10FFFF}")
 }
 

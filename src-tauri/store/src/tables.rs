@@ -76,6 +76,7 @@ pub const CACHE_TABLES: &[(&str, &str)] = &[
     ("cache_writable", "customer"),
     ("cache_name", "customer"),
     ("cache_word", "word, customer"),
+    ("cache_goods", "folded"),
 ];
 
 #[cfg(test)]

@@ -202,6 +202,7 @@ import-field-time = time
 import-field-amount = amount paid
 import-field-receipt = receipt number
 import-field-product = what was bought
+import-field-group = group of goods
 import-field-units = quantity
 import-field-event = sale or return
 import-field-note = note

@@ -254,6 +254,8 @@ step-name = Name of the step
 step-from = From
 step-factor = Points multiplied by
 step-off = Always off the price
+step-off-only = Off which goods or group? Empty means all
+step-off-not = But not
 step-priority = Place in queues (0 to 9)
 step-services = Free service
 step-service-name = Which service
@@ -261,6 +263,8 @@ step-service-times = A year
 step-from-words = from { $from }
 step-brings-factor = points × { $factor }
 step-brings-off = { $off } off
+step-brings-off-goods = { $off } off { $goods }
+step-brings-off-not = not off { $goods }
 step-brings-service = { $count ->
         [one] { $name }, free once a year
        *[other] { $name }, free { $shown } times a year

@@ -72,6 +72,23 @@ pick-price = Special price
 pick-n_for_m = Buy one, take two
 pick-bundle = Several goods in one package
 pick-gift_over = Gift for a big purchase
+promotion-propose = What hardly sells, beside what everybody buys
+promotion-propose-days = by the sales of the last { $shown } days
+promotion-propose-none = Nothing sells so slowly beside the rest.
+promotion-propose-take = Make this bundle
+promotion-propose-slow = { $count ->
+        [0] { $goods }, not sold at all
+        [one] { $goods }, sold once
+       *[other] { $goods }, sold { $shown } times
+    }
+promotion-propose-strong = { $count ->
+        [one] with { $goods }, sold once
+       *[other] with { $goods }, sold { $shown } times
+    }
+promotion-propose-together = { $count ->
+        [one] once in the same sale
+       *[other] { $shown } times in the same sale
+    }
 ready-promotion-percent = Discount
 ready-promotion-amount = Amount off
 ready-promotion-price = Special price
@@ -124,6 +141,7 @@ promotion-field-active = Switched on
 promotion-more = Time, limits and budget
 promotion-save = Save the promotion
 promotion-try = On a sale of
+promotion-try-cost = What the goods cost the shop
 promotion-try-off = { $off } less; { $rest } to pay.
 promotion-try-gift = Gift: { $gift }.
 promotion-try-nothing = It gives nothing on this sale.
@@ -145,6 +163,7 @@ promoted-sales = Its sales brought in { $sales }; { $off } was taken off.
 offer-percent = You have { $percent } off: { $off } less.
 offer-percent-goods = { $percent } off { $goods }: { $off } less.
 offer-step = As you are { $name }: { $off } less.
+offer-step-goods = As you are { $name }: { $off } less for { $goods }.
 offer-amount = This purchase is { $off } less.
 offer-price = Your special price: { $off } less.
 offer-n_for_m = You take { $take } and pay { $pay }: { $off } less.

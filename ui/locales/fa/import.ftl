@@ -175,6 +175,7 @@ import-field-time = ساعت
 import-field-amount = مبلغ پرداختی
 import-field-receipt = شمارهٔ فیش
 import-field-product = کالا
+import-field-group = گروه کالا
 import-field-units = تعداد
 import-field-event = فروش یا مرجوعی
 import-field-note = یادداشت

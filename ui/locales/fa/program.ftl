@@ -239,6 +239,8 @@ step-name = نام پله
 step-from = از چقدر
 step-factor = ضریب امتیاز
 step-off = تخفیف همیشگی
+step-off-only = روی کدام کالا یا گروه؟ خالی یعنی همه
+step-off-not = به‌جز
 step-priority = اولویت در نوبت (۰ تا ۹)
 step-services = خدمات رایگان
 step-service-name = چه خدمتی
@@ -246,6 +248,8 @@ step-service-times = چند بار در سال
 step-from-words = از { $from }
 step-brings-factor = امتیاز × { $factor }
 step-brings-off = { $off } تخفیف
+step-brings-off-goods = { $off } تخفیف روی { $goods }
+step-brings-off-not = به‌جز { $goods }
 step-brings-service = { $count ->
        *[other] { $name }، سالی { $shown } بار رایگان
     }

@@ -67,6 +67,20 @@ pick-price = قیمت ویژه
 pick-n_for_m = یکی بخر، دو تا ببر
 pick-bundle = بستهٔ چند کالا
 pick-gift_over = هدیه برای خرید بزرگ
+promotion-propose = کالای کم‌فروش کنار کالای پرفروش
+promotion-propose-days = از روی فروش { $shown } روز گذشته
+promotion-propose-none = کالایی نیست که این‌قدر کم‌فروش شده باشد.
+promotion-propose-take = همین بسته
+promotion-propose-slow = { $count ->
+        [0] { $goods }: هیچ فروش نرفته
+       *[other] { $goods }: { $shown } بار فروش رفته
+    }
+promotion-propose-strong = { $count ->
+       *[other] با { $goods }: { $shown } بار فروش رفته
+    }
+promotion-propose-together = { $count ->
+       *[other] { $shown } بار در یک خرید
+    }
 ready-promotion-percent = تخفیف
 ready-promotion-amount = تخفیف نقدی
 ready-promotion-price = قیمت ویژه
@@ -119,6 +133,7 @@ promotion-field-active = فعال
 promotion-more = زمان، سهمیه و بودجه
 promotion-save = ذخیرهٔ پیشنهاد
 promotion-try = روی یک خرید
+promotion-try-cost = این کالا برای فروشگاه چند تمام شده؟
 promotion-try-off = { $off } تخفیف؛ می‌ماند { $rest }.
 promotion-try-gift = هدیه: { $gift }.
 promotion-try-nothing = به این خرید چیزی نمی‌رسد.
@@ -139,6 +154,7 @@ promoted-sales = فروش همراه آن { $sales }؛ تخفیف داده‌ش�
 offer-percent = { $percent } تخفیف دارید: { $off }.
 offer-percent-goods = { $goods } { $percent } تخفیف دارد: { $off }.
 offer-step = برای پلهٔ { $name }: { $off } تخفیف.
+offer-step-goods = برای پلهٔ { $name }: { $off } تخفیف روی { $goods }.
 offer-amount = این خرید { $off } تخفیف دارد.
 offer-price = قیمت ویژهٔ شما: { $off } تخفیف.
 offer-n_for_m = { $take } تا می‌برید، پول { $pay } تا می‌دهید: { $off } تخفیف.

@@ -175,6 +175,7 @@ import-field-time = დრო
 import-field-amount = გადახდილი თანხა
 import-field-receipt = ჩეკის ნომერი
 import-field-product = რა იყიდა
+import-field-group = საქონლის ჯგუფი
 import-field-units = რაოდენობა
 import-field-event = გაყიდვა თუ დაბრუნება
 import-field-note = შენიშვნა

@@ -238,6 +238,8 @@ step-name = საფეხურის სახელი
 step-from = რამდენიდან
 step-factor = ქულების კოეფიციენტი
 step-off = მუდმივი ფასდაკლება
+step-off-only = რომელ საქონელზე ან ჯგუფზე? ცარიელი ნიშნავს ყველას
+step-off-not = გარდა
 step-priority = უპირატესობა რიგში (0-დან 9-მდე)
 step-services = უფასო მომსახურება
 step-service-name = რომელი
@@ -245,6 +247,8 @@ step-service-times = წელიწადში
 step-from-words = მინიმუმ { $from }
 step-brings-factor = ქულები × { $factor }
 step-brings-off = ფასდაკლება { $off }
+step-brings-off-goods = ფასდაკლება { $off }: { $goods }
+step-brings-off-not = გარდა: { $goods }
 step-brings-service = { $count ->
        *[other] { $name }: წელიწადში { $shown }-ჯერ უფასოდ
     }

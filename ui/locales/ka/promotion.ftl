@@ -67,6 +67,20 @@ pick-price = განსაკუთრებული ფასი
 pick-n_for_m = ორი ერთის ფასად
 pick-bundle = რამდენიმე საქონელი ერთად
 pick-gift_over = საჩუქარი დიდ შენაძენზე
+promotion-propose = რაც ცუდად იყიდება, იმის გვერდით, რასაც ყველა ყიდულობს
+promotion-propose-days = ბოლო { $shown } დღის გაყიდვებით
+promotion-propose-none = ასე ცუდად არაფერი იყიდება.
+promotion-propose-take = ეს ნაკრები
+promotion-propose-slow = { $count ->
+        [0] { $goods }: არ გაყიდულა
+       *[other] { $goods }: გაიყიდა { $shown }-ჯერ
+    }
+promotion-propose-strong = { $count ->
+       *[other] და { $goods }: გაიყიდა { $shown }-ჯერ
+    }
+promotion-propose-together = { $count ->
+       *[other] ერთ შენაძენში { $shown }-ჯერ
+    }
 ready-promotion-percent = ფასდაკლება
 ready-promotion-amount = თანხის დაკლება
 ready-promotion-price = განსაკუთრებული ფასი
@@ -119,6 +133,7 @@ promotion-field-active = ჩართულია
 promotion-more = დრო, ლიმიტები და ბიუჯეტი
 promotion-save = აქციის შენახვა
 promotion-try = თუ გაყიდვის თანხაა
+promotion-try-cost = რა დაუჯდა საქონელი მაღაზიას
 promotion-try-off = აკლდება { $off }; გადასახდელია { $rest }.
 promotion-try-gift = საჩუქარი: { $gift }.
 promotion-try-nothing = ამ გაყიდვაზე არაფერს იძლევა.
@@ -139,6 +154,7 @@ promoted-sales = ამ გაყიდვებმა მოიტანა { $
 offer-percent = გაქვთ { $percent } ფასდაკლება: გაკლდებათ { $off }.
 offer-percent-goods = { $goods } – { $percent } ფასდაკლება: გაკლდებათ { $off }.
 offer-step = თქვენი საფეხურია „{ $name }“: გაკლდებათ { $off }.
+offer-step-goods = თქვენი საფეხურია „{ $name }“: გაკლდებათ { $off } ({ $goods }).
 offer-amount = ამ შენაძენზე გაკლდებათ { $off }.
 offer-price = თქვენთვის განსაკუთრებული ფასია: გაკლდებათ { $off }.
 offer-n_for_m = { $take } ცალი მიგაქვთ { $pay }-ის ფასად: გაკლდებათ { $off }.

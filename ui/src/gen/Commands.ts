@@ -15,6 +15,7 @@ import type { BlockCard } from './BlockCard';
 import type { BlockCoupon } from './BlockCoupon';
 import type { BlockGiftCard } from './BlockGiftCard';
 import type { BlockScratchRun } from './BlockScratchRun';
+import type { BundleProposals } from './BundleProposals';
 import type { ByBackup } from './ByBackup';
 import type { ByCode } from './ByCode';
 import type { ByCustomer } from './ByCustomer';
@@ -80,6 +81,7 @@ import type { GiveCredit } from './GiveCredit';
 import type { GiveSheet } from './GiveSheet';
 import type { GiveTickets } from './GiveTickets';
 import type { GiveTrial } from './GiveTrial';
+import type { GoodsList } from './GoodsList';
 import type { HandOverMessage } from './HandOverMessage';
 import type { HandOverPlanLetter } from './HandOverPlanLetter';
 import type { HandOverPrize } from './HandOverPrize';
@@ -98,6 +100,7 @@ import type { ListActivity } from './ListActivity';
 import type { ListCoupons } from './ListCoupons';
 import type { ListCustomers } from './ListCustomers';
 import type { ListGiftCards } from './ListGiftCards';
+import type { ListGoods } from './ListGoods';
 import type { ListMissing } from './ListMissing';
 import type { ListOverrides } from './ListOverrides';
 import type { ListPlans } from './ListPlans';
@@ -139,6 +142,7 @@ import type { ProgramExplained } from './ProgramExplained';
 import type { PromotionEffect } from './PromotionEffect';
 import type { PromotionPreview } from './PromotionPreview';
 import type { Promotions } from './Promotions';
+import type { ProposeBundles } from './ProposeBundles';
 import type { Purchases } from './Purchases';
 import type { PutOffTrial } from './PutOffTrial';
 import type { Quote } from './Quote';
@@ -277,6 +281,8 @@ export interface Commands {
   change_promotion: { input: ChangePromotion; output: Done };
   /** Says what a promotion would do on a sale. */
   preview_promotion: { input: PreviewPromotion; output: PromotionPreview };
+  /** Proposes bundles of what hardly sells with what sells best. */
+  propose_bundles: { input: ProposeBundles; output: BundleProposals };
   /** Says what a promotion did, with its goods before and since. */
   promotion_effect: { input: ByPromotion; output: PromotionEffect };
   /** Gives out coupons of a promotion. */
@@ -329,6 +335,8 @@ export interface Commands {
   print_slip: { input: ByRedemption; output: SlipSheet };
   /** What went over a limit, and why. */
   list_overrides: { input: ListOverrides; output: Overrides };
+  /** Lists goods and groups the shop knows, as a name is typed. */
+  list_goods: { input: ListGoods; output: GoodsList };
   /** Says what a sale would do. */
   quote_purchase: { input: QuotePurchase; output: Quote };
   /** Records a purchase. */
@@ -365,7 +373,7 @@ export interface Commands {
   read_import: { input: ReadImport; output: ImportPreview };
   /** Takes a file over. */
   run_import: { input: RunImport; output: ImportDone };
-  /** Stops a running import between two batches. */
+  /** Stops a running import, or the reading of a file. */
   cancel_import: { input: Nothing; output: Nothing };
   /** Goes on with an import that stopped half way. */
   resume_import: { input: ResumeImport; output: ImportDone };

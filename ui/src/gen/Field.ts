@@ -3,4 +3,4 @@
 /**
  * What one column means.
  */
-export type Field = "customer" | "name" | "given_name" | "family_prefix" | "family_name" | "honorific" | "company" | "phone" | "second_phone" | "email" | "birthday" | "card" | "points" | "language" | "address" | "house_number" | "address_more" | "city" | "region" | "postal_code" | "country" | "consent" | "consent_email" | "consent_sms" | "consent_whatsapp" | "date" | "time" | "amount" | "receipt" | "product" | "units" | "event" | "note";
+export type Field = "customer" | "name" | "given_name" | "family_prefix" | "family_name" | "honorific" | "company" | "phone" | "second_phone" | "email" | "birthday" | "card" | "points" | "language" | "address" | "house_number" | "address_more" | "city" | "region" | "postal_code" | "country" | "consent" | "consent_email" | "consent_sms" | "consent_whatsapp" | "date" | "time" | "amount" | "receipt" | "product" | "group" | "units" | "event" | "note";

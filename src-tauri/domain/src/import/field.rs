@@ -116,6 +116,8 @@ fields! {
     Receipt "receipt" [Purchases],
     /// What was bought.
     Product "product" [Purchases],
+    /// The group of goods it belongs to.
+    Group "group" [Purchases],
     /// How many.
     Units "units" [Purchases],
     /// Sale, return or cancelled sale.

@@ -162,6 +162,13 @@ pub(super) const KNOWN: &[Names] = &[
         "کالا", "نام کالا", "شرح کالا", "محصول", "نام محصول", "شرح", "პროდუქტი", "საქონელი",
         "დასახელება",
     ]),
+    (Field::Group, &[
+        "category", "category name", "product category", "item category", "goods group",
+        "product group", "item group", "group", "department", "product type",
+        "گروه کالا", "گروه", "دسته", "دسته بندی", "دسته کالا", "دسته بندی کالا", "گروه محصول",
+        "دسته محصول", "კატეგორია", "საქონლის ჯგუფი", "პროდუქტის ჯგუფი", "საქონლის კატეგორია",
+        "პროდუქტის კატეგორია", "ჯგუფი",
+    ]),
     (Field::Units, &[
         "units", "quantity", "qty", "count", "pieces", "تعداد", "مقدار", "რაოდენობა",
     ]),

@@ -3,6 +3,7 @@
 use crate::calendar::{day_of, parts};
 use crate::day::{Day, Instant};
 use crate::format::Calendar;
+use crate::loyalty::GoodsFilter;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -20,6 +21,9 @@ pub struct Benefits {
     pub factor_percent: u32,
     /// Taken off the price, in percent of it; 0 is nothing.
     pub off_percent: u8,
+    /// Off the price of which goods and groups.
+    #[serde(skip_serializing_if = "GoodsFilter::is_all")]
+    pub off_goods: GoodsFilter,
     /// Free services with a yearly count.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Service>,
@@ -29,19 +33,26 @@ pub struct Benefits {
 
 impl Default for Benefits {
     fn default() -> Benefits {
-        Benefits { factor_percent: 100, off_percent: 0, services: Vec::new(), priority: 0 }
+        Benefits {
+            factor_percent: 100,
+            off_percent: 0,
+            off_goods: GoodsFilter::default(),
+            services: Vec::new(),
+            priority: 0,
+        }
     }
 }
 
 impl Benefits {
-    /// Within the bounds: the factor 100 to 1,000 percent, at most all of the price off, services
-    /// with a name and numbers of their own, priority at most 9.
+    /// Within the bounds: the factor 100 to 1,000 percent, at most all of the price off, of
+    /// goods that can be named, services with a name and numbers of their own, priority at most 9.
     pub fn is_sound(&self) -> bool {
         let mut ids: Vec<u32> = self.services.iter().map(|service| service.id).collect();
         ids.sort_unstable();
         ids.dedup();
         (100..=1_000).contains(&self.factor_percent)
             && self.off_percent <= 100
+            && self.off_goods.is_sound()
             && self.priority <= 9
             && self.services.len() <= SERVICES_MAX
             && ids.len() == self.services.len()
@@ -167,5 +178,15 @@ mod tests {
         assert!(!Benefits { factor_percent: 99, ..Benefits::default() }.is_sound());
         assert!(!Benefits { off_percent: 101, ..Benefits::default() }.is_sound());
         assert!(!Benefits { priority: 10, ..Benefits::default() }.is_sound());
+        let nameless = GoodsFilter { only: vec![" ".into()], not: Vec::new() };
+        assert!(!Benefits { off_goods: nameless, ..Benefits::default() }.is_sound());
+    }
+
+    #[test]
+    fn benefits_of_before_are_read_and_their_price_is_off_everything() {
+        let old: Benefits = serde_json::from_str(r#"{"off_percent":5}"#).unwrap();
+        assert!(old.off_goods.is_all() && old.off_percent == 5);
+        let written = serde_json::to_value(&old).unwrap();
+        assert!(written.get("off_goods").is_none(), "settings of before stay as they were");
     }
 }

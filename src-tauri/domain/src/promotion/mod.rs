@@ -9,6 +9,7 @@ mod basket;
 mod coupon;
 mod kind;
 mod near;
+mod proposal;
 mod stacking;
 mod told;
 mod window;
@@ -18,12 +19,13 @@ pub use basket::{Basket, share};
 pub use coupon::{COUPON_USES_MAX, Coupon, CouponFault};
 pub use kind::{BUNDLE_PARTS_MAX, BundlePart, PromotionKind, bundle_revenue};
 pub use near::{Near, Wanting};
+pub use proposal::{GoodsSold, PROPOSALS_MAX, pair, slow_and_strong};
 pub use stacking::{Advice, Concern, Counts, EXACT_MAX, LineOff, Use, Worry, advise, total_cost};
 pub use told::{COUPONS_MAX, CouponsIssued, IssuedCoupon, PromotionChanged, Warned};
 pub use window::{DayTime, Hours, Window};
 
 use crate::id::PromotionId;
-use crate::loyalty::{GoodsFilter, Step};
+use crate::loyalty::Step;
 use crate::money::Money;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -113,7 +115,11 @@ impl Promotion {
         (percent > 0).then(|| Promotion {
             id: PromotionId(Uuid::from_u128(u128::from(step.id))),
             name: step.name.clone(),
-            kind: PromotionKind::Percent { percent, goods: GoodsFilter::default(), most: None },
+            kind: PromotionKind::Percent {
+                percent,
+                goods: step.benefits.off_goods.clone(),
+                most: None,
+            },
             audience: Audience::Steps { steps: vec![step.id] },
             window: Window::default(),
             per_customer: None,

@@ -381,14 +381,16 @@ impl<'a, 'c> Scribe<'a, 'c> {
     }
 }
 
-/// What was bought, where the file names it: goods and note in one line, cut at its limit.
+/// What was bought, where the file names it: goods and note in one line, cut at its limit. Where it
+/// tells the group alone, that is what was bought.
 fn lines(row: &PurchaseRow) -> Vec<Line> {
-    let parts = [row.product.as_deref(), row.note.as_deref()];
+    let goods = row.product.as_deref().or(row.group.as_deref());
+    let parts = [goods, row.note.as_deref()];
     let said: Vec<&str> = parts.into_iter().flatten().flat_map(str::lines).collect();
     if said.is_empty() {
         return Vec::new();
     }
     let goods = said.join(" · ").chars().take(GOODS_MAX).collect();
     let quantity_milli = row.quantity_milli.unwrap_or(1_000);
-    vec![Line { goods, quantity_milli, amount: row.amount, group: String::new() }]
+    vec![Line { goods, quantity_milli, amount: row.amount, group: row.group.clone().unwrap_or_default() }]
 }

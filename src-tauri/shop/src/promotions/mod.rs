@@ -3,10 +3,12 @@
 mod at_sale;
 mod coupons;
 mod effect;
+mod proposals;
 
 pub use at_sale::{Bargain, Wanted, bargain, offers, refuse_used_up};
 pub use coupons::{block_coupon, issue_coupons, list_coupons, print_coupons};
 pub use effect::promotion_effect;
+pub use proposals::propose_bundles;
 
 use crate::act::Decided;
 use crate::opening::Shop;

@@ -76,7 +76,7 @@ pub fn quote_purchase(
             is_today: day == asking.today,
             amount,
             parts: checked_parts(input.parts, amount)?,
-            lines: &checked_lines(&input.lines, amount)?,
+            lines: &checked_lines(book, &input.lines, amount)?,
             cost: input.cost.map(bounded).transpose()?,
         };
         let said_no = (input.without.as_slice(), input.coupons.as_slice());
@@ -172,7 +172,7 @@ pub fn decide_purchase(
     let book = deciding.book;
     let amount = bounded(input.amount)?;
     let day = day_of(input.day, deciding.today)?;
-    let lines = checked_lines(&input.lines, amount)?;
+    let lines = checked_lines(book, &input.lines, amount)?;
     let receipt = clean_name(&input.receipt, RECEIPT_MAX).map_err(|error| Refusal::of(&error))?;
     let customer = match input.customer {
         Some(id) => Some(customers::listed(book, id)?),
@@ -312,7 +312,12 @@ fn refuse_wish(sale: &Reckoned, wish: Points) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn checked_lines(lines: &[Line], amount: Money) -> Result<Vec<Line>, Refusal> {
+/// Lines within their bounds. One that tells no group is of the group its goods had last.
+fn checked_lines(
+    book: &Book<'_>,
+    lines: &[Line],
+    amount: Money,
+) -> Result<Vec<Line>, Refusal> {
     if lines.len() > LINES_MAX {
         return Err(Refusal::TooMany { most: LINES_MAX });
     }
@@ -321,7 +326,10 @@ fn checked_lines(lines: &[Line], amount: Money) -> Result<Vec<Line>, Refusal> {
     let mut priced = false;
     for line in lines {
         let goods = clean_name(&line.goods, GOODS_MAX).map_err(|error| Refusal::of(&error))?;
-        let group = clean_name(&line.group, GROUP_MAX).map_err(|error| Refusal::of(&error))?;
+        let mut group = clean_name(&line.group, GROUP_MAX).map_err(|error| Refusal::of(&error))?;
+        if group.is_empty() {
+            group = crate::goods::group_of(book, &goods)?;
+        }
         bounded(line.amount)?;
         if !(0..=1_000_000_000).contains(&line.quantity_milli) {
             return Err(Refusal::AmountTooGreat { most: 1_000_000_000 });

@@ -108,6 +108,44 @@ pub struct PromotionPreview {
     pub wanting: Option<Wanting>,
 }
 
+/// Asks for bundles of what hardly sells any more with what sells best.
+pub struct ProposeBundles {
+    /// Over so many days up to today, 7 to 366.
+    pub days: u32,
+}
+
+/// Goods of a proposed bundle.
+pub struct ProposedGoods {
+    /// Their name, in the shop's words.
+    pub goods: String,
+    /// Sales within the days.
+    pub sold: u32,
+    /// The day of the last.
+    pub last: Day,
+    /// What a piece cost when it was last sold with nothing off.
+    pub price: Option<Money>,
+}
+
+/// A bundle that is proposed.
+pub struct BundleProposal {
+    /// What hardly sells any more.
+    pub slow: ProposedGoods,
+    /// What sells so much better that it may draw the other along.
+    pub strong: ProposedGoods,
+    /// In how many sales of the days both were.
+    pub together: u32,
+    /// A price to begin with: a tenth off both, where both prices are known.
+    pub price: Option<Money>,
+}
+
+/// Bundles that are proposed, at most 5, what sells least first.
+pub struct BundleProposals {
+    /// Over so many days up to today.
+    pub days: u32,
+    /// Rows.
+    pub rows: Vec<BundleProposal>,
+}
+
 /// A promotion by id.
 pub struct ByPromotion {
     /// Which.

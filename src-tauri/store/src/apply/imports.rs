@@ -77,6 +77,7 @@ pub fn taken_back(
         "DELETE FROM import_row WHERE purchase IN (SELECT op FROM purchase WHERE import = ?1)",
         [key],
     )?;
+    writer.forget_goods_of_import(key)?;
     db.execute(
         "UPDATE purchase SET voided = ?2 WHERE import = ?1 AND voided IS NULL",
         [key, meta.seq],

@@ -55,6 +55,7 @@ pub fn recorded(
                 line.amount.0,
                 &line.group,
             ))?;
+        writer.remember_goods(line, fact.day, fact.off.is_zero())?;
     }
     if let Some(row) = fact.row {
         writer
@@ -131,6 +132,7 @@ pub fn voided(
     let purchase = writer.purchase_key(purchase)?;
     gifts::passed_by(writer, meta, customer_of(writer, purchase)?, passed)?;
     writer.db().execute("UPDATE purchase SET voided = ?2 WHERE op = ?1", [purchase, meta.seq])?;
+    writer.count_goods_of(purchase, -1)?;
     promotions::freed(writer, meta, purchase)?;
     // A void row of another system may come in again.
     writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
@@ -155,6 +157,7 @@ pub fn restored(
         [purchase, by],
     )?;
     if unvoided == 1 {
+        writer.count_goods_of(purchase, 1)?;
         promotions::taken_again(writer, purchase, by)?;
         know_row_again(writer, purchase)?;
     } else {

@@ -478,6 +478,22 @@ CREATE TABLE cache_word (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cache_word_by_customer ON cache_word (customer);
 
+-- Goods that sales named, by their folded name, as they stood on the latest day. Lines of a void
+-- sale are counted out again, what they told stays; goods without a line are not offered.
+CREATE TABLE cache_goods (
+    folded      TEXT    PRIMARY KEY,
+    goods       TEXT    NOT NULL,
+    -- The last group they were sold in.
+    goods_group TEXT    NOT NULL,
+    -- Of a piece, as it was last sold with nothing off; NULL where no sale tells it.
+    price       INTEGER,
+    -- The latest day.
+    day         TEXT    NOT NULL,
+    -- Lines of sales that stand.
+    lines       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cache_goods_by_group ON cache_goods (goods_group, lines) WHERE goods_group <> '';
+
 CREATE VIRTUAL TABLE cache_text USING fts5 (
     folded, squeezed, notes,
     tokenize = 'trigram', detail = 'full'

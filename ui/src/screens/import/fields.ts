@@ -4,7 +4,7 @@ import type { Field, Kind, Mapping, Unit } from '../../wire';
 export const FIELDS: Record<Kind, Field[]> = {
   purchases: [
     'date', 'time', 'amount', 'customer', 'name', 'given_name', 'family_name', 'phone', 'card',
-    'receipt', 'product', 'units', 'event', 'note',
+    'receipt', 'product', 'group', 'units', 'event', 'note',
   ],
   customers: [
     'customer', 'name', 'given_name', 'family_prefix', 'family_name', 'honorific', 'company', 'phone',

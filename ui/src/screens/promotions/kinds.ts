@@ -1,5 +1,5 @@
 import { t } from '../../i18n.svelte';
-import type { Promotion, PromotionKind } from '../../wire';
+import type { BundleProposal, Promotion, PromotionKind, ProposedGoods } from '../../wire';
 
 /** The kinds of promotions, in the order they are offered. */
 export const KINDS = ['percent', 'amount', 'n_for_m', 'price', 'bundle', 'gift_over'] as const;
@@ -44,4 +44,10 @@ export function promotionOf(gives: Gives, from: string): Promotion {
     least_margin_percent: null,
     active: true,
   };
+}
+
+/** A bundle as the shop's sales propose it, a piece of each. */
+export function proposed({ slow, strong, price }: BundleProposal): PromotionKind {
+  const of = (goods: ProposedGoods) => ({ ...part(), goods: goods.goods, list: goods.price ?? 0 });
+  return { gives: 'bundle', parts: [of(slow), of(strong)], price: price ?? 0 };
 }

@@ -13,7 +13,7 @@ use crate::import::field::Field;
 use crate::import::key::{RowKey, row_key};
 use crate::money::Money;
 use crate::phone::Phone;
-use crate::purchase::{GOODS_MAX, RECEIPT_MAX};
+use crate::purchase::{GOODS_MAX, GROUP_MAX, RECEIPT_MAX};
 use chrono::{NaiveTime, TimeDelta, TimeZone};
 
 /// Whose purchase it is, as far as the row says; all empty is an anonymous purchase.
@@ -57,6 +57,8 @@ pub struct PurchaseRow {
     pub receipt: Option<String>,
     /// What was bought.
     pub product: Option<String>,
+    /// The group of goods it belongs to.
+    pub group: Option<String>,
     /// How many, in thousandths.
     pub quantity_milli: Option<i64>,
     /// Note.
@@ -88,6 +90,7 @@ impl PurchaseRow {
             amount: amount(row)?,
             receipt: row.code(Field::Receipt, RECEIPT_MAX)?,
             product: row.line(Field::Product, GOODS_MAX)?,
+            group: row.line(Field::Group, GROUP_MAX)?,
             quantity_milli: quantity(row)?,
             note: row.lines(Field::Note, NOTE_MAX)?,
             doubts,
@@ -101,7 +104,9 @@ impl PurchaseRow {
     }
 
     /// The key of what the row says: source, buyer, day, amount and the other mapped cells. Each
-    /// part has its field's word before it, so that a cell in another column is another row.
+    /// part has its field's word before it, so that a cell in another column is another row. The
+    /// group is none of them: it tells of the goods, and a file that is read once without it and
+    /// once with it holds the same rows.
     fn said(&self, source: &str) -> RowKey {
         let whose = &self.whose;
         let text = |text: &Option<String>| text.as_deref().map(plain).unwrap_or_default();
