@@ -33,6 +33,10 @@ new_card: boolean,
  */
 may_write: boolean | null, 
 /**
+ * The words in which that was asked; kept with the answer.
+ */
+wording: string, 
+/**
  * Who brought them.
  */
 brought_by: CustomerId | null, 

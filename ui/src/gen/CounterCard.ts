@@ -4,6 +4,7 @@ import type { ConsentBrief } from "./ConsentBrief";
 import type { CustomerBrief } from "./CustomerBrief";
 import type { Expiring } from "./Expiring";
 import type { GiftCardBrief } from "./GiftCardBrief";
+import type { Lack } from "./Lack";
 import type { Money } from "./Money";
 import type { NearReward } from "./NearReward";
 import type { Points } from "./Points";
@@ -109,4 +110,8 @@ birthday_in: number | null,
 /**
  * Pinned notes.
  */
-pinned: Array<string>, };
+pinned: Array<string>, 
+/**
+ * The one thing to ask for now; none where nothing is missing, or where nobody is to ask.
+ */
+lacks: Lack | null, };

@@ -23,7 +23,7 @@ from: Day | null,
  */
 to: Day | null, 
 /**
- * Only with these letters in the goods or the receipt.
+ * Only with these letters in the goods or the receipt, however they are spelt.
  */
 text: string, 
 /**

@@ -10,9 +10,9 @@ export type ListTimeline = {
  */
 customer: CustomerId, 
 /**
- * Only this kind.
+ * Only these kinds of operation; all when empty.
  */
-kind: string | null, 
+kinds: Array<string>, 
 /**
  * Continue after this place.
  */

@@ -28,4 +28,8 @@ purpose: Purpose | null,
 /**
  * Yes or no.
  */
-state: ConsentState, };
+state: ConsentState, 
+/**
+ * The words in which it was asked; kept with the answer.
+ */
+wording: string, };
