@@ -170,7 +170,7 @@ impl Book {
         for applied in &rules {
             let n = posting.entries.len() as u32;
             let to = account(applied.into);
-            let lot = self.program.lot(to, applied, self.day, Calendar::Gregorian);
+            let lot = self.program.lot(to, applied, (self.day, self.day), Calendar::Gregorian);
             posting.open(op, lot, self.owed(applied.into));
             let own = LotId { op, n };
             match earned.iter_mut().find(|earned| earned.holds == applied.into) {

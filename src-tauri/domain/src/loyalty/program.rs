@@ -200,17 +200,25 @@ impl Program {
         }
     }
 
-    /// The lot of what a rule gave on a day. Points and credit wait until the time for returns is
-    /// over; their life begins when they may be used. Stamps and tickets count at once.
+    /// The first day on which what is given on `today` for a sale of `day` may be used, where it
+    /// has to wait. The time for returns begins when the sale is written down: a day in the past
+    /// skips nothing of it.
+    pub fn usable_from(&self, day: Day, today: Day) -> Option<Day> {
+        (self.pending_days > 0).then(|| day.max(today).plus(i64::from(self.pending_days)))
+    }
+
+    /// The lot of what a rule gives on `today` for a sale of `day`. Points and credit wait until
+    /// the time for returns is over; their life begins when they may be used. Stamps and tickets
+    /// count at once.
     pub fn lot(
         &self,
         account: AccountId,
         applied: &Applied,
-        day: Day,
+        (day, today): (Day, Day),
         calendar: Calendar,
     ) -> Entry {
-        let waits = matches!(applied.into, Holds::Points | Holds::Credit) && self.pending_days > 0;
-        let from = waits.then(|| day.plus(i64::from(self.pending_days)));
+        let waits = matches!(applied.into, Holds::Points | Holds::Credit);
+        let from = self.usable_from(day, today).filter(|_| waits);
         Entry {
             rule: Some(applied.rule),
             from,
@@ -225,10 +233,10 @@ impl Program {
         &self,
         account: AccountId,
         points: i64,
-        day: Day,
+        (day, today): (Day, Day),
         calendar: Calendar,
     ) -> Entry {
-        let from = (self.pending_days > 0).then(|| day.plus(i64::from(self.pending_days)));
+        let from = self.usable_from(day, today);
         Entry {
             from,
             until: until(self.life_of(Holds::Points), calendar, from.unwrap_or(day)),

@@ -47,7 +47,8 @@ fn a_lot_waits_for_the_return_window_and_lives_from_then_on() {
     };
     let day: Day = "2026-11-22".parse().expect("a day");
     let applied = |into| Applied { gave: 5, into, ..EarnRule::default().plain() };
-    let lot = |into| program.lot(AccountId(Uuid::nil()), &applied(into), day, Calendar::Gregorian);
+    let lot =
+        |into| program.lot(AccountId(Uuid::nil()), &applied(into), (day, day), Calendar::Gregorian);
     let points = lot(Holds::Points);
     assert_eq!((points.amount, points.rule), (5, Some(1)));
     assert_eq!(points.from.map(|day| day.to_string()).as_deref(), Some("2026-12-06"));
@@ -62,8 +63,9 @@ fn a_change_of_life_touches_new_points_only() {
     let mut program = Program::usual(Currency::Usd);
     let day: Day = "2026-11-22".parse().expect("a day");
     let applied = Applied { gave: 5, ..EarnRule::default().plain() };
-    let lot =
-        |program: &Program| program.lot(AccountId(Uuid::nil()), &applied, day, Calendar::Gregorian);
+    let lot = |program: &Program| {
+        program.lot(AccountId(Uuid::nil()), &applied, (day, day), Calendar::Gregorian)
+    };
     let before = lot(&program);
     program.life = Life::MonthEnd { after: 0 };
     assert_eq!(before.until, None, "the day is written on the lot, not asked of the program");

@@ -107,7 +107,7 @@ pub(crate) fn welcome(
     for applied in earn_at_joining(&settings.program.rules, &at.context(settings, day)) {
         // Only points: an account of another kind is opened by its first sale.
         if applied.into == Holds::Points {
-            let lot = settings.program.lot(account, &applied, day, settings.calendar);
+            let lot = settings.program.lot(account, &applied, (day, day), settings.calendar);
             points.open(deciding.op, lot, 0);
         }
     }

@@ -57,11 +57,12 @@ impl Thanks {
         posting: &mut Posting,
     ) -> Result<(), Refusal> {
         let (book, settings) = (deciding.book, &deciding.settings);
+        let days = (asked.day, deciding.today);
         let both =
             [(self.newcomer, self.bonus.to_newcomer), (self.introducer, self.bonus.to_introducer)];
         for (key, points) in both {
             let Some(account) = book.account_of(key, Holds::Points)? else { continue };
-            let lot = settings.program.bonus_lot(account, points, asked.day, settings.calendar);
+            let lot = settings.program.bonus_lot(account, points, days, settings.calendar);
             posting.open_paying(deciding.op, lot, &book.owing(key, Holds::Points)?);
         }
         Ok(())

@@ -90,8 +90,7 @@ pub fn quote_purchase(
             (Some(key), true) => stamps(book, settings, key, day, |holds| sale.gives(holds))?,
             _ => Vec::new(),
         };
-        let waits = settings.program.pending_days;
-        let wait = day.plus(i64::from(waits));
+        let waits = settings.program.usable_from(day, asking.today);
         let left = Money(amount.0 - asked.money.0);
         Ok(wire::Quote {
             before: Points(before),
@@ -111,7 +110,7 @@ pub fn quote_purchase(
             collects: sale.collects,
             rules: rules_gave(settings, &sale.earned, sale.bonus()),
             stamps,
-            usable_from: (waits > 0 && earns > 0).then_some(wait),
+            usable_from: waits.filter(|_| earns > 0),
             to_step: sale.to_step(book, settings, asking.today, &asked)?,
             sign,
             same_today: match key {

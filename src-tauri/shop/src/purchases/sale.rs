@@ -161,7 +161,8 @@ impl Reckoned {
         }
         for applied in &self.earned {
             let account = account_for(deciding, key, applied.into, &mut opened)?;
-            let lot = settings.program.lot(account, applied, asked.day, settings.calendar);
+            let days = (asked.day, deciding.today);
+            let lot = settings.program.lot(account, applied, days, settings.calendar);
             let owing = deciding.book.owing(key, applied.into)?;
             posting.open_paying(deciding.op, lot, &owing);
         }

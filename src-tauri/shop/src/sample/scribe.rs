@@ -221,7 +221,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             }
             for applied in &earned {
                 let program = &self.settings.program;
-                let lot = program.lot(account, applied, self.day, self.settings.calendar);
+                let lot =
+                    program.lot(account, applied, (self.day, self.day), self.settings.calendar);
                 points.open(op, lot, self.book.owed_on(account)?);
             }
         }
