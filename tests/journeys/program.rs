@@ -32,7 +32,7 @@ fn a_program_is_set_up_from_a_ready_one_in_persian() -> Step {
         window.screenshot("ready").await?;
         window.is_accessible().await?;
         window.click("[data-testid=ready-take-cafe_stamps]").await?;
-        window.wait_for("[data-testid=rule-1]").await?;
+        window.wait_for("[data-testid=rule-2]").await?;
         window.click("[data-testid=program-stamps]").await?;
         window.fill("#card-1-needs", "۲").await?;
         window.screenshot("stamps").await?;
@@ -51,20 +51,20 @@ async fn grocer(window: &Window) -> Step {
     window.click("[data-testid=program-rules]").await?;
     window.click("[data-testid=rule-add]").await?;
     window.click("[data-testid=rule-add-per_amount]").await?;
-    window.wait_text("[data-testid=rule-example-2]", "۱۰۵٬۰۰۰ تومان").await?;
-    window.wait_text("[data-testid=rule-example-2]", "۱۰ امتیاز").await?;
+    window.wait_text("[data-testid=rule-example-3]", "۱۰۵٬۰۰۰ تومان").await?;
+    window.wait_text("[data-testid=rule-example-3]", "۱۰ امتیاز").await?;
     window.screenshot("rules").await?;
     window.is_accessible().await?;
     // A number that cannot be is marked where it stands, and nothing is kept.
-    window.fill("#rule-2-points", "۰").await?;
+    window.fill("#rule-3-points", "۰").await?;
     window.wait_for("[data-testid=program-save][aria-disabled=true]").await?;
-    window.fill("#rule-2-points", "۲").await?;
-    window.wait_text("[data-testid=rule-example-2]", "۲۱ امتیاز").await?;
+    window.fill("#rule-3-points", "۲").await?;
+    window.wait_text("[data-testid=rule-example-3]", "۲۱ امتیاز").await?;
     save(window).await?;
     assert_eq!(program(window)?["rules"][1]["gives"]["points"], 2);
     // And the way back.
     window.click("[data-testid=toast-undo]").await?;
-    window.wait_gone("[data-testid=rule-2]").await?;
+    window.wait_gone("[data-testid=rule-3]").await?;
     assert_eq!(program(window)?["rules"].as_array().map(Vec::len), Some(1));
     Ok(())
 }

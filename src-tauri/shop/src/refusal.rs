@@ -120,6 +120,20 @@ pub enum Refusal {
     /// The program has no such stamp card.
     #[error("no such stamp card")]
     StampCardUnknown,
+    /// People hold stamps of a card that would go.
+    #[error("people hold stamps of the card")]
+    StampsHeld {
+        /// How many people.
+        count: u32,
+        /// The card, in the shop's words.
+        name: String,
+    },
+    /// A rule, a card, a step or a service would get the number of one that was removed.
+    #[error("the number was given before")]
+    NumberReused {
+        /// The number.
+        number: u32,
+    },
     /// The card is not full.
     #[error("too few stamps")]
     StampsShort {

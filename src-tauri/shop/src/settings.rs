@@ -1,5 +1,6 @@
 //! Settings: loaded whole, changed by what differs.
 
+use crate::loyalty::program;
 use crate::opening::{Named, Shop};
 use crate::{Actor, Refusal, wire};
 use serde_json::{Value, json};
@@ -33,7 +34,7 @@ pub fn change_settings(
     input: wire::ChangeSettings,
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "change_settings", input.op_id, &input, |deciding| {
-        let new = input
+        let mut new = input
             .settings
             .clone()
             .checked()
@@ -41,6 +42,7 @@ pub fn change_settings(
         if new.currency != deciding.settings.currency {
             return Err(Refusal::SettingOutOfBounds { name: "currency".to_owned() });
         }
+        new.program = program::succeeding(deciding, new.program)?;
         let old = named(&deciding.settings)?;
         let set: Named =
             named(&new)?.into_iter().filter(|(name, value)| old.get(name) != Some(value)).collect();

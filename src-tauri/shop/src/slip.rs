@@ -15,7 +15,7 @@ pub fn get_slip(shop: &Shop, _: &Actor, input: wire::GetSlip) -> Result<wire::Sl
         let sold = book.sold(input.purchase)?.ok_or(Refusal::PurchaseUnknown)?;
         let mut slip = of_sale(&sold, input.purchase);
         let bonus = sold.fact.bonus.map_or(0, |bonus| bonus.to_newcomer);
-        slip.rules = purchases::rules_gave(settings, &sold.fact.earned, bonus);
+        slip.rules = purchases::rules_gave(&sold.fact.earned, bonus);
         for entry in sold.fact.points.entries.iter().filter(|one| one.kind == EntryKind::Spend) {
             if book.holds_of(entry.account)? == Holds::Points {
                 slip.spent.0 -= entry.amount;

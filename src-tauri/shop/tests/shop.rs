@@ -30,6 +30,8 @@ mod lessons;
 mod messages;
 #[path = "story/one_person.rs"]
 mod one_person;
+#[path = "story/numbers.rs"]
+mod numbers;
 #[path = "story/paper.rs"]
 mod paper;
 #[path = "story/people.rs"]

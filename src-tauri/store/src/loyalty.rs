@@ -188,6 +188,18 @@ impl Book<'_> {
             .ok_or(StoreError::Unexpected("account.holds"))
     }
 
+    /// How many people hold something of one kind.
+    pub fn holders(&self, holds: Holds) -> Result<u32, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT count(DISTINCT holding.customer) AS count FROM account
+             JOIN holding ON holding.account = account.id
+             JOIN cache_lot ON cache_lot.account = account.id AND cache_lot.left > 0
+             WHERE account.holds = ?1",
+        )?;
+        let mut rows = found.query([holds.name()])?;
+        rows.next()?.map_or(Ok(0), |row| row.count("count"))
+    }
+
     /// What of a lot was not used by its last day, or went with leaving the club.
     pub(crate) fn expired_of(&self, lot: LotId) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("loyalty/expired.sql"))?;

@@ -120,6 +120,12 @@ error-stamps_short =
        *[other] There are { $have_shown } stamps, and { $need_shown } are needed.
     } Nothing was taken.
 error-stamp_card_unknown = There is no such stamp card in the club program. Nothing was changed.
+error-stamps_held =
+    { $count ->
+        [one] { $count_shown } person holds stamps of “{ $name }”.
+       *[other] { $count_shown } people hold stamps of “{ $name }”.
+    } Nothing was changed; switch the card off instead: it takes no new stamps, and what is on it stays good.
+error-number_reused = Number { $number_shown } belonged to something that was removed. Nothing was changed; add it anew.
 error-no_ladder = The club program has no steps. Nothing was changed; make steps first.
 error-step_unknown = This step is no longer in the club program. Nothing was changed; choose another one.
 error-not_a_member = They do not collect points at present. Nothing was changed; join them to the club first.

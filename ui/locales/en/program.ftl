@@ -281,6 +281,7 @@ stamps-words = { $count ->
        *[other] { $shown } stamps, and { $gives } is free.
     }
 stamps-no-rule = No rule gives stamps on this card yet.
+stamps-off = Switched off: it takes no new stamps. What people hold is still shown and given for.
 stamps-add-rule = One stamp each visit
 
 thanks-active = Give points for recommending

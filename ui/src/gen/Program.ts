@@ -3,6 +3,7 @@ import type { EarnRule } from "./EarnRule";
 import type { Ladder } from "./Ladder";
 import type { Life } from "./Life";
 import type { Limits } from "./Limits";
+import type { Numbers } from "./Numbers";
 import type { Policies } from "./Policies";
 import type { ReferralBonus } from "./ReferralBonus";
 import type { SpendRule } from "./SpendRule";
@@ -47,4 +48,8 @@ limits: Limits,
 /**
  * Answers to what shops disagree on.
  */
-policies: Policies, };
+policies: Policies, 
+/**
+ * The greatest numbers of what was removed; the core keeps them.
+ */
+gone?: Numbers, };

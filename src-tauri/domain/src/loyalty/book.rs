@@ -165,7 +165,7 @@ impl Book {
             lines: &lines,
             ..Sale::default()
         };
-        let rules = earn(&self.program.rules, &sale, &self.context(&[]));
+        let rules = earn(self.program.giving(), &sale, &self.context(&[]));
         let mut earned: Vec<Earned> = Vec::new();
         for applied in &rules {
             let n = posting.entries.len() as u32;

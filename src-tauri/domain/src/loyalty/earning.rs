@@ -99,6 +99,10 @@ pub enum By {
 pub struct Applied {
     /// The rule's number.
     pub rule: u32,
+    /// Its name then, in the shop's words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(as = "Option<String>", optional)]
+    pub name: String,
     /// Into which kind of account.
     #[serde(default, skip_serializing_if = "is_points")]
     #[ts(as = "Option<Holds>", optional)]
@@ -184,13 +188,17 @@ pub type Snapshot = Vec<Applied>;
 
 /// What the sale earns: the rules that give something, in the program's order. For a customer
 /// who collects; the caller knows.
-pub fn earn(rules: &[EarnRule], sale: &Sale<'_>, at: &Context<'_>) -> Snapshot {
+pub fn earn<'a>(
+    rules: impl IntoIterator<Item = &'a EarnRule>,
+    sale: &Sale<'_>,
+    at: &Context<'_>,
+) -> Snapshot {
     // Nothing sold is no visit: no stamp and no bonus for it.
     if sale.amount.0 <= 0 {
         return Snapshot::new();
     }
     let mut earned: Snapshot = rules
-        .iter()
+        .into_iter()
         .filter(|rule| !rule.when.joining)
         .filter_map(|rule| candidate(rule, at))
         .collect();
@@ -264,6 +272,7 @@ impl EarnRule {
         };
         Applied {
             rule: self.id,
+            name: self.name.clone(),
             into: self.into,
             by,
             points: self.gives.points(),

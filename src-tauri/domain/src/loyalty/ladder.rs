@@ -112,8 +112,8 @@ pub struct Ladder {
 
 impl Ladder {
     /// Within the bounds the reckoning is proven for: 1 to [`STEPS_MAX`] steps, each from a
-    /// higher sum than the one before, with numbers of their own; what is held now is counted
-    /// over the lifetime only.
+    /// higher sum than the one before, with numbers of their own; services with one number are
+    /// one service; what is held now is counted over the lifetime only.
     pub fn is_sound(&self) -> bool {
         let mut ids: Vec<u32> = self.steps.iter().map(|step| step.id).collect();
         ids.sort_unstable();
@@ -133,6 +133,7 @@ impl Ladder {
             && (self.basis != Basis::Balance || self.span == Span::Lifetime)
             && (1..=STEPS_MAX).contains(&self.steps.len())
             && ids.len() == self.steps.len()
+            && self.services_are_one()
             && self.steps.iter().all(Step::is_sound)
     }
 

@@ -11,6 +11,7 @@ mod ladder;
 mod ladder_tests;
 mod life;
 mod limits;
+mod numbers;
 mod program;
 mod returning;
 mod reward;
@@ -30,6 +31,7 @@ pub use gift::{CreditGiven, GiftCardChanged, GiftCardIssued, GiftKind, GiftState
 pub use ladder::*;
 pub use life::{Expiring, Life, expiring, until, until_of_old};
 pub use limits::{Limited, Limits, Over, Passed};
+pub use numbers::{Numbers, Reused};
 pub use program::{
     Example, Names, Overdrawn, PENDING_MAX, Policies, Program, RULES_MAX, Ready, ReferralBonus,
     STAMP_CARDS_MAX,

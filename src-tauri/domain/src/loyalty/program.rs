@@ -4,6 +4,7 @@ use super::earning::Applied;
 use super::ladder::Ladder;
 use super::life::{Life, until};
 use super::limits::Limits;
+use super::numbers::Numbers;
 use super::rule::{EarnRule, Gives, SpendRule};
 use super::stamps::StampCard;
 use crate::day::Day;
@@ -116,6 +117,10 @@ pub struct Program {
     pub limits: Limits,
     /// Answers to what shops disagree on.
     pub policies: Policies,
+    /// The greatest numbers of what was removed; the core keeps them.
+    #[serde(skip_serializing_if = "Numbers::is_none")]
+    #[ts(as = "Option<Numbers>", optional)]
+    pub gone: Numbers,
 }
 
 impl Default for Program {
@@ -131,6 +136,7 @@ impl Default for Program {
             referral: ReferralBonus::default(),
             limits: Limits::default(),
             policies: Policies::default(),
+            gone: Numbers::default(),
         }
     }
 }
@@ -177,6 +183,15 @@ impl Program {
     /// The stamp card with this number.
     pub fn stamp_card(&self, id: u32) -> Option<&StampCard> {
         self.stamp_cards.iter().find(|card| card.id == id)
+    }
+
+    /// The rules that may give something: a stamp card that is switched off takes no new stamps,
+    /// and what people hold of it stays theirs.
+    pub fn giving(&self) -> impl Iterator<Item = &EarnRule> {
+        self.rules.iter().filter(|rule| match rule.into {
+            Holds::Stamps(card) => self.stamp_card(card).is_none_or(|card| card.active),
+            _ => true,
+        })
     }
 
     /// The rule by which sales of another system earn: the first one that gives points for an

@@ -4,7 +4,7 @@ pub mod ladder;
 mod life;
 mod night;
 mod person;
-mod program;
+pub mod program;
 mod stamp;
 
 pub use ladder::{Counts, get_ladder, set_step};

@@ -1,11 +1,41 @@
 //! The program in words: the ready ones to start from, and what a program does, in numbers that
 //! the words of an example need.
 
+use crate::act::Deciding;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use fluent_bundle::FluentArgs;
 use vafa_domain::format::Language;
-use vafa_domain::loyalty::{Ladder, Names, Program, Ready, StampCard, until};
+use vafa_domain::loyalty::{Ladder, Names, Numbers, Program, Ready, StampCard, until};
+use vafa_store::Book;
+
+/// A new program in the place of the present one: what is new in it has numbers that were never
+/// given, and no card goes while people hold stamps of it.
+pub fn succeeding(deciding: &Deciding<'_, '_>, new: Program) -> Result<Program, Refusal> {
+    let present = &deciding.settings.program;
+    new.numbers_anew(present).map_err(|reused| Refusal::NumberReused { number: reused.0 })?;
+    refuse_held(deciding.book, present, &new)?;
+    Ok(new.in_place_of(present))
+}
+
+/// An earlier program put back: its numbers are its own, and what came since is gone.
+pub fn restored(deciding: &Deciding<'_, '_>, earlier: Program) -> Result<Program, Refusal> {
+    let present = &deciding.settings.program;
+    refuse_held(deciding.book, present, &earlier)?;
+    Ok(earlier.in_place_of(present))
+}
+
+/// Refuses when a card would go of which people hold stamps.
+fn refuse_held(book: &Book<'_>, present: &Program, new: &Program) -> Result<(), Refusal> {
+    let gone = present.stamp_cards.iter().filter(|card| new.stamp_card(card.id).is_none());
+    for card in gone {
+        let count = book.holders(card.holds())?;
+        if count > 0 {
+            return Err(Refusal::StampsHeld { count, name: card.name.clone() });
+        }
+    }
+    Ok(())
+}
 
 /// The three programs to start from, in the shop's currency and with names in its language.
 pub fn ready_programs(
@@ -16,13 +46,14 @@ pub fn ready_programs(
     shop.ask(|asking| {
         let settings = &asking.settings;
         let names = names(shop, settings.language);
+        let last = settings.program.numbers();
         let one = |ready: Ready| wire::ReadyProgram {
             ready,
-            program: ready.program(settings.currency, &names),
+            program: ready.program(settings.currency, &names).numbered_above(last),
         };
-        let program = &settings.program;
+        let program = Program { gone: Numbers::default(), ..settings.program.clone() };
         Ok(wire::ReadyPrograms {
-            untouched: *program == Program::usual(settings.currency) || program.rules.is_empty(),
+            untouched: program == Program::usual(settings.currency) || program.rules.is_empty(),
             programs: Ready::ALL.into_iter().map(one).collect(),
         })
     })

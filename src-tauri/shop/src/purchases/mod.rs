@@ -108,7 +108,7 @@ pub fn quote_purchase(
             most_worth: settings.program.spend.value_down(sale.most_points).min(left),
             pays_owed: Points(pays_owed),
             collects: sale.collects,
-            rules: rules_gave(settings, &sale.earned, sale.bonus()),
+            rules: rules_gave(&sale.earned, sale.bonus()),
             stamps,
             usable_from: waits.filter(|_| earns > 0),
             to_step: sale.to_step(book, settings, asking.today, &asked)?,
@@ -121,12 +121,11 @@ pub fn quote_purchase(
     })
 }
 
-/// What each rule gives, with the names of the program, and the thanks for a recommendation.
-pub fn rules_gave(settings: &Settings, earned: &[Applied], bonus: i64) -> Vec<wire::RuleGave> {
-    let name = |id| settings.program.rules.iter().find(|rule| rule.id == id);
+/// What each rule gives, by its name then, and the thanks for a recommendation.
+pub fn rules_gave(earned: &[Applied], bonus: i64) -> Vec<wire::RuleGave> {
     let of = |one: &Applied| wire::RuleGave {
         rule: one.rule,
-        name: name(one.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
+        name: one.name.clone(),
         into: one.into,
         gave: one.gave,
         referral: false,

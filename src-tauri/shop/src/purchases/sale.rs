@@ -94,7 +94,7 @@ pub fn reckon(
         parts: asked.parts,
         lines: asked.lines,
     };
-    let earned = earn(&program.rules, &sale, &at_sale.context(settings, asked.day));
+    let earned = earn(program.giving(), &sale, &at_sale.context(settings, asked.day));
     Ok(Reckoned {
         collects: true,
         paid_points,
@@ -240,8 +240,13 @@ pub fn stamps(
     gives: impl Fn(Holds) -> i64,
 ) -> Result<Vec<wire::StampBrief>, Refusal> {
     let mut stamps = Vec::new();
-    for card in settings.program.stamp_cards.iter().filter(|card| card.active) {
-        let filled = card.filled(usable(&book.lots(key, card.holds())?, day));
+    for card in &settings.program.stamp_cards {
+        let held = usable(&book.lots(key, card.holds())?, day);
+        // A card that is switched off is shown while something is on it.
+        if !card.active && held <= 0 {
+            continue;
+        }
+        let filled = card.filled(held);
         stamps.push(wire::StampBrief {
             card: card.id,
             name: card.name.clone(),

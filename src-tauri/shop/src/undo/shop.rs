@@ -51,6 +51,12 @@ impl Undoing<'_, '_, '_> {
                 }
             }
         }
+        if let Some(program) = back.get_mut("program") {
+            let of_json = |error: serde_json::Error| Refusal::Internal(error.to_string());
+            let earlier = serde_json::from_value(program.take()).map_err(of_json)?;
+            let restored = crate::loyalty::program::restored(self.deciding, earlier)?;
+            *program = serde_json::to_value(restored).map_err(of_json)?;
+        }
         Ok(Fact::SettingsChanged { set: back })
     }
 

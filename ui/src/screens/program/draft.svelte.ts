@@ -2,10 +2,20 @@ import { asRefusal, type Refusal } from '../../call';
 import { call } from '../../commands';
 import { whole } from '../../program';
 import { shop } from '../../shop.svelte';
-import type { Example, Program, ProgramExplained } from '../../wire';
+import type { Example, Numbers, Program, ProgramExplained } from '../../wire';
 import { keep } from '../settings/keep.svelte';
 
 const copy = (program: Program): Program => $state.snapshot(program) as Program;
+
+const numbersOf = (program: Program): Record<keyof Numbers, number[]> => {
+  const steps = program.ladder?.steps ?? [];
+  return {
+    rules: program.rules.map((rule) => rule.id),
+    cards: program.stamp_cards.map((card) => card.id),
+    steps: steps.map((step) => step.id),
+    services: steps.flatMap((step) => (step.benefits.services ?? []).map((service) => service.id)),
+  };
+};
 
 /** The program while it is being changed: nothing counts before it is kept. */
 class Draft {
@@ -75,9 +85,10 @@ class Draft {
     return this.explained?.examples.find((one) => one.rule === rule)?.of;
   }
 
-  /** The number of a rule, a card or a step that is added: one above all there are. */
-  next(ids: readonly number[]): number {
-    return Math.max(0, ...ids) + 1;
+  /** The number of a rule, a card, a step or a service that is added: one above all there ever were. */
+  next(kind: keyof Numbers): number {
+    const known = [this.program, shop.view?.settings.program].filter((one) => one !== undefined);
+    return Math.max(0, ...known.flatMap((program) => [program.gone?.[kind] ?? 0, ...numbersOf(program)[kind]])) + 1;
   }
 }
 
