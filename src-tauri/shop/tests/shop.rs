@@ -36,6 +36,8 @@ mod numbers;
 mod paper;
 #[path = "story/people.rs"]
 mod people;
+#[path = "story/past.rs"]
+mod past;
 #[path = "story/program.rs"]
 mod program;
 #[path = "story/promotion_laws.rs"]

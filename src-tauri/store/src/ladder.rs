@@ -5,8 +5,8 @@ use crate::access::Book;
 use crate::column::Columns;
 use rusqlite::Row;
 use vafa_domain::day::{Day, Instant};
-use vafa_domain::id::{CustomerId, OpId};
-use vafa_domain::ledger::Lot;
+use vafa_domain::id::{CustomerId, OpId, PurchaseId};
+use vafa_domain::ledger::{Holds, Lot};
 use vafa_domain::loyalty::{Basis, ByHand, DaySum, Past, StepChange, Turn, Why};
 
 /// A line of somebody's history on the ladder.
@@ -167,22 +167,44 @@ impl Book<'_> {
         let mut rows = found.query((customer, rule, day.to_string(), first.to_string()))?;
         let Some(row) = rows.next()? else { return Ok(Past { rule, ..Past::default() }) };
         let last_at: Option<i64> = row.get("last_at")?;
-        Ok(Past {
+        let mut past = Past {
             rule,
             today: row.get("today")?,
             last: row.day_or_none("last_day")?,
             // A started minute is no whole one.
             minutes: last_at.map(|at| now.since_ms(Instant(at)).max(0) / 60_000),
             within: row.get("within")?,
-        })
+        };
+        for id in self.returned_in_part(customer, first, day)? {
+            let Some(sold) = self.sold(id)? else { continue };
+            for lost in sold.points.lost() {
+                past.today -=
+                    if lost.rule == rule && sold.fact.day == day { lost.points } else { 0 };
+                past.within -= if lost.into == Holds::Points { lost.points } else { 0 };
+            }
+        }
+        Ok(past)
     }
 
-    /// Whether somebody bought something on a day that did not come back as if it never was.
-    pub fn bought_on(&self, customer: i64, day: Day) -> Result<bool, StoreError> {
+    /// Purchases of these days of which a part came back.
+    fn returned_in_part(
+        &self,
+        customer: i64,
+        from: Day,
+        to: Day,
+    ) -> Result<Vec<PurchaseId>, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT 1 FROM purchase WHERE customer = ?1 AND day = ?2 AND voided IS NULL",
+            "SELECT op.op_id FROM purchase JOIN op ON op.seq = purchase.op
+             WHERE purchase.customer = ?1 AND purchase.day BETWEEN ?2 AND ?3
+                 AND purchase.voided IS NULL
+                 AND purchase.returned > 0 AND purchase.returned < purchase.amount",
         )?;
-        Ok(found.exists((customer, day.to_string()))?)
+        let mut rows = found.query((customer, from.to_string(), to.to_string()))?;
+        let mut ids = Vec::new();
+        while let Some(row) = rows.next()? {
+            ids.push(PurchaseId(row.uuid("op_id")?));
+        }
+        Ok(ids)
     }
 
     /// Purchases of a day that did not come back whole.
@@ -190,6 +212,17 @@ impl Book<'_> {
         let mut found = self.db().prepare_cached(
             "SELECT count(*) AS count FROM purchase
              WHERE customer = ?1 AND day = ?2 AND voided IS NULL
+                 AND (returned < amount OR amount = 0)",
+        )?;
+        let mut rows = found.query((customer, day.to_string()))?;
+        rows.next()?.map_or(Ok(0), |row| row.count("count"))
+    }
+
+    /// Other days than this one on which somebody bought something that did not come back whole.
+    pub fn visits_beside(&self, customer: i64, day: Day) -> Result<u32, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT count(DISTINCT day) AS count FROM purchase
+             WHERE customer = ?1 AND day <> ?2 AND voided IS NULL
                  AND (returned < amount OR amount = 0)",
         )?;
         let mut rows = found.query((customer, day.to_string()))?;

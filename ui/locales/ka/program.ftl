@@ -180,6 +180,7 @@ rule-field-nth = მერამდენე ვიზიტი
 rule-field-every = და ყოველ ამდენში
 rule-field-reached = რამდენი ქულა
 rule-field-within = რამდენ დღეში
+rule-reached-hint = დაბრუნებული არ ითვლება. თუ მოგვიანებით უფრო ადრინდელი შენაძენი დაბრუნდა, მიცემული ბონუსი რჩება; უქმდება მხოლოდ იმ შენაძენთან ერთად, რომელმაც ის მოიტანა.
 rule-field-least = უმცირესი შენაძენი
 rule-field-most-sale = ზღვარი შენაძენზე
 rule-field-most-day = ზღვარი დღეში

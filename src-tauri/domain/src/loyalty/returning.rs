@@ -5,7 +5,7 @@
 //! up to the whole. What was paid with points, gift cards or credit goes back there in proportion
 //! to the running total, rounded down; the last return completes it.
 
-use super::earning::{Rest, Sale, Snapshot, again};
+use super::earning::{Applied, Rest, Sale, Snapshot, again};
 use crate::id::AccountId;
 use crate::ledger::{Draw, Entry, Holds, Lot, LotId, Owing, Posting, give_back, refill, take_back};
 use crate::money::Money;
@@ -87,6 +87,19 @@ impl Sold {
         self.keeps_bonus(self.returned) && !self.keeps_bonus(total)
     }
 
+    /// What each rule gives no more, after what has come back by now: by the rules of the sale,
+    /// whatever of it could be taken back.
+    pub fn lost(&self) -> Vec<Lost> {
+        let rest = Rest { amount: Money(self.amount.0 - self.returned.0), back: &self.back };
+        let gave = again(&self.rules, &self.sale(), &rest);
+        let of = |(rule, gave): (&Applied, i64)| Lost {
+            rule: rule.rule,
+            into: rule.into,
+            points: rule.gave - gave,
+        };
+        self.rules.iter().zip(gave).map(of).filter(|lost| lost.points > 0).collect()
+    }
+
     fn paid_with(&self, money: bool) -> Money {
         let of = self.tenders.iter().filter(|tender| tender.holds.is_money() == money);
         Money(of.map(|tender| tender.paid.0).sum())
@@ -101,6 +114,17 @@ impl Sold {
             lines: &self.lines,
         }
     }
+}
+
+/// What a rule gave for what came back since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lost {
+    /// The rule.
+    pub rule: u32,
+    /// Into which kind of account.
+    pub into: Holds,
+    /// Given no more, above zero.
+    pub points: i64,
 }
 
 /// What the customer holds of one kind, as it stands before the return.

@@ -3,7 +3,7 @@
 use crate::Refusal;
 use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
 use vafa_domain::day::{Day, Instant};
-use vafa_domain::loyalty::{Context, Membership, Past};
+use vafa_domain::loyalty::{Context, EarnRule, Membership, Past};
 use vafa_domain::setting::Settings;
 use vafa_store::{Book, CustomerRecord};
 
@@ -31,9 +31,15 @@ impl AtSale {
         now: Instant,
     ) -> Result<AtSale, Refusal> {
         let key = customer.brief.key;
-        let first_today = !book.bought_on(key, day)?;
+        // What came back whole was no visit: an exchange on the same day loses nothing.
+        let first_today = book.visits_on(key, day)? == 0;
+        let counts_visits = |rule: &EarnRule| rule.when.nth_visit.is_some();
+        let visit = match settings.program.giving().any(counts_visits) {
+            true => book.visits_beside(key, day)?.saturating_add(1),
+            false => 0,
+        };
         let mut past = Vec::new();
-        for rule in settings.program.rules.iter().filter(|rule| rule.needs_past()) {
+        for rule in settings.program.giving().filter(|rule| rule.needs_past()) {
             let within = rule.when.reached.map_or(1, |reached| reached.within_days);
             past.push(book.past_of(key, rule.id, day, within, now)?);
         }
@@ -42,7 +48,7 @@ impl AtSale {
             book.membership(key)?.into_iter().find(|step| step.state == Membership::Joined);
         let joined = joined.map(|step| step.day).filter(|joined| day.since(*joined) > HALF_YEAR);
         Ok(AtSale {
-            visit: customer.visit_days.saturating_add(u32::from(first_today)),
+            visit,
             first_today,
             birthday: born.and_then(|born| since_nearest(settings, born, day)),
             joined: joined.and_then(|joined| since_nearest(settings, joined, day)),

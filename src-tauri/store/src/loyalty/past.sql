@@ -1,5 +1,5 @@
 -- What a rule (?2) gave somebody (?1): on a day (?3), when last, and what any rule gave within days
--- (from ?4 on).
+-- (from ?4 on). A sale that came back whole is as if it never was.
 WITH given AS (
     SELECT
         ledger_entry.amount, ledger_entry.rule, account.holds,
@@ -12,6 +12,7 @@ WITH given AS (
     LEFT JOIN purchase ON purchase.op = ledger_entry.op
     WHERE holding.customer = ?1
         AND purchase.voided IS NULL
+        AND (purchase.op IS NULL OR purchase.returned < purchase.amount OR purchase.amount = 0)
         AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = ledger_entry.op)
 )
 SELECT
