@@ -1,5 +1,6 @@
 //! The one door for writes.
 
+use crate::loyalty::climb;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, done, wire};
 use serde::Serialize;
@@ -65,13 +66,14 @@ impl Shop {
         let asked =
             serde_json::to_vec(request).map_err(|error| Refusal::Internal(error.to_string()))?;
         let now = self.clock.now();
-        let (answer, kind) = self.store.write(|book| {
+        let (answer, kind, rules) = self.store.write(|book| {
             if let Some(earlier) = book.op(op)? {
                 let salt = book.salt_of(op)?;
                 if earlier.request_hash != Some(request_hash(name, &asked, salt.as_ref())) {
                     return Err(Refusal::OpIdReused);
                 }
-                return Ok((done::of(book, &earlier)?, None));
+                let rules = climb::changes_rules(&earlier.fact);
+                return Ok((done::of(book, &earlier)?, None, rules));
             }
             let settings = crate::settings::load(book)?;
             let today = settings.day_rule().day_of(now);
@@ -89,15 +91,21 @@ impl Shop {
                 request_hash: Some(hash),
             };
             book.append(&new)?;
+            climb::after(&deciding, &new.fact)?;
             let written = book.op(op)?.ok_or_else(|| Refusal::Internal("op lost".to_owned()))?;
             let concerns = crate::backup::concerns_stopped(&written.fact);
-            Ok((done::of(book, &written)?, Some((done::kind(&written.fact), concerns))))
+            let rules = climb::changes_rules(&written.fact);
+            Ok((done::of(book, &written)?, Some((done::kind(&written.fact), concerns)), rules))
         })?;
         if let Some((kind, concerns)) = kind {
             if concerns {
                 crate::backup::tell_stopped(self);
             }
             self.tell(&crate::opening::areas_of(&kind));
+        }
+        // The rules stand by now; asked again with the same id, what was broken off goes on.
+        if rules {
+            self.climb_by_new_rules(actor, op)?;
         }
         Ok(answer)
     }

@@ -6,6 +6,8 @@
 
 #[path = "story/attacks.rs"]
 mod attacks;
+#[path = "story/climb.rs"]
+mod climb;
 #[path = "story/counter.rs"]
 mod counter;
 #[path = "story/desk.rs"]
@@ -28,16 +30,16 @@ mod lending;
 mod lessons;
 #[path = "story/messages.rs"]
 mod messages;
-#[path = "story/one_person.rs"]
-mod one_person;
 #[path = "story/numbers.rs"]
 mod numbers;
+#[path = "story/one_person.rs"]
+mod one_person;
 #[path = "story/paper.rs"]
 mod paper;
-#[path = "story/people.rs"]
-mod people;
 #[path = "story/past.rs"]
 mod past;
+#[path = "story/people.rs"]
+mod people;
 #[path = "story/program.rs"]
 mod program;
 #[path = "story/promotion_laws.rs"]

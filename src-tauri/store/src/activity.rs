@@ -104,11 +104,12 @@ impl Book<'_> {
         Ok(id.map(|id| OpId(Uuid::from_bytes(id))))
     }
 
-    /// Operations about somebody after `seq` that stand, at most 20.
+    /// Operations about somebody after `seq` that stand and that it did not lead to, at most 20.
     pub fn later_ops(&self, customer: i64, seq: i64) -> Result<Vec<OpId>, StoreError> {
         let mut found = self.db().prepare_cached(
             "SELECT op.op_id FROM timeline JOIN op ON op.seq = timeline.op
              WHERE timeline.customer = ?1 AND timeline.op > ?2 AND op.kind <> 'undone'
+                 AND op.cause_id IS NOT (SELECT op_id FROM op WHERE seq = ?2)
                  AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)
              ORDER BY op.seq LIMIT 20",
         )?;

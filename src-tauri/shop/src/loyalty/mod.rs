@@ -1,5 +1,6 @@
 //! The club: membership, cards and points by hand.
 
+pub mod climb;
 pub mod ladder;
 mod life;
 mod night;

@@ -4,34 +4,19 @@
 //! long the machine was off, and by whichever process comes first: its operations are named after
 //! the day. While the day is doubtful nothing is taken from anybody.
 
+use super::climb::{BATCH, Series};
 use crate::opening::{Shop, is_doubtful};
 use crate::{Actor, Refusal, wire};
 use uuid::Uuid;
 use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
-use vafa_domain::id::{CustomerId, OpId};
+use vafa_domain::id::OpId;
 use vafa_domain::ledger::{Lot, Posting, expire};
-use vafa_domain::loyalty::{StepChange, Turn};
-use vafa_domain::setting::Settings;
-use vafa_store::{Book, NewOp, Writer, request_hash};
+use vafa_store::{NewOp, Writer, request_hash};
 
-/// Accounts or people of one operation: a sale at the counter goes between two of them.
-const BATCH: usize = 500;
-
-/// Which part of the night's work.
-#[derive(Debug, Clone, Copy)]
-enum Part {
-    Expiry,
-    Ladder,
-}
-
-/// The name of an operation of a night: the same in every process.
-fn name_of(part: Part, day: Day, batch: usize) -> OpId {
-    let salt = match part {
-        Part::Expiry => "expire",
-        Part::Ladder => "ladder",
-    };
-    let hash = request_hash(salt, format!("{day} {batch}").as_bytes(), None);
+/// The name of an operation that takes what was not used: the same in every process.
+fn name_of(day: Day, batch: usize) -> OpId {
+    let hash = request_hash("expire", format!("{day} {batch}").as_bytes(), None);
     let mut name = [0u8; 16];
     for (to, from) in name.iter_mut().zip(hash) {
         *to = from;
@@ -54,14 +39,15 @@ pub fn run_night(shop: &Shop, actor: &Actor, _: wire::Nothing) -> Result<wire::N
         return Ok(done);
     }
     for batch in 0.. {
-        let lots = shop.night_op(actor, Part::Expiry, done.day, batch, |book, _| {
+        let lots = shop.night_op(actor, done.day, batch, |book| {
             Ok(expired(&book.lots_past(done.day)?, done.day)
                 .map(|(points, lots)| (Fact::LotsExpired { day: done.day, points }, lots)))
         })?;
         let Some(lots) = lots else { break };
         done.lots += lots;
     }
-    shop.climb(actor, &mut done)?;
+    let series = Series { name: done.day.to_string(), cause: None };
+    (done.up, done.down) = shop.climb(actor, &series)?;
     Ok(done)
 }
 
@@ -82,72 +68,23 @@ fn expired(lots: &[Lot], day: Day) -> Option<(Posting, u32)> {
     (!points.is_empty()).then_some((points, count))
 }
 
-/// Everybody whose step is another one today.
-fn climbing(
-    book: &Book<'_>,
-    settings: &Settings,
-    today: Day,
-) -> Result<Vec<(CustomerId, StepChange)>, Refusal> {
-    let Some(ladder) = &settings.program.ladder else { return Ok(Vec::new()) };
-    let at = ladder.on(today, settings.calendar);
-    let mut changes = Vec::new();
-    book.each_climber(ladder.basis, today, |climber, sums, by_hand| {
-        let standing = at.standing(sums, by_hand);
-        changes
-            .extend(standing.change_from(climber.step, ladder).map(|change| (climber.id, change)));
-    })?;
-    Ok(changes)
-}
-
 impl Shop {
-    /// People go up and down, some hundred in one operation.
-    fn climb(&self, actor: &Actor, done: &mut wire::NightDone) -> Result<(), Refusal> {
-        let changes = self.ask(|asking| climbing(&asking.book, &asking.settings, asking.today))?;
-        for (batch, changes) in changes.chunks(BATCH).enumerate() {
-            let day = done.day;
-            let counted = self.night_op(actor, Part::Ladder, day, batch, |book, settings| {
-                // A sale since may have moved somebody: only who still stands where they stood.
-                let mut still = Vec::new();
-                for (customer, change) in changes {
-                    let stood = book.find_customer(*customer)?;
-                    let step = stood.map(|key| book.step_of(key)).transpose()?.flatten();
-                    let ladder = settings.program.ladder.as_ref();
-                    let known = ladder.map(|ladder| ladder.height(step));
-                    if known == ladder.map(|ladder| ladder.height(change.from)) {
-                        still.push((*customer, *change));
-                    }
-                }
-                let turns = |turn| still.iter().filter(|(_, one)| one.turn == turn).count();
-                let counted = (turns(Turn::Up), turns(Turn::Down));
-                let fact = Fact::StepsChanged { day, changes: still };
-                Ok(Some((fact, counted)))
-            })?;
-            if let Some((up, down)) = counted {
-                done.up += u32::try_from(up).unwrap_or(u32::MAX);
-                done.down += u32::try_from(down).unwrap_or(u32::MAX);
-            }
-        }
-        Ok(())
-    }
-
     /// Writes one operation of a night. Nothing when it was written before, or when there is
     /// nothing to write. The first of a night is a line of the activity list; it led to the others.
     fn night_op<T>(
         &self,
         actor: &Actor,
-        part: Part,
         day: Day,
         batch: usize,
-        decide: impl FnOnce(&Writer<'_>, &Settings) -> Result<Option<(Fact, T)>, Refusal>,
+        decide: impl FnOnce(&Writer<'_>) -> Result<Option<(Fact, T)>, Refusal>,
     ) -> Result<Option<T>, Refusal> {
-        let (op_id, first) = (name_of(part, day, batch), name_of(part, day, 0));
+        let (op_id, first) = (name_of(day, batch), name_of(day, 0));
         let at = self.clock.now();
         let written = self.store.write(|book| {
             if book.op(op_id)?.is_some() {
                 return Ok(None);
             }
-            let settings = crate::settings::load(book)?;
-            let Some((fact, told)) = decide(book, &settings)? else { return Ok(None) };
+            let Some((fact, told)) = decide(book)? else { return Ok(None) };
             let kind = crate::done::kind(&fact);
             book.append(&NewOp {
                 op_id,

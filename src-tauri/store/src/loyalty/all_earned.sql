@@ -1,5 +1,6 @@
--- Points everybody was given, by customer and the day they were given for; what a return took back
--- stands on the day of its sale.
+-- Points everybody was given, by customer and the day they were given for, less what was taken by
+-- hand; what a return took back stands on the day of its sale. Leaving the club takes nothing of what
+-- was given.
 SELECT customer, day, sum(amount) AS sum
 FROM (
     SELECT
@@ -9,7 +10,8 @@ FROM (
     JOIN holding ON holding.account = account.id
     JOIN op ON op.seq = ledger_entry.op
     LEFT JOIN purchase ON purchase.op = ledger_entry.op
-    WHERE ledger_entry.kind IN ('earn', 'gift')
+    WHERE ledger_entry.kind IN ('earn', 'gift', 'remove')
+        AND (ledger_entry.kind <> 'remove' OR op.kind = 'points_adjusted')
         AND purchase.voided IS NULL
         AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = ledger_entry.op)
     UNION ALL
