@@ -87,6 +87,7 @@ reward-cost = برای فروشگاه چقدر آب می‌خورد (اختیا�
 reward-stock = روی هم چند تا (اختیاری)
 reward-from-step = فقط از این پله به بالا
 reward-every-step = برای همه
+reward-from = از کی (اختیاری)
 reward-until = تا کی (اختیاری)
 reward-save = ذخیره
 reward-change = تغییر
