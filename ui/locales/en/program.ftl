@@ -281,8 +281,8 @@ stamps-words = { $count ->
         [one] { $shown } stamp, and { $gives } is free.
        *[other] { $shown } stamps, and { $gives } is free.
     }
-stamps-no-rule = No rule gives stamps on this card yet.
 stamps-off = Switched off: it takes no new stamps. What people hold is still shown and given for.
+stamps-no-rule = No rule gives stamps on this card yet.
 stamps-add-rule = One stamp each visit
 
 thanks-active = Give points for recommending
