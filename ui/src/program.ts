@@ -59,6 +59,11 @@ function whenWords({ when }: EarnRule): string[] {
   return words;
 }
 
+/** Whether what a rule gives can be a fraction: of an amount, of weighed goods, or times a step's factor. */
+export function rounds({ gives, by_step, when }: EarnRule): boolean {
+  return gives.by === 'per_amount' || gives.by === 'per_goods' || (by_step && !when.joining);
+}
+
 /** Everything a rule says besides, a few words each. */
 export function conditionWords(rule: EarnRule, program: Program): string[] {
   const words = whenWords(rule);
@@ -76,7 +81,7 @@ export function conditionWords(rule: EarnRule, program: Program): string[] {
   if (no_wrapping) words.push(t('cond-no-wrapping'));
   if (rule.on_points) words.push(t('cond-on-points'));
   if (rule.on_gift) words.push(t('cond-on-gift'));
-  if (rule.gives.by === 'per_amount' && rule.rounding !== 'down') words.push(t(`cond-round-${rule.rounding}`));
+  if (rounds(rule) && rule.rounding !== 'down') words.push(t(`cond-round-${rule.rounding}`));
   if (rule.by_step && program.ladder && rule.into === 'points') words.push(t('cond-by-step'));
   if (rule.from) words.push(t('cond-from', { day: dateLong(rule.from) }));
   if (rule.to) words.push(t('cond-to', { day: dateLong(rule.to) }));

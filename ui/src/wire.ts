@@ -80,6 +80,7 @@ export type { Gives } from './gen/Gives';
 export type { Holds } from './gen/Holds';
 export type { Ladder } from './gen/Ladder';
 export type { Life } from './gen/Life';
+export type { Numbers } from './gen/Numbers';
 export type { Program } from './gen/Program';
 export type { ProgramExplained } from './gen/ProgramExplained';
 export type { Ready } from './gen/Ready';

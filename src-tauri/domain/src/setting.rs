@@ -1,5 +1,6 @@
 //! Settings of the shop: one value each, with its default, its bounds and its meaning.
 
+use crate::calendar::LeapDay;
 use crate::consent::{Channel, Purpose};
 use crate::day::DayRule;
 use crate::format::{Calendar, Digits, Language, WeekStart};
@@ -67,6 +68,9 @@ pub struct Settings {
     pub cut_off_hour: u32,
     /// First day of the week in pickers and reports.
     pub week_start: WeekStart,
+    /// When a birthday on 29 February or 30 Esfand is kept in a year without that day.
+    #[serde(default)]
+    pub leap_day: LeapDay,
     /// The loyalty program, whole.
     pub program: Program,
     /// How much each part of the loyalty score counts.
@@ -126,6 +130,7 @@ impl Settings {
                 Language::Fa => WeekStart::Saturday,
                 Language::Ka | Language::En => WeekStart::Monday,
             },
+            leap_day: LeapDay::default(),
             program: Program::usual(currency),
             score: ScoreWeights::default(),
             rhythm: RhythmRule::default(),

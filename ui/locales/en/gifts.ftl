@@ -89,6 +89,7 @@ reward-cost = Costs the shop (optional)
 reward-stock = How many to give in all (optional)
 reward-from-step = Only from this step on
 reward-every-step = for everybody
+reward-from = From (optional)
 reward-until = Until (optional)
 reward-save = Keep
 reward-change = Change

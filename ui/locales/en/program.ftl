@@ -194,6 +194,7 @@ rule-field-nth = Which visit
 rule-field-every = and again after as many
 rule-field-reached = How many points
 rule-field-within = Within days
+rule-reached-hint = What came back does not count. A bonus that was given stays when goods of an earlier sale come back later; it goes with the sale that reached it.
 rule-field-least = Smallest sale
 rule-field-most-sale = Most for a sale
 rule-field-most-day = Most for a day

@@ -89,6 +89,7 @@ reward-cost = برای فروشگاه چقدر تمام می‌شود (اختی�
 reward-stock = تعداد کل (اختیاری)
 reward-from-step = فقط از این پله به بالا
 reward-every-step = برای همه
+reward-from = از کی (اختیاری)
 reward-until = تا کی (اختیاری)
 reward-save = ذخیره
 reward-change = تغییر

@@ -182,6 +182,7 @@ rule-field-nth = مراجعهٔ چندم
 rule-field-every = و باز هم، هر بار با همین فاصله
 rule-field-reached = چند امتیاز
 rule-field-within = در چند روز
+rule-reached-hint = آنچه پس داده شده حساب نمی‌شود. اگر بعداً کالای خریدی قدیمی‌تر پس بیاید، جایزهٔ داده‌شده سر جایش می‌ماند؛ فقط با پس دادن همان خریدی که به آن رسانده برمی‌گردد.
 rule-field-least = کمترین خرید
 rule-field-most-sale = سقف هر خرید
 rule-field-most-day = سقف هر روز

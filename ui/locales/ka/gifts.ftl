@@ -89,6 +89,7 @@ reward-cost = მაღაზიას რა უჯდება (არას�
 reward-stock = სულ რამდენია (არასავალდებულო)
 reward-from-step = მხოლოდ ამ საფეხურიდან
 reward-every-step = ყველასთვის
+reward-from = დაწყება (არასავალდებულო)
 reward-until = ვადა (არასავალდებულო)
 reward-save = შენახვა
 reward-change = შეცვლა

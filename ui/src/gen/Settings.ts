@@ -3,6 +3,7 @@ import type { Calendar } from "./Calendar";
 import type { Currency } from "./Currency";
 import type { Digits } from "./Digits";
 import type { Language } from "./Language";
+import type { LeapDay } from "./LeapDay";
 import type { Lending } from "./Lending";
 import type { Profile } from "./Profile";
 import type { Program } from "./Program";
@@ -52,6 +53,10 @@ cut_off_hour: number,
  * First day of the week in pickers and reports.
  */
 week_start: WeekStart, 
+/**
+ * When a birthday on 29 February or 30 Esfand is kept in a year without that day.
+ */
+leap_day: LeapDay, 
 /**
  * The loyalty program, whole.
  */

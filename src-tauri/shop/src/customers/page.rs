@@ -3,7 +3,7 @@
 use super::{brief, record};
 use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, activity, consent, loyalty, person, purchases, wire};
-use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
+use vafa_domain::calendar::{next_anniversary, parts};
 use vafa_domain::customer::{Contact, CustomerState, Lack, lack};
 use vafa_domain::day::Day;
 use vafa_domain::ledger::{Holds, pending, usable};
@@ -133,8 +133,8 @@ pub fn name_parts(customer: &CustomerRecord) -> NameParts<'_> {
 pub fn birthday_in(settings: &Settings, birthday: &str, today: Day) -> Option<i64> {
     let born: Day = birthday.parse().ok()?;
     let born = parts(born, settings.calendar);
-    let next =
-        next_anniversary(settings.calendar, born.month, born.day, today, LeapDay::default())?;
+    let leap = settings.leap_day;
+    let next = next_anniversary(settings.calendar, born.month, born.day, today, leap)?;
     Some(next.since(today))
 }
 

@@ -1,7 +1,7 @@
 //! What the program's rules ask about somebody at a sale.
 
 use crate::Refusal;
-use vafa_domain::calendar::{LeapDay, next_anniversary, parts};
+use vafa_domain::calendar::{next_anniversary, parts};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::loyalty::{Context, EarnRule, Membership, Past};
 use vafa_domain::setting::Settings;
@@ -89,7 +89,7 @@ impl AtSale {
 fn since_nearest(settings: &Settings, first: Day, today: Day) -> Option<i64> {
     let first = parts(first, settings.calendar);
     let from = today.plus(-HALF_YEAR);
-    let leap = LeapDay::default();
+    let leap = settings.leap_day;
     let near = next_anniversary(settings.calendar, first.month, first.day, from, leap)?;
     Some(today.since(near))
 }

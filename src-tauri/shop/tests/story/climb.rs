@@ -62,24 +62,28 @@ fn a_new_or_changed_ladder_takes_people_up_at_once_and_its_undo_back() {
 }
 
 #[test]
-fn a_change_that_was_broken_off_goes_on_when_it_is_asked_again() {
-    let desk = Desk::new("2026-11-21T10:00");
-    let customers: Vec<String> = (0..3).map(|n| desk.member(&format!("N{n}"))).collect();
-    for customer in &customers {
-        desk.sell(customer, 10_000);
-    }
-    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
-    settings["program"]["ladder"] = ladder("spend", [10_000, 50_000]);
-    let asked = json!({ "op_id": uuid::Uuid::new_v4(), "settings": settings });
-    desk.ask("change_settings", asked.clone());
-    let rows = |desk: &Desk| {
-        let of =
-            |customer| desk.ask("get_ladder", json!({ "customer": customer }))["steps"].clone();
-        customers.iter().map(|one| of(one).as_array().map_or(0, Vec::len)).sum::<usize>()
-    };
-    desk.ask("change_settings", asked);
-    desk.ask("run_night", json!({}));
-    assert_eq!(rows(&desk), 3, "each went up once");
+fn what_a_night_left_undone_is_done_by_its_next_run() {
+    let desk = Desk::new("2026-11-01T10:00");
+    set(&desk, |program| {
+        program["ladder"] = ladder("spend", [10_000, 50_000]);
+        program["ladder"]["span"] = json!({ "over": "rolling", "days": 5 });
+    });
+    let customer = desk.member("Maryam");
+    desk.sell(&customer, 10_000);
+    desk.go_to("2026-11-06T10:00");
+    let night = || desk.ask("run_night", json!({}));
+    assert_eq!(night()["down"], 1);
+    // A file of another system moves somebody on the same day.
+    let file = desk.path("sales.csv");
+    let rows = "name,phone,date,amount\nAnna Bell,+12125550147,2026-11-05,200.00\n";
+    std::fs::write(&file, rows).expect("a file");
+    let asked = json!({ "path": file, "rows_are": "purchases" });
+    let mapping = desk.ask("read_import", asked)["mapping"].clone();
+    let run =
+        json!({ "path": file, "rows_are": "purchases", "mapping": mapping, "award_points": true });
+    desk.act("run_import", run);
+    assert_eq!(night()["up"], 1);
+    assert_eq!((&night()["up"], &night()["down"]), (&json!(0), &json!(0)));
     desk.end();
 }
 

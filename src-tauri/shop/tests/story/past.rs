@@ -207,6 +207,27 @@ fn a_sale_of_a_past_day_waits_as_long_as_one_of_today() {
 }
 
 #[test]
+fn a_birthday_on_a_leap_day_is_kept_where_the_shop_says_in_a_year_without_it() {
+    for (leap_day, given_on_28, given_on_1) in [(None, 20, 20), (Some("day_after"), 0, 20)] {
+        let desk = Desk::new("2027-02-28T10:00");
+        let birthday = bonus(json!({ "when": { "occasion": { "of": "birthday", "days": 0 } } }));
+        rules(&desk, json!([birthday]));
+        if let Some(leap_day) = leap_day {
+            let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+            settings["leap_day"] = json!(leap_day);
+            desk.act("change_settings", json!({ "settings": settings }));
+        }
+        let customer = born(&desk, "1996-02-29");
+        desk.sell(&customer, 1_000);
+        assert_eq!(desk.points(&customer), given_on_28);
+        desk.go_to("2027-03-01T10:00");
+        desk.sell(&customer, 1_000);
+        assert_eq!(desk.points(&customer), given_on_1, "once, on its day");
+        desk.end();
+    }
+}
+
+#[test]
 fn a_shop_that_forgives_writes_nothing_owed_and_one_that_does_not_is_paid_from_the_next_points() {
     for (overdrawn, owed, next) in [("forgive", 0, 50), ("owe", 100, 0)] {
         let desk = Desk::new("2026-11-21T10:00");
