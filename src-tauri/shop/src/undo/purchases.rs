@@ -8,7 +8,7 @@ use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::ledger::Posting;
 use vafa_domain::money::Money;
-use vafa_store::KnownRow;
+use vafa_store::{KnownRow, SoldRecord};
 
 /// Sales, returns and voids.
 pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };

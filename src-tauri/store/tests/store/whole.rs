@@ -172,7 +172,15 @@ fn cards_and_membership(story: &mut Story) {
             .read::<_, StoreError>(|book| book.setting_since("language"))
             .expect("the founding");
         let rules = rules.filter(|_| state == Membership::Joined).map(|(op, _)| op);
-        let fact = MembershipChanged { customer, state, account, opened: Vec::new(), points, source, rules };
+        let fact = MembershipChanged {
+            customer,
+            state,
+            account,
+            opened: Vec::new(),
+            points,
+            source,
+            rules,
+        };
         story.act(Fact::MembershipChanged(fact))
     };
     stands(Membership::Joined, Some(account), Posting::default());
