@@ -211,8 +211,8 @@ coupons-more = More of the list
 print-coupons = Sheet of coupons
 coupon-sheet-for = for { $name }
 coupon-sheet-uses = { $count ->
-        [one] { $shown } time
-       *[other] { $shown } times
+        [one] good for { $shown } purchase
+       *[other] good for { $shown } purchases
     }
 setting-usual-margin = Usual margin of a sale
 setting-usual-margin-hint = What is left of every 100 that are sold. Warnings of promotions are reckoned from it; 0 means no warnings.

@@ -201,7 +201,7 @@ coupons-more = ادامهٔ فهرست
 print-coupons = برگهٔ کوپن‌ها
 coupon-sheet-for = به نام { $name }
 coupon-sheet-uses = { $count ->
-       *[other] { $shown } بار
+       *[other] برای { $shown } خرید
     }
 setting-usual-margin = سود معمول هر فروش
 setting-usual-margin-hint = از هر ۱۰۰ تومان فروش چند تومان سود می‌ماند. هشدار ضرر پیشنهادها از همین حساب می‌شود؛ صفر یعنی بدون هشدار.

@@ -201,7 +201,8 @@ coupons-more = სიის გაგრძელება
 print-coupons = კუპონების ფურცელი
 coupon-sheet-for = სახელზე: { $name }
 coupon-sheet-uses = { $count ->
-       *[other] { $shown }-ჯერ
+        [one] მოქმედებს { $shown } შენაძენზე
+       *[other] მოქმედებს { $shown } შენაძენზე
     }
 setting-usual-margin = გაყიდვის ჩვეულებრივი მოგება
 setting-usual-margin-hint = რამდენი რჩება ყოველი 100-დან. აქციების გაფრთხილება ამით გამოითვლება; 0 ნიშნავს, რომ გაფრთხილება არ არის.
