@@ -29,7 +29,7 @@ by: string | null,
  */
 who: CustomerBrief | null, 
 /**
- * Which limit: "points_by_hand", "off", "gift_money" or "returned".
+ * Which limit: "points_by_hand", "stamps_by_hand", "off", "gift_money" or "returned".
  */
 deed: string, 
 /**
