@@ -120,8 +120,10 @@ async fn lost(window: &Window, customer: &str, old: &str) -> Step {
 async fn by_hand(window: &Window, customer: &str) -> Step {
     window.greet(customer, "سارا").await?;
     window.click("[data-testid=points-adjust]").await?;
-    window.fill("[data-testid=adjust-points]", "۴").await?;
     window.choose("[data-testid=adjust-what]", "1").await?;
+    window.click("[data-testid=adjust-points]").await?;
+    window.fill("[data-testid=adjust-points]", "۴").await?;
+    window.click("[data-testid=adjust-reason]").await?;
     window.fill("[data-testid=adjust-reason]", "کارت کاغذی").await?;
     window.screenshot("by-hand").await?;
     window.click("[data-testid=adjust-save]").await?;
@@ -154,6 +156,7 @@ async fn friend(window: &Window, giver: &str) -> Step {
     window.greet(giver, "امید").await?;
     window.click("[data-testid=relatives-edit]").await?;
     window.click("[data-testid=relative-add]").await?;
+    window.click("[data-testid=picker]").await?;
     window.fill("[data-testid=picker]", "سارا").await?;
     window.click("[data-testid=picker-row]").await?;
     window.wait_for("[data-testid=relative-page]").await?;

@@ -5,6 +5,7 @@ card-lost-hint = Card { $code } opens nothing from then on; a scan of it names t
 card-replace = Replace the card
 card-replaced = replaced by { $other }
 scan-replace = Instead of the lost { $code }
+adjust-stamps-how-many = How many stamps? With − they are taken.
 adjust-both = Adjust points or stamps
 adjust-what = What
 adjust-stamps-of = Stamps: { $card }

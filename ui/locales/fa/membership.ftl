@@ -5,6 +5,7 @@ card-lost-hint = از آن پس کارت { $code } چیزی را باز نمی�
 card-replace = کارت جایگزین
 card-replaced = جایش: { $other }
 scan-replace = به جای کارت گم‌شدهٔ { $code }
+adjust-stamps-how-many = چند مهر؟ با − کم می‌شود.
 adjust-both = اصلاح امتیاز یا مهر
 adjust-what = چه چیزی
 adjust-stamps-of = مهر: { $card }

@@ -5,6 +5,7 @@ card-lost-hint = ბარათი { $code } აღარაფერს გა
 card-replace = ბარათის შეცვლა
 card-replaced = შეცვალა ბარათმა { $other }
 scan-replace = დაკარგული { $code } ბარათის ნაცვლად
+adjust-stamps-how-many = რამდენი შტამპი? − ნიშნით მოაკლდება.
 adjust-both = ქულების ან შტამპების შესწორება
 adjust-what = რისი
 adjust-stamps-of = შტამპები: { $card }

@@ -337,7 +337,7 @@ fn the_statement_tells_services_gifts_prizes_samples_and_gift_cards() {
     desk.act("open_draw", draw);
     let draw = text(&desk.ask("list_draws", json!({}))["rows"][0], "draw");
     desk.act("close_draw", json!({ "draw": draw }));
-    desk.act("make_draw", json!({ "draw": draw }));
+    desk.act("make_draw", json!({ "draw": draw, "witness": "Omid" }));
     let statement = |desk: &Desk| desk.ask("get_statement", json!({ "customer": sara }));
     let of = |told: &Value| -> Vec<(String, String, i64)> {
         let rows = told["gifts"].as_array().expect("gifts").iter();
