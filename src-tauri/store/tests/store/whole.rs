@@ -4,7 +4,7 @@ use crate::story::{Story, adjusted, day, till};
 use crate::{program, round_the_shop};
 use serde_json::json;
 use uuid::Uuid;
-use vafa_domain::consent::{ConsentState, Way};
+use vafa_domain::consent::{Channel, ConsentState, Way};
 use vafa_domain::customer::{
     Contact, ContactKind, ContactWish, CustomerState, NoteTag, PartOfDay, PersonalText,
 };
