@@ -104,7 +104,7 @@ fn the_second_phone_becomes_the_first_is_marked_wrong_and_the_counter_asks_for_t
         window.click("[data-testid=person-save]").await?;
         saved(json!([["09351112233", true, "valid"], ["09121110001", false, "valid"]])).await?;
         window.wait_for("[data-testid=reach-wish]").await?;
-        window.wait_text("[data-testid=guest]", "0935").await?;
+        window.wait_text("[data-testid=guest]", "۰۹۳۵").await?;
 
         // The first of them is wrong: the other is used. Both wrong: the counter asks.
         for (wrong, expected) in [

@@ -105,6 +105,7 @@ guest-birthday = { $count ->
     }
 guest-no-letters = Wants no messages
 guest-ask = Ask: may we write to them?
+guest-ask-say = Ask:
 guest-lacks-name = We do not have their name yet.
 guest-lacks-phone = We do not have their phone yet.
 guest-lacks-right-phone = Their number is wrong. Ask for the right one.

@@ -99,6 +99,7 @@ guest-birthday = { $count ->
     }
 guest-no-letters = پیام نمی‌خواهد
 guest-ask = بپرسید: اجازه می‌دهند برایشان پیام بفرستیم؟
+guest-ask-say = بپرسید:
 guest-lacks-name = نامش را هنوز نمی‌دانیم.
 guest-lacks-phone = شماره‌اش را هنوز نداریم.
 guest-lacks-right-phone = شماره‌اش درست نیست. شمارهٔ درست را بپرسید.

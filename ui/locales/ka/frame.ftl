@@ -99,6 +99,7 @@ guest-birthday = { $count ->
     }
 guest-no-letters = შეტყობინებები არ სურს
 guest-ask = ჰკითხეთ: შეგვიძლია მივწეროთ?
+guest-ask-say = ჰკითხეთ:
 guest-lacks-name = სახელი ჯერ არ ვიცით.
 guest-lacks-phone = ტელეფონი ჯერ არ გვაქვს.
 guest-lacks-right-phone = ნომერი მცდარია. ჰკითხეთ სწორი.
