@@ -107,8 +107,7 @@ fn line(text: String) -> wire::LeafletLine {
 /// How to collect: a card or a number at every purchase, and what each rule gives.
 fn collect(teller: &Teller<'_>, program: &Program) -> Vec<wire::LeafletLine> {
     let rules = program
-        .rules
-        .iter()
+        .giving()
         .filter(|rule| rule.active && rule.to.is_none_or(|last| last >= teller.today));
     let mut lines = vec![line(teller.say("leaflet-collect-how", &[]))];
     lines.extend(rules.map(|rule| rules::line(teller, program, rule)));

@@ -139,3 +139,22 @@ fn what_joining_gives_climbs_at_once_and_the_newcomer_can_still_be_taken_back() 
     assert!(joined["op"].is_string());
     desk.end();
 }
+
+#[test]
+fn who_recommended_climbs_with_the_thanks_and_falls_when_the_purchase_comes_back() {
+    let desk = Desk::new("2026-11-21T10:00");
+    set(&desk, |program| {
+        program["ladder"] = ladder("points", [100, 500]);
+        program["referral"] =
+            json!({ "active": true, "to_introducer": 100, "to_newcomer": 0, "least": 0 });
+    });
+    let by = desk.member("Nino");
+    let form = json!({ "given": "Maryam", "family": "Rezaei" });
+    let input = json!({ "form": form, "join": true, "brought_by": by });
+    let newcomer = id_of(&desk.act("add_customer", input));
+    let sale = desk.sell(&newcomer, 1_000);
+    assert_eq!(step(&desk, &by), "Friend");
+    desk.act("return_purchase", json!({ "purchase": sale, "amount": 1_000 }));
+    assert_eq!(step(&desk, &by), Value::Null);
+    desk.end();
+}

@@ -120,6 +120,8 @@ fn a_card_that_is_switched_off_takes_no_stamps_and_what_people_hold_stays_good()
     assert_eq!(free(&desk, &other), json!([]), "no new stamps, and no empty card is shown");
     let shown = free(&desk, &customer);
     assert_eq!((&shown[0]["free"], &shown[0]["on_card"]), (&json!(1), &json!(0)));
+    let leaflet = desk.ask("get_leaflet", json!({})).to_string();
+    assert!(!leaflet.contains("Coffee"), "nothing promises stamps of it");
     let debt = desk.ask("get_debt", json!({}));
     let kinds = debt["kinds"].as_array().expect("kinds").clone();
     let held = kinds.iter().find(|kind| kind["name"] == "Coffee").expect("the card");
