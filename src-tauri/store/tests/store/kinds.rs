@@ -85,7 +85,7 @@ pub fn kind(fact: &Fact) -> &'static str {
 }
 
 /// As many as [`kind`] names, in the order of the alphabet.
-pub const KINDS: [&str; 75] = [
+pub const KINDS: [&str; 76] = [
     "card_blocked",
     "card_issued",
     "consent_recorded",
