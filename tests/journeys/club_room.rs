@@ -127,7 +127,7 @@ async fn by_hand(window: &Window, customer: &str) -> Step {
     window.fill("[data-testid=adjust-reason]", "کارت کاغذی").await?;
     window.screenshot("by-hand").await?;
     window.click("[data-testid=adjust-save]").await?;
-    window.wait_text("[data-testid=timeline]", "کارت کاغذی").await?;
+    window.wait_gone("[data-testid=adjust-save]").await?;
     assert_eq!(counter(window, customer)?["stamps"][0]["on_card"], 5);
     Ok(())
 }
