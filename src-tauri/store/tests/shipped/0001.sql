@@ -987,6 +987,20 @@ INSERT INTO cache_word (word, customer) VALUES ('شیرین', 10);
 INSERT INTO cache_word (word, customer) VALUES ('داریوش', 11);
 INSERT INTO cache_word (word, customer) VALUES ('کیانی', 11);
 INSERT INTO cache_word (word, customer) VALUES ('ارش', 13);
+CREATE TABLE cache_goods (
+    folded      TEXT    PRIMARY KEY,
+    goods       TEXT    NOT NULL,
+    -- The last group they were sold in.
+    goods_group TEXT    NOT NULL,
+    -- Of a piece, as it was last sold with nothing off; NULL where no sale tells it.
+    price       INTEGER,
+    -- The latest day.
+    day         TEXT    NOT NULL,
+    -- Lines of sales that stand.
+    lines       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO cache_goods (folded, goods, goods_group, price, day, lines) VALUES ('قهوه', 'قهوه', '', 200000, '2026-12-03', 1);
+INSERT INTO cache_goods (folded, goods, goods_group, price, day, lines) VALUES ('چای', 'چای', '', 133333, '2026-12-03', 1);
 CREATE VIRTUAL TABLE cache_text USING fts5 (
     folded, squeezed, notes,
     tokenize = 'trigram', detail = 'full'
@@ -1371,6 +1385,7 @@ CREATE INDEX op_person_by_op ON op_person (op);
 CREATE INDEX cache_facts_due ON cache_facts (long_gone, due_day);
 CREATE INDEX cache_name_sorted ON cache_name (sort_key, customer);
 CREATE INDEX cache_word_by_customer ON cache_word (customer);
+CREATE INDEX cache_goods_by_group ON cache_goods (goods_group, lines) WHERE goods_group <> '';
 CREATE INDEX draw_win_by_customer ON draw_win (customer);
 CREATE UNIQUE INDEX scratch_code_by_hash ON scratch_code (run, hash);
 CREATE INDEX merged_by_kept ON merged (kept);
