@@ -74,8 +74,8 @@ fn tell_them(life: Life) {
     assert!(seen.stories.get() >= 1_000);
     let (done, refused) = (seen.done.get(), seen.refused.get());
     assert!(done > 4_000 && done > refused, "{done} done, {refused} refused");
-    for often in [&seen.owing, &seen.whole, &seen.merged] {
-        assert!(often.get() > 50, "{} of {}", often.get(), seen.stories.get());
+    for (what, often) in [("owe", &seen.owing), ("whole", &seen.whole), ("one", &seen.merged)] {
+        assert!(often.get() > 50, "{what}: {} of {}", often.get(), seen.stories.get());
     }
 }
 

@@ -45,6 +45,10 @@ pub enum Deed {
     Card,
     Credit,
     Merge,
+    /// All points are spent, and the last sale is void: what it gave is owed.
+    Farm {
+        twin: bool,
+    },
     /// Leaves the club, or joins again.
     Club,
     /// An act is taken back; where it is itself an undo, that is done again.
@@ -96,6 +100,7 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         2 => place().prop_map(Deed::Cancel),
         2 => Just(Deed::Stamps),
         5 => (prop::bool::weighted(0.3), -200..60i64).prop_map(|(twin, points)| Deed::ByHand { twin, points }),
+        4 => prop::bool::weighted(0.3).prop_map(|twin| Deed::Farm { twin }),
         1 => Just(Deed::Card),
         1 => Just(Deed::Credit),
         2 => Just(Deed::Merge),
@@ -228,6 +233,12 @@ impl<'a> Story<'a> {
                 let who = &self.people[who];
                 let input = json!({ "customer": who, "points": points, "reason": "a story" });
                 self.act("adjust_points", input);
+            }
+            Deed::Farm { twin } => {
+                self.house.wait(3);
+                self.tell(&Deed::ByHand { twin: *twin, points: i64::MIN })?;
+                self.holds()?;
+                self.tell(&Deed::Void(0))?;
             }
             Deed::Card => self.sell_card(),
             Deed::Credit => {
