@@ -43,7 +43,10 @@ async fn next_sale(window: &Window) -> Step {
     window.screenshot("known").await?;
     window.is_accessible().await?;
     let sold = save(window, 2).await?;
-    assert_eq!((&sold["amount"], &sold["lines"][0]["group"]), (&json!(2_000_000), &json!("نوشیدنی")));
+    assert_eq!(
+        (&sold["amount"], &sold["lines"][0]["group"]),
+        (&json!(2_000_000), &json!("نوشیدنی"))
+    );
     Ok(())
 }
 

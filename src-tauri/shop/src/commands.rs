@@ -5,9 +5,9 @@ use crate::actor::Right::{self, Look, Manage, Sell};
 use crate::wire;
 use crate::{
     Actor, Refusal, Shop, activity, backup, code, consent, customers, debt, draw, favour, gifts,
-    goods, imports, leaflet, lending, letter, limits, loyalty, missing, one_person, opening, person,
-    promotions, purchases, referral, relatives, rewards, score, search, settings, sheet, slip,
-    statement, today, trial, undo,
+    goods, imports, leaflet, lending, letter, limits, loyalty, missing, one_person, opening,
+    person, promotions, purchases, referral, relatives, rewards, score, search, settings, sheet,
+    slip, statement, today, trial, undo,
 };
 use schemars::Schema;
 use serde_json::Value;

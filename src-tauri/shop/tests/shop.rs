@@ -18,10 +18,10 @@ mod draws;
 mod free_money;
 #[path = "story/gifts.rs"]
 mod gifts;
-#[path = "story/goods.rs"]
-mod goods;
 #[path = "story/golden.rs"]
 mod golden;
+#[path = "story/goods.rs"]
+mod goods;
 #[path = "story/imports.rs"]
 mod imports;
 #[path = "story/keeping.rs"]

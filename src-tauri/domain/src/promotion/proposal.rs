@@ -34,7 +34,8 @@ pub struct GoodsSold {
 /// one sold longest ago. At most [`PROPOSALS_MAX`] of them, each sold at most a third as often as
 /// the best. Of equals among the strong the name decides.
 pub fn slow_and_strong(sold: &[GoodsSold]) -> (Vec<&GoodsSold>, Vec<&GoodsSold>) {
-    let mut strong: Vec<&GoodsSold> = sold.iter().filter(|one| one.within >= STRONG_LEAST).collect();
+    let mut strong: Vec<&GoodsSold> =
+        sold.iter().filter(|one| one.within >= STRONG_LEAST).collect();
     strong.sort_by_key(|one| (Reverse(one.within), &one.folded));
     strong.truncate(STRONG_MAX);
     let Some(best) = strong.first() else { return (Vec::new(), strong) };
@@ -92,8 +93,7 @@ mod tests {
 
     #[test]
     fn beside_it_stands_what_it_was_bought_with_and_else_what_sells_best() {
-        let (tea, bread) =
-            (sold("tea", 70, 80, "2026-11-21"), sold("bread", 90, 60, "2026-11-20"));
+        let (tea, bread) = (sold("tea", 70, 80, "2026-11-21"), sold("bread", 90, 60, "2026-11-20"));
         let (jam, eggs) = (sold("jam", 5, 4, "2026-11-01"), sold("eggs", 9, 11, "2026-11-21"));
         let strong = [&tea, &bread, &eggs];
         let with = |pairs: &[(&str, u32)]| {

@@ -382,5 +382,10 @@ fn lines(row: &PurchaseRow) -> Vec<Line> {
     }
     let goods = said.join(" · ").chars().take(GOODS_MAX).collect();
     let quantity_milli = row.quantity_milli.unwrap_or(1_000);
-    vec![Line { goods, quantity_milli, amount: row.amount, group: row.group.clone().unwrap_or_default() }]
+    vec![Line {
+        goods,
+        quantity_milli,
+        amount: row.amount,
+        group: row.group.clone().unwrap_or_default(),
+    }]
 }

@@ -286,11 +286,7 @@ fn refuse_wish(sale: &Reckoned, wish: Points) -> Result<(), Refusal> {
 }
 
 /// Lines within their bounds. One that tells no group is of the group its goods had last.
-fn checked_lines(
-    book: &Book<'_>,
-    lines: &[Line],
-    amount: Money,
-) -> Result<Vec<Line>, Refusal> {
+fn checked_lines(book: &Book<'_>, lines: &[Line], amount: Money) -> Result<Vec<Line>, Refusal> {
     if lines.len() > LINES_MAX {
         return Err(Refusal::TooMany { most: LINES_MAX });
     }

@@ -67,8 +67,13 @@ fn goods_are_found_by_the_beginning_of_a_word_in_any_spelling_what_sells_most_fi
 #[test]
 fn the_latest_day_tells_name_group_and_price_and_void_sales_are_forgotten() {
     let desk = Desk::new(NOW);
-    sell(&desk, None, None, &[json!({ "goods": "Tea", "quantity_milli": 1_500, "amount": 300,
-        "group": "Drinks" })]);
+    sell(
+        &desk,
+        None,
+        None,
+        &[json!({ "goods": "Tea", "quantity_milli": 1_500, "amount": 300,
+        "group": "Drinks" })],
+    );
     assert_eq!(exact(&desk, "tea"), json!({ "goods": "Tea", "group": "Drinks", "price": 200 }));
     // An older day changes nothing; a line without a group keeps the one there was.
     sell(&desk, None, Some("2026-10-01"), &[line("TEA", "Old", 100)]);
@@ -131,8 +136,8 @@ fn a_price_of_a_step_is_off_its_goods_and_the_leaflet_says_which() {
     });
     let gold = desk.member("Mina");
     desk.sell(&gold, 1_000);
-    let lines = json!([line("Tea", "Drinks", 100), line("Wine", "Drinks", 100),
-        line("Bread", "", 300)]);
+    let lines =
+        json!([line("Tea", "Drinks", 100), line("Wine", "Drinks", 100), line("Bread", "", 300)]);
     let quote =
         desk.ask("quote_purchase", json!({ "customer": gold, "amount": 500, "lines": lines }));
     assert_eq!(quote["off"], 10, "ten percent of the tea");
@@ -222,9 +227,7 @@ fn a_bundle_is_proposed_of_what_hardly_sells_with_what_it_was_bought_with() {
     let void = sell(&desk, None, Some("2026-11-10"), &[one("Cups", 45), one("Tea", 100)]);
     desk.act("void_purchase", json!({ "purchase": void, "reason": "wrong" }));
     let proposed = desk.ask("propose_bundles", json!({ "days": 60 }));
-    let goods = |goods: &str, sold: u32, last: &str, price: i64| {
-        json!({ "goods": goods, "sold": sold, "last": last, "price": price })
-    };
+    let goods = |goods: &str, sold: u32, last: &str, price: i64| json!({ "goods": goods, "sold": sold, "last": last, "price": price });
     let tea = goods("Tea", 8, "2026-11-08", 100);
     assert_eq!(
         proposed,
