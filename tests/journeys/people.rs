@@ -135,7 +135,8 @@ fn the_second_phone_becomes_the_first_is_marked_wrong_and_the_counter_asks_for_t
         let words = page["consents"][0]["wording"].as_str().ok_or("no words")?.to_owned();
         assert!(words.contains('؟'), "{words}");
         window.wait_text("[data-testid=consent-sms-said]", &words).await?;
-        window.fill("[data-testid=note-text]", "چای کم‌رنگ می‌خواهد").await?;
+        window.click("[data-testid=note-text]").await?;
+        window.type_keys("چای کم‌رنگ می‌خواهد").await?;
         window.click("[data-testid=note-tag-need]").await?;
         window.click("[data-testid=note-save]").await?;
         window.wait_for("[data-testid=note-only-need]").await?;
