@@ -128,7 +128,7 @@ test('an act that waits for its turn says so after 300 ms, and no longer than it
   vi.useFakeTimers();
   const slow = later();
   core.answers.add_note = () => slow.answer;
-  const doing = act('add_note', { customer: 'c', text: 'x', pinned: false });
+  const doing = act('add_note', { customer: 'c', text: 'x', pinned: false, tag: null });
   await vi.advanceTimersByTimeAsync(299);
   expect(live.waiting).toBe(false);
   await vi.advanceTimersByTimeAsync(1);

@@ -4,6 +4,7 @@ import type { Activity } from './Activity';
 import type { AddCustomer } from './AddCustomer';
 import type { AddNote } from './AddNote';
 import type { AdjustPoints } from './AdjustPoints';
+import type { AdjustStamps } from './AdjustStamps';
 import type { Advocates } from './Advocates';
 import type { AgreePlan } from './AgreePlan';
 import type { ApplyLife } from './ApplyLife';
@@ -24,6 +25,7 @@ import type { ByForm } from './ByForm';
 import type { ByImport } from './ByImport';
 import type { ByPlan } from './ByPlan';
 import type { ByPromotion } from './ByPromotion';
+import type { ByPurchase } from './ByPurchase';
 import type { ByRedemption } from './ByRedemption';
 import type { ByScratchRun } from './ByScratchRun';
 import type { ChangeCustomerState } from './ChangeCustomerState';
@@ -46,6 +48,7 @@ import type { Club } from './Club';
 import type { CodeImage } from './CodeImage';
 import type { ConfirmDay } from './ConfirmDay';
 import type { ConfirmScratchRun } from './ConfirmScratchRun';
+import type { CostUses } from './CostUses';
 import type { CounterCard } from './CounterCard';
 import type { CouponSheet } from './CouponSheet';
 import type { Coupons } from './Coupons';
@@ -62,6 +65,7 @@ import type { Draws } from './Draws';
 import type { Duplicates } from './Duplicates';
 import type { EditCustomer } from './EditCustomer';
 import type { Effect } from './Effect';
+import type { EntrantList } from './EntrantList';
 import type { ExplainProgram } from './ExplainProgram';
 import type { FavourReport } from './FavourReport';
 import type { Favours } from './Favours';
@@ -71,6 +75,7 @@ import type { FoundCustomers } from './FoundCustomers';
 import type { FoundShop } from './FoundShop';
 import type { GetDebt } from './GetDebt';
 import type { GetLetter } from './GetLetter';
+import type { GetLoyaltyCost } from './GetLoyaltyCost';
 import type { GetPlanLetter } from './GetPlanLetter';
 import type { GetSlip } from './GetSlip';
 import type { GetStatement } from './GetStatement';
@@ -94,13 +99,16 @@ import type { IssueGiftCard } from './IssueGiftCard';
 import type { JudgeTrial } from './JudgeTrial';
 import type { LadderPage } from './LadderPage';
 import type { Leaflet } from './Leaflet';
+import type { LeavingPreview } from './LeavingPreview';
 import type { Letter } from './Letter';
 import type { LifePreview } from './LifePreview';
 import type { ListActivity } from './ListActivity';
 import type { ListCoupons } from './ListCoupons';
 import type { ListCustomers } from './ListCustomers';
+import type { ListEntrants } from './ListEntrants';
 import type { ListGiftCards } from './ListGiftCards';
 import type { ListGoods } from './ListGoods';
+import type { ListLoyaltyCost } from './ListLoyaltyCost';
 import type { ListMissing } from './ListMissing';
 import type { ListOverrides } from './ListOverrides';
 import type { ListPlans } from './ListPlans';
@@ -109,6 +117,7 @@ import type { ListRedemptions } from './ListRedemptions';
 import type { ListRewards } from './ListRewards';
 import type { ListTimeline } from './ListTimeline';
 import type { ListTrials } from './ListTrials';
+import type { LoyaltyCost } from './LoyaltyCost';
 import type { MachineView } from './MachineView';
 import type { MakeDraw } from './MakeDraw';
 import type { MarkNotSame } from './MarkNotSame';
@@ -143,6 +152,7 @@ import type { PromotionEffect } from './PromotionEffect';
 import type { PromotionPreview } from './PromotionPreview';
 import type { Promotions } from './Promotions';
 import type { ProposeBundles } from './ProposeBundles';
+import type { PurchaseTold } from './PurchaseTold';
 import type { Purchases } from './Purchases';
 import type { PutOffTrial } from './PutOffTrial';
 import type { Quote } from './Quote';
@@ -186,6 +196,7 @@ import type { SlipSheet } from './SlipSheet';
 import type { SnoozeReminder } from './SnoozeReminder';
 import type { SourceReport } from './SourceReport';
 import type { Sources } from './Sources';
+import type { StampVisit } from './StampVisit';
 import type { StandAtCounter } from './StandAtCounter';
 import type { Statement } from './Statement';
 import type { StopContact } from './StopContact';
@@ -193,6 +204,7 @@ import type { TakeBackImport } from './TakeBackImport';
 import type { TakeBackPreview } from './TakeBackPreview';
 import type { Templates } from './Templates';
 import type { ThankIntroducer } from './ThankIntroducer';
+import type { Tickets } from './Tickets';
 import type { Timeline } from './Timeline';
 import type { Today } from './Today';
 import type { TrialList } from './TrialList';
@@ -251,6 +263,8 @@ export interface Commands {
   stop_contact: { input: StopContact; output: Done };
   /** Joins, pauses or leaves the club. */
   change_membership: { input: ChangeMembership; output: Done };
+  /** Says what leaving the club would do to everything somebody holds. */
+  preview_membership: { input: ByCustomer; output: LeavingPreview };
   /** Issues, attaches or replaces a card. */
   issue_card: { input: IssueCard; output: Done };
   /** Blocks a card, or opens it again. */
@@ -275,6 +289,10 @@ export interface Commands {
   run_night: { input: Nothing; output: NightDone };
   /** Gives or takes points by hand, with a reason. */
   adjust_points: { input: AdjustPoints; output: Done };
+  /** Gives or takes stamps by hand, with a reason. */
+  adjust_stamps: { input: AdjustStamps; output: Done };
+  /** Gives the stamp of a visit where no sale is typed. */
+  stamp_visit: { input: StampVisit; output: Done };
   /** Lists promotions with what each came to. */
   list_promotions: { input: Nothing; output: Promotions };
   /** Makes a promotion, or changes one. */
@@ -295,6 +313,10 @@ export interface Commands {
   block_coupon: { input: BlockCoupon; output: Done };
   /** What everything people hold is worth, and how that moved. */
   get_debt: { input: GetDebt; output: DebtReport };
+  /** What keeping people cost in a span of days, by kind. */
+  get_loyalty_cost: { input: GetLoyaltyCost; output: LoyaltyCost };
+  /** The uses behind a line of that, newest first. */
+  list_loyalty_cost: { input: ListLoyaltyCost; output: CostUses };
   /** Gives a code as a picture: bars or a square. */
   draw_code: { input: DrawCode; output: CodeImage };
   /** The slip of a sale. */
@@ -347,6 +369,8 @@ export interface Commands {
   void_purchase: { input: VoidPurchase; output: Done };
   /** Lists purchases of a customer or a day. */
   list_purchases: { input: ListPurchases; output: Purchases };
+  /** Says which rule gave what on a purchase, and what was taken off. */
+  get_purchase: { input: ByPurchase; output: PurchaseTold };
   /** What needs a person now. */
   get_today: { input: Nothing; output: Today };
   /** Who is missed, since when and why. */
@@ -387,6 +411,10 @@ export interface Commands {
   list_draws: { input: Nothing; output: Draws };
   /** A draw with its terms, its hashes and its winners. */
   get_draw: { input: ByDraw; output: DrawPage };
+  /** Who is in a draw with how many tickets. */
+  list_entrants: { input: ListEntrants; output: EntrantList };
+  /** Tickets somebody holds of draws that were not made yet. */
+  list_tickets: { input: ByCustomer; output: Tickets };
   /** Opens a draw and publishes the hash of its seed. */
   open_draw: { input: OpenDraw; output: Done };
   /** Gives tickets of an open draw by hand, with a reason. */

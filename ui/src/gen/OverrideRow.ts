@@ -29,8 +29,9 @@ by: string | null,
  */
 who: CustomerBrief | null, 
 /**
- * Which limit: "points_by_hand", "off", "gift_money" or "returned"; "at_once" for one's own
- * taken back within minutes, "dated_back" for a sale of a past day, or a promotion's warning.
+ * Which limit: "points_by_hand", "stamps_by_hand", "off", "gift_money" or "returned"; "at_once"
+ * for one's own taken back within minutes, "dated_back" for a sale of a past day, or a
+ * promotion's warning.
  */
 deed: string, 
 /**
