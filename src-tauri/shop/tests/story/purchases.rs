@@ -3,8 +3,10 @@
 use crate::desk::Desk;
 use serde_json::{Value, json};
 
-/// What was bought, by day, with its goods.
-const SALES: [(&str, &str, &[(&str, i64)]); 5] = [
+/// Day, receipt, and goods with what each cost.
+type Sale = (&'static str, &'static str, &'static [(&'static str, i64)]);
+
+const SALES: [Sale; 5] = [
     ("2024-12-30", "A-1", &[("چاي سبز", 3_000), ("قند", 2_000)]),
     ("2025-03-10", "A-2", &[("چای سبز", 4_000)]),
     ("2025-08-01", "۱۷", &[("قهوه", 9_000)]),
