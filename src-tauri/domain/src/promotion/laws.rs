@@ -2,6 +2,7 @@
 
 use super::tests::{day, guest, id, line, noon, promotion};
 use super::*;
+use crate::loyalty::GoodsFilter;
 use crate::purchase::Line;
 use proptest::prelude::*;
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::day::Day;
 use crate::id::{CouponId, CustomerId};
-use crate::loyalty::Benefits;
+use crate::loyalty::{Benefits, GoodsFilter};
 use crate::purchase::Line;
 
 pub(super) fn day(text: &str) -> Day {
