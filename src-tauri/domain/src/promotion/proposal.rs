@@ -109,7 +109,8 @@ mod tests {
 
     #[test]
     fn a_shop_without_sales_is_proposed_nothing() {
-        let (slow, strong) = slow_and_strong(&[sold("tea", 9, 2, "2026-11-21")]);
+        let all = [sold("tea", 9, 2, "2026-11-21")];
+        let (slow, strong) = slow_and_strong(&all);
         assert!(slow.is_empty() && strong.is_empty());
     }
 }
