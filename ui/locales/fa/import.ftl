@@ -137,7 +137,9 @@ import-done = { $count ->
        *[other] { $shown } سطر وارد شد
     }
 import-done-nothing = این فایل چیز تازه‌ای نداشت؛ همهٔ سطرها از قبل بود.
-import-more-rows = نمایش { $shown } سطر دیگر
+import-more-rows = { $count ->
+       *[other] نمایش { $shown } سطر دیگر
+    }
 import-refused-title = سطرهایی که وارد نمی‌شوند
 import-save-refused = ذخیرهٔ سطرهایی که وارد نشد
 import-refused-line = سطر

@@ -137,7 +137,9 @@ import-done = { $count ->
        *[other] ჩაიწერა { $shown } სტრიქონი
     }
 import-done-nothing = ამ ფაილში ახალი არაფერია: ყველა სტრიქონი უკვე გვქონდა.
-import-more-rows = კიდევ { $shown } სტრიქონის ჩვენება
+import-more-rows = { $count ->
+       *[other] კიდევ { $shown } სტრიქონის ჩვენება
+    }
 import-refused-title = სტრიქონები, რომლებიც არ შევა
 import-save-refused = ჩაუწერელი სტრიქონების შენახვა
 import-refused-line = სტრიქონი
