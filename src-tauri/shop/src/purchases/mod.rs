@@ -311,5 +311,3 @@ fn refuse_wish(sale: &Reckoned, wish: Points) -> Result<(), Refusal> {
     }
     Ok(())
 }
-
-}

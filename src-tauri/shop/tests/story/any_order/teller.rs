@@ -312,7 +312,7 @@ impl<'a> Story<'a> {
         let input = json!({ "kind": "sold", "amount": 5_000, "customer": self.people[0] });
         if let Some(done) = self.act("issue_gift_card", input) {
             let card = text(&done, "op");
-            let sheet = self.house.desk.ask("print_gift_card", json!({ "card": card }));
+            let sheet = self.house.desk.act("print_gift_card", json!({ "card": card }));
             self.card = Some((card, text(&sheet, "code")));
         }
     }
