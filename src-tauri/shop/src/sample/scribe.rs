@@ -253,7 +253,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         if let Some(known) = known.filter(|known| known.account.is_some()) {
             self.bargain(&mut asked)?;
             asked.gift = self.brought_card()?;
-            if asked.promotions.is_empty() && asked.gift.is_empty() {
+            if asked.promotions.is_empty() && asked.gift.is_empty() && self.chance.percent(9) {
                 let have = usable(&self.book.lots(known.key, Holds::Points)?, self.day);
                 asked.spend = Some(Points(self.wish(have, amount))).filter(|wish| wish.0 > 0);
             }
@@ -266,9 +266,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
         Ok(PurchaseId(op.0))
     }
 
-    /// How many points somebody spends, in fifties: mostly none.
-    fn wish(&mut self, have: i64, amount: Money) -> i64 {
-        if have < WORTH_SPENDING || !self.chance.percent(9) {
+    /// How many points somebody spends who wants to, in fifties.
+    fn wish(&self, have: i64, amount: Money) -> i64 {
+        if have < WORTH_SPENDING {
             return 0;
         }
         let most = self.settings.program.spend.points_for_up(amount).map_or(0, |points| points.0);

@@ -239,7 +239,10 @@ impl Scribe<'_, '_> {
         let Some(known) = somebody.known.filter(|known| known.account.is_some()) else {
             return Ok(());
         };
-        self.take_stamps(known)?;
+        // Whoever has a full card asks for what it gives on one of the next visits.
+        if self.chance.percent(30) {
+            self.take_stamps(known)?;
+        }
         if let Some(at) = self.club.waiting.iter().position(|(_, whose)| *whose == known.id) {
             let (redemption, customer) = self.club.waiting.remove(at);
             let fact = Fact::RedemptionChanged(RedemptionChanged {
@@ -260,7 +263,7 @@ impl Scribe<'_, '_> {
             return Ok(());
         };
         let lots = self.book.lots(known.key, holds)?;
-        if card.filled(usable(&lots, self.day)).free == 0 || !self.chance.percent(60) {
+        if card.filled(usable(&lots, self.day)).free == 0 {
             return Ok(());
         }
         let entries = card
