@@ -39,6 +39,8 @@ pub struct Scribe<'a, 'c> {
     book: &'a Writer<'c>,
     place: &'static Place,
     settings: Settings,
+    /// Their copy, lent to one decision after the other.
+    lent: Option<Settings>,
     staff: Vec<PersonId>,
     now: Instant,
     day: Day,
@@ -72,6 +74,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             book,
             place,
             settings,
+            lent: None,
             staff: Vec::new(),
             now: opened,
             day,
@@ -146,21 +149,20 @@ impl<'a, 'c> Scribe<'a, 'c> {
         PrivateText { person, salt: self.chance.salt(), text }
     }
 
-    /// What an operation of this moment is decided with.
-    fn deciding(&self, op: OpId) -> Deciding<'_, '_> {
-        Deciding {
-            book: self.book,
-            settings: self.settings.clone(),
-            now: self.now,
-            today: self.day,
-            op,
-            actor: self.actor(),
-        }
+    /// Decides an operation of this moment by the rules of the shop.
+    fn decide<T>(&mut self, op: OpId, decide: impl FnOnce(&Deciding<'_, '_>) -> T) -> T {
+        // Thousands of decisions are made with one copy of the settings.
+        let settings = self.lent.take().unwrap_or_else(|| self.settings.clone());
+        let (book, now, today, actor) = (self.book, self.now, self.day, self.actor());
+        let deciding = Deciding { book, settings, now, today, op, actor };
+        let decided = decide(&deciding);
+        self.lent = Some(deciding.settings);
+        decided
     }
 
     /// What a customer answers at the counter, as the counter records it.
-    fn answer(&self, op: OpId, yes: bool) -> Vec<ConsentEntry> {
-        consent::entries(&self.deciding(op), &ASKED_CHANNELS, None, yes)
+    fn answer(&mut self, op: OpId, yes: bool) -> Vec<ConsentEntry> {
+        self.decide(op, |deciding| consent::entries(deciding, &ASKED_CHANNELS, None, yes))
     }
 
     /// Somebody becomes a customer.
@@ -258,7 +260,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
                 asked.spend = Some(Points(self.wish(have, amount))).filter(|wish| wish.0 > 0);
             }
         }
-        let fact = purchases::decide_purchase(&self.deciding(op), &asked)?;
+        let fact = self.decide(op, |deciding| purchases::decide_purchase(deciding, &asked))?;
         self.op_as(op, fact, Vec::new())?;
         if known.is_some() && self.chance.per_mille(1) {
             self.gift(somebody)?;

@@ -116,7 +116,7 @@ impl Scribe<'_, '_> {
 
     /// A gift card that somebody brought along, seldom.
     pub(super) fn brought_card(&mut self) -> Result<Vec<wire::GiftPay>, Refusal> {
-        if self.club.cards.is_empty() || !self.chance.per_mille(8) {
+        if self.club.cards.is_empty() || !self.chance.per_mille(5) {
             return Ok(Vec::new());
         }
         let place = self.chance.below(i64::try_from(self.club.cards.len()).unwrap_or(0));
@@ -149,7 +149,7 @@ impl Scribe<'_, '_> {
         let (amount, reason) = self.place.club.apology;
         let op = OpId(self.chance.uuid(self.now));
         let deed = Limited::GiftMoney { money: Money(amount) };
-        let passed = limits::passed(&self.deciding(op), deed, reason)?;
+        let passed = self.decide(op, |deciding| limits::passed(deciding, deed, reason))?;
         let said = (reason.to_owned(), passed);
         self.issue_card(op, (GiftKind::Apology, Some(to.id), None), Money(amount), said)
     }
