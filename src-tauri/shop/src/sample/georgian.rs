@@ -74,7 +74,7 @@ const CLUB: Club = Club {
         9_000,
     ),
     coupon: Offer { name: "მოგვენატრეთ", percent: 10, goods: &[] },
-    gift_cards: &[2_000, 5_000, 10_000],
+    gift_cards: &[3_000, 5_000, 10_000],
     apology: (3_000, "შეკვეთილი ტორტი დაგვიგვიანდა"),
     given_limit: 2_000,
     draw: (

@@ -74,7 +74,7 @@ const CLUB: Club = Club {
         60_000_000,
     ),
     coupon: Offer { name: "دلمان تنگ شده بود", percent: 10, goods: &[] },
-    gift_cards: &[5_000_000, 10_000_000, 20_000_000],
+    gift_cards: &[10_000_000, 20_000_000, 50_000_000],
     apology: (3_000_000, "پستهٔ خرید قبلی کهنه بود"),
     given_limit: 2_000_000,
     draw: (

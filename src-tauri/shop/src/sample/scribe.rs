@@ -40,6 +40,8 @@ pub struct Scribe<'a, 'c> {
     book: &'a Writer<'c>,
     place: &'static Place,
     settings: Settings,
+    /// Their copy, lent to one decision after the other.
+    lent: Option<Settings>,
     staff: Vec<PersonId>,
     now: Instant,
     day: Day,
@@ -73,6 +75,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             book,
             place,
             settings,
+            lent: None,
             staff: Vec::new(),
             now: opened,
             day,
@@ -147,22 +150,21 @@ impl<'a, 'c> Scribe<'a, 'c> {
         PrivateText { person, salt: self.chance.salt(), text }
     }
 
-    /// What an operation of this moment is decided with.
-    fn deciding(&self, op: OpId) -> Deciding<'_, '_> {
-        Deciding {
-            book: self.book,
-            settings: self.settings.clone(),
-            now: self.now,
-            today: self.day,
-            op,
-            actor: self.actor(),
-        }
+    /// Decides an operation of this moment by the rules of the shop.
+    fn decide<T>(&mut self, op: OpId, decide: impl FnOnce(&Deciding<'_, '_>) -> T) -> T {
+        // Thousands of decisions are made with one copy of the settings.
+        let settings = self.lent.take().unwrap_or_else(|| self.settings.clone());
+        let (book, now, today, actor) = (self.book, self.now, self.day, self.actor());
+        let deciding = Deciding { book, settings, now, today, op, actor };
+        let decided = decide(&deciding);
+        self.lent = Some(deciding.settings);
+        decided
     }
 
     /// What a customer answers at the counter, as the counter records it.
-    fn answer(&self, op: OpId, yes: bool) -> Result<Vec<ConsentEntry>, Refusal> {
+    fn answer(&mut self, op: OpId, yes: bool) -> Result<Vec<ConsentEntry>, Refusal> {
         let answer = consent::Answer { purpose: None, yes, wording: "" };
-        consent::entries(&self.deciding(op), &ASKED_CHANNELS, answer)
+        self.decide(op, |deciding| consent::entries(deciding, &ASKED_CHANNELS, answer))
     }
 
     /// Somebody becomes a customer.
@@ -258,12 +260,12 @@ impl<'a, 'c> Scribe<'a, 'c> {
         if let Some(known) = known.filter(|known| known.account.is_some()) {
             self.bargain(&mut asked)?;
             asked.gift = self.brought_card()?;
-            if asked.promotions.is_empty() && asked.gift.is_empty() {
+            if asked.promotions.is_empty() && asked.gift.is_empty() && self.chance.percent(9) {
                 let have = usable(&self.book.lots(known.key, Holds::Points)?, self.day);
                 asked.spend = Some(Points(self.wish(have, amount))).filter(|wish| wish.0 > 0);
             }
         }
-        let fact = purchases::decide_purchase(&self.deciding(op), &asked)?;
+        let fact = self.decide(op, |deciding| purchases::decide_purchase(deciding, &asked))?;
         self.op_as(op, fact, Vec::new())?;
         if known.is_some() && self.chance.per_mille(1) {
             self.gift(somebody)?;
@@ -271,9 +273,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
         Ok(PurchaseId(op.0))
     }
 
-    /// How many points somebody spends, in fifties: mostly none.
-    fn wish(&mut self, have: i64, amount: Money) -> i64 {
-        if have < WORTH_SPENDING || !self.chance.percent(9) {
+    /// How many points somebody spends who wants to, in fifties.
+    fn wish(&self, have: i64, amount: Money) -> i64 {
+        if have < WORTH_SPENDING {
             return 0;
         }
         let most = self.settings.program.spend.points_for_up(amount).map_or(0, |points| points.0);
@@ -343,8 +345,9 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let (book, settings) = (self.book, &self.settings);
         let back = purchases::reversal(book, settings, &sold, amount, &[0])?;
         let op = OpId(self.chance.uuid(self.now));
-        let deciding = self.deciding(op);
-        let steps = Steps::after(&deciding, &sold, Goes::Back(amount), &back.posting)?;
+        let steps = self.decide(op, |deciding| {
+            Steps::after(deciding, &sold, Goes::Back(amount), &back.posting)
+        })?;
         let fact = Fact::PurchaseReturned(PurchaseReturned {
             opened: None,
             passed: None,

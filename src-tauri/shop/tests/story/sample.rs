@@ -96,6 +96,8 @@ fn a_sample_is_two_years_of_purchases_and_people_who_are_found_and_stands_the_ch
         assert!(count(&shop, "SELECT count(*) FROM purchase WHERE paid_points > 0") >= 50);
         assert!(count(&shop, "SELECT count(*) FROM card") >= 80);
         assert!(count(&shop, "SELECT count(*) FROM note") >= 30);
+        // On other days the year whose points end may have ended while the shop was closed.
+        assert!(count(&shop, "SELECT count(*) FROM op WHERE kind = 'lots_expired'") >= 1);
         assert_eq!(count(&shop, "SELECT count(*) FROM op WHERE at > 1795255200000"), 0);
         assert_eq!(count(&shop, "SELECT count(*) FROM contact WHERE NOT sound"), 0);
         let mobiles = "SELECT count(*) FROM contact WHERE kind = 'phone' AND mobile";
@@ -121,11 +123,10 @@ fn has_a_club(shop: &Shop) {
     }
     let kinds = |kind: &str| format!("SELECT count(*) FROM op WHERE kind = '{kind}'");
     for (kind, many) in [
-        ("steps_changed", 10),
+        ("steps_changed", 5),
         ("stamps_redeemed", 10),
         ("reward_redeemed", 20),
         ("redemption_changed", 2),
-        ("lots_expired", 1),
         ("favour_done", 2),
         ("referral_asked", 3),
         ("introducer_thanked", 3),

@@ -116,7 +116,7 @@ impl Scribe<'_, '_> {
 
     /// A gift card that somebody brought along, seldom.
     pub(super) fn brought_card(&mut self) -> Result<Vec<wire::GiftPay>, Refusal> {
-        if self.club.cards.is_empty() || !self.chance.per_mille(8) {
+        if self.club.cards.is_empty() || !self.chance.per_mille(5) {
             return Ok(Vec::new());
         }
         let place = self.chance.below(i64::try_from(self.club.cards.len()).unwrap_or(0));
@@ -149,7 +149,7 @@ impl Scribe<'_, '_> {
         let (amount, reason) = self.place.club.apology;
         let op = OpId(self.chance.uuid(self.now));
         let deed = Limited::GiftMoney { money: Money(amount) };
-        let passed = limits::passed(&self.deciding(op), deed, reason)?;
+        let passed = self.decide(op, |deciding| limits::passed(deciding, deed, reason))?;
         let said = (reason.to_owned(), passed);
         self.issue_card(op, (GiftKind::Apology, Some(to.id), None), Money(amount), said)
     }
@@ -239,7 +239,10 @@ impl Scribe<'_, '_> {
         let Some(known) = somebody.known.filter(|known| known.account.is_some()) else {
             return Ok(());
         };
-        self.take_stamps(known)?;
+        // Whoever has a full card asks for what it gives on one of the next visits.
+        if self.chance.percent(30) {
+            self.take_stamps(known)?;
+        }
         if let Some(at) = self.club.waiting.iter().position(|(_, whose)| *whose == known.id) {
             let (redemption, customer) = self.club.waiting.remove(at);
             let fact = Fact::RedemptionChanged(RedemptionChanged {
@@ -260,7 +263,7 @@ impl Scribe<'_, '_> {
             return Ok(());
         };
         let lots = self.book.lots(known.key, holds)?;
-        if card.filled(usable(&lots, self.day)).free == 0 || !self.chance.percent(60) {
+        if card.filled(usable(&lots, self.day)).free == 0 {
             return Ok(());
         }
         let entries = card

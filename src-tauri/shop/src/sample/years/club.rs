@@ -7,7 +7,7 @@ use crate::sample::scribe::DrawTurn;
 use std::collections::VecDeque;
 
 /// Days from one night's work to the next: a sample is made quickly.
-pub const NIGHTS_EVERY: i64 = 7;
+pub const NIGHTS_EVERY: i64 = 14;
 /// How often the gift cards of the two years are sold, in days.
 const CARD_EVERY: i64 = 37;
 /// Visits after which somebody is known well.
