@@ -317,6 +317,20 @@ impl Book<'_> {
         Ok(lines)
     }
 
+    /// Operations by which a purchase came back, in part or whole, after the operation `since`, and
+    /// which stand; none for what is no purchase.
+    pub fn came_back_since(&self, purchase: OpId, since: i64) -> Result<Vec<OpId>, StoreError> {
+        let Some(purchase) = self.seq_of(purchase)? else { return Ok(Vec::new()) };
+        let mut found =
+            self.db().prepare_cached(include_str!("purchases/came_back_since.sql"))?;
+        let mut rows = found.query([purchase, since])?;
+        let mut ops = Vec::new();
+        while let Some(row) = rows.next()? {
+            ops.push(OpId(row.uuid("op_id")?));
+        }
+        Ok(ops)
+    }
+
     /// Operations of returns that stand against a purchase.
     pub fn returns_of(&self, purchase: i64) -> Result<Vec<i64>, StoreError> {
         let mut found = self.db().prepare_cached(

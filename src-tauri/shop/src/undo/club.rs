@@ -84,6 +84,7 @@ impl Undoing<'_, '_, '_> {
                 _ => {}
             }
         }
+        self.refuse_came_back(&changed.points)?;
         let back = (changed.state == Membership::Left).then_some(changed.customer);
         let mut points = self.opposite(&changed.points, back)?;
         let state = state.unwrap_or(Membership::Left);
@@ -118,6 +119,16 @@ impl Undoing<'_, '_, '_> {
             facts.push(block(old, false));
         }
         Ok(facts)
+    }
+
+    /// What went with leaving a return since has counted as gone: it does not come back from there.
+    fn refuse_came_back(&self, left: &Posting) -> Result<(), Refusal> {
+        let sales = left.entries.iter().flat_map(|entry| &entry.draws).map(|draw| draw.lot.op);
+        let mut ops = Vec::new();
+        for sale in sales.collect::<BTreeSet<_>>() {
+            ops.extend(self.deciding.book.came_back_since(sale, self.target.seq)?);
+        }
+        super::stood_on(ops)
     }
 
     /// A card opens again only when nobody else got its code meanwhile.
@@ -225,13 +236,17 @@ impl Undoing<'_, '_, '_> {
         Ok(())
     }
 
-    /// A debt this act wrote can be struck out only while it is still owed; what paid it since
-    /// stands on it.
+    /// A debt this act wrote can be struck out only while it is still owed, all that it wrote for
+    /// an account together; what paid it since stands on it.
     fn refuse_paid_debt(&self, owed: &[(AccountId, i64)]) -> Result<(), Refusal> {
         let book = self.deciding.book;
+        let mut accounts: BTreeMap<AccountId, i64> = BTreeMap::new();
         for (account, amount) in owed {
-            if book.owed_on(*account)? + amount < 0 {
-                let ops = book.paid_since(*account, self.target.seq)?;
+            *accounts.entry(*account).or_default() += amount;
+        }
+        for (account, amount) in accounts {
+            if book.owed_on(account)? + amount < 0 {
+                let ops = book.paid_since(account, self.target.seq)?;
                 return Err(Refusal::StoodOn { count: ops.len(), ops });
             }
         }

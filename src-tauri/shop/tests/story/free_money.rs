@@ -135,3 +135,20 @@ fn two_records_that_are_parted_again_bring_nobody_through_themselves() {
     assert_eq!(network["count"], 2, "the gone record and the child");
     desk.end();
 }
+
+#[test]
+fn what_went_with_leaving_does_not_come_back_once_its_sale_has() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 10_000);
+    let had = desk.points(&customer);
+    assert!(had > 0);
+    let leave = json!({ "customer": customer, "state": "left", "keep_points": false });
+    let left = desk.act("change_membership", leave);
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(desk.refused("undo_op", json!({ "target": left["op"] })), "stood_on");
+    desk.act("undo_op", json!({ "target": void["op"] }));
+    desk.act("undo_op", json!({ "target": left["op"] }));
+    assert_eq!(desk.points(&customer), had);
+    desk.end();
+}

@@ -120,6 +120,11 @@ impl Story<'_> {
         Ok(people)
     }
 
+    /// How many records the people of the story are.
+    pub fn records(&self) -> usize {
+        self.accounts().iter().map(|(key, ..)| *key).collect::<BTreeSet<_>>().len()
+    }
+
     pub fn has_and_owes(&self) -> bool {
         let people = self.held().unwrap_or_default();
         people.values().any(|held| held.has > 0 && held.owes > 0)

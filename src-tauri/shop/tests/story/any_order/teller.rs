@@ -276,7 +276,10 @@ impl<'a> Story<'a> {
             Deed::Undo(place) => {
                 if let Some(act) = self.acts.iter().rev().nth(*place) {
                     let target = json!({ "target": act.op });
+                    let records = self.records();
                     self.act("undo_op", target);
+                    // The undo of a parting is a merge again.
+                    self.debt_came |= self.records() < records && self.has_and_owes();
                 }
             }
             Deed::Again => self.again()?,
