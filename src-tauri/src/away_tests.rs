@@ -175,7 +175,8 @@ fn on_a_doubtful_day_there_is_no_notice_until_a_person_says_that_it_is_right() {
 }
 
 #[test]
-fn a_clock_that_jumps_while_the_window_is_open_takes_and_tells_nothing_until_the_day_is_confirmed() {
+fn a_clock_that_jumps_while_the_window_is_open_takes_and_tells_nothing_until_the_day_is_confirmed()
+{
     let program = Program::begin();
     let customer = ending(&program);
     program.regular("نسرین", &VISITS);

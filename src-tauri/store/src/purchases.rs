@@ -321,8 +321,7 @@ impl Book<'_> {
     /// which stand; none for what is no purchase.
     pub fn came_back_since(&self, purchase: OpId, since: i64) -> Result<Vec<OpId>, StoreError> {
         let Some(purchase) = self.seq_of(purchase)? else { return Ok(Vec::new()) };
-        let mut found =
-            self.db().prepare_cached(include_str!("purchases/came_back_since.sql"))?;
+        let mut found = self.db().prepare_cached(include_str!("purchases/came_back_since.sql"))?;
         let mut rows = found.query([purchase, since])?;
         let mut ops = Vec::new();
         while let Some(row) = rows.next()? {
