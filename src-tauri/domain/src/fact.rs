@@ -64,6 +64,10 @@ fn is_false(value: &bool) -> bool {
 /// Everything that can happen in the shop.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "body", rename_all = "snake_case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "facts are read one after the other; a box would cost each sale an allocation"
+)]
 pub enum Fact {
     /// The shop begins: its settings, whole.
     ShopFounded {

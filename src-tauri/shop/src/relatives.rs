@@ -70,7 +70,7 @@ pub fn bonds(
     let mut rows = Vec::new();
     for bond in book.bonds()? {
         let of_root = bond.of == id || bond.to == id;
-        if !of_root && !(inside.contains(&bond.of) && inside.contains(&bond.to)) {
+        if !(of_root || inside.contains(&bond.of) && inside.contains(&bond.to)) {
             continue;
         }
         if rows.len() == BONDS_MAX {

@@ -276,11 +276,11 @@ fn a_visit_without_a_sale_is_stamped_by_the_first_rule_that_asks_nothing_of_the_
     assert_eq!(gave(&[points, dear, of_tea, off], &at(&[])), None);
     // Once for one visit, and no sooner than the rule says.
     let past = |today, minutes| [Past { rule: 2, today, minutes, ..Past::default() }];
-    assert_eq!(gave(&[visit.clone()], &at(&past(1, Some(300)))), None);
-    assert_eq!(gave(&[visit.clone()], &at(&past(0, Some(29)))), None);
-    assert_eq!(gave(&[visit.clone()], &at(&past(0, Some(30)))), Some(1));
+    assert_eq!(gave(std::slice::from_ref(&visit), &at(&past(1, Some(300)))), None);
+    assert_eq!(gave(std::slice::from_ref(&visit), &at(&past(0, Some(29)))), None);
+    assert_eq!(gave(std::slice::from_ref(&visit), &at(&past(0, Some(30)))), Some(1));
     let bought = Context { first_today: false, ..at(&[]) };
-    assert_eq!(gave(&[visit.clone()], &bought), None);
+    assert_eq!(gave(std::slice::from_ref(&visit), &bought), None);
     // A sale later on that day does not stamp the same visit again.
     assert_eq!(gave_at(&visit, &amount(500), &at(&past(1, Some(300)))), 0);
 }
