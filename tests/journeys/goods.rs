@@ -53,13 +53,15 @@ async fn next_sale(window: &Window) -> Step {
 /// Saves the sale that is open and gives what was written.
 async fn save(window: &Window, count: usize) -> Step<Value> {
     window.click("[data-testid=sale-save]").await?;
-    window
-        .until("the sale", async || {
-            let list = window.vafa_call("list_purchases", &json!({}))?;
-            let rows = list["rows"].as_array().map_or(0, Vec::len);
-            Ok((rows == count).then(|| list["rows"][0].clone()))
-        })
-        .await
+    let sold = async || {
+        let list = window.vafa_call("list_purchases", &json!({}))?;
+        let rows = list["rows"].as_array().map_or(0, Vec::len);
+        Ok((rows == count).then(|| list["rows"][0].clone()))
+    };
+    let sold = window.until("the sale", sold).await?;
+    // The counter is ready for the next one.
+    window.wait_focus("[data-testid=omnibox]").await?;
+    Ok(sold)
 }
 
 /// Honey sold in the year before and tea sells now.

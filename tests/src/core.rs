@@ -6,6 +6,7 @@ use std::process::Output;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 
+use crate::window::MIDDLE;
 use crate::{Key, Step, Window};
 
 impl Window {
@@ -62,6 +63,8 @@ impl Window {
     /// When there is no such field.
     pub async fn fill(&self, css: &str, text: &str) -> Step {
         self.wait_for(css).await?;
+        // What lies under the line of status is no field to the driver.
+        self.client().execute(MIDDLE, vec![json!(css)]).await?;
         self.client().find(Locator::Css(css)).await?.clear().await?;
         self.client().execute(FOCUS, vec![json!(css)]).await?;
         self.type_keys(text).await

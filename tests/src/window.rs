@@ -43,7 +43,7 @@ const STANDS: &str = "
     return before?.element === element && before.x === x && before.y === y;";
 
 /// Brings an element to the middle of what scrolls.
-const MIDDLE: &str =
+pub(crate) const MIDDLE: &str =
     "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', inline: 'nearest' });";
 
 /// An open window on its desk.
