@@ -165,6 +165,25 @@ impl<'a> Story<'a> {
         }
     }
 
+    /// The two records become one before the story: of one the points of a sale are spent, the
+    /// other one has points.
+    pub fn make_one(&mut self) -> Result<(), TestCaseError> {
+        let plain = Ways {
+            gift: false,
+            credit: false,
+            offers: false,
+            coupon: false,
+            lines: false,
+            yesterday: false,
+        };
+        self.sell(0, 6_000, 0, plain)?;
+        self.house.wait(3);
+        self.tell(&Deed::ByHand { twin: false, points: -200 })?;
+        self.tell(&Deed::ByHand { twin: true, points: 100 })?;
+        self.tell(&Deed::Merge)?;
+        self.holds()
+    }
+
     /// Does it, or is refused: both are right, and neither may break a law. An error without words
     /// is neither.
     pub fn act(&mut self, name: &'static str, mut input: Value) -> Option<Value> {
