@@ -359,26 +359,17 @@ fn a_bonus_is_given_once_in_its_days_also_for_a_day_before_the_one_it_was_given_
 
 #[test]
 fn a_sale_that_stands_again_fits_beside_what_its_rules_gave_since() {
+    let fits = |rule: &EarnRule, past: Past| rule.fits_again(6, day(TODAY), &past);
+    let given = |on: &str| Past { next: Some(day(on)), ..Past::default() };
     let capped = EarnRule { most_day: Some(10), ..per(1, 100) };
     let past = |today| Past { today, ..Past::default() };
-    let on = day("2026-11-22");
-    let fits = |rule: &EarnRule, gave, past: &Past| rule.fits_again(gave, on, past);
-    assert_eq!([fits(&capped, 6, &past(4)), fits(&capped, 6, &past(5))], [true, false]);
-    assert!(fits(&per(1, 100), 6, &past(1_000)), "no cap, no bound");
-    let given = |last: &str| Past { last: Some(day(last)), ..Past::default() };
-    let visit = EarnRule { gives: Gives::PerVisit { points: 5 }, ..EarnRule::default() };
-    assert_eq!(
-        [fits(&visit, 5, &given("2026-11-22")), fits(&visit, 5, &given("2026-11-21"))],
-        [false, true]
-    );
+    assert!(fits(&capped, past(4)) && !fits(&capped, past(5)) && fits(&per(1, 100), past(99)));
+    let visit = EarnRule { gives: Gives::PerVisit { points: 6 }, ..EarnRule::default() };
+    assert!(!fits(&visit, given(TODAY)) && fits(&visit, given("2026-11-23")));
     let occasion = Some(Occasion { of: OccasionOf::Birthday, days: 3 });
-    let bonus = EarnRule {
-        gives: Gives::Once { points: 50 },
-        when: When { occasion, ..When::default() },
-        ..EarnRule::default()
-    };
-    let next = |day: Day| Past { next: Some(day), ..Past::default() };
-    assert!(!fits(&bonus, 50, &next(on.plus(6))) && fits(&bonus, 50, &next(on.plus(7))));
+    let when = When { occasion, ..When::default() };
+    let bonus = EarnRule { gives: Gives::Once { points: 6 }, when, ..EarnRule::default() };
+    assert!(!fits(&bonus, given("2026-11-28")) && fits(&bonus, given("2026-11-29")));
 }
 
 #[test]
