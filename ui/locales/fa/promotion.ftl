@@ -135,6 +135,7 @@ promoted-since = پس از آن
 promoted-sold = { $quantity } · { $amount }
 promoted-part = سهم از قیمت بسته
 promoted-sales = فروش همراه آن { $sales }؛ { $off } کمتر گرفته شد.
+promoted-sales-alone = فروش همراه آن { $sales } بود.
 
 offer-percent = { $percent } تخفیف دارید: { $off } کمتر.
 offer-percent-goods = { $goods } { $percent } تخفیف دارد: { $off } کمتر.

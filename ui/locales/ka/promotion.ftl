@@ -141,6 +141,7 @@ promoted-since = შემდეგ
 promoted-sold = { $quantity } · { $amount }
 promoted-part = წილი ნაკრების ფასში
 promoted-sales = ამ გაყიდვებმა მოიტანა { $sales }; ფასდაკლებამ შეადგინა { $off }.
+promoted-sales-alone = ამ გაყიდვებმა მოიტანა { $sales }.
 
 offer-percent = გაქვთ { $percent } ფასდაკლება: { $off }-ით ნაკლები.
 offer-percent-goods = { $goods } – { $percent } ფასდაკლება: { $off }-ით ნაკლები.
