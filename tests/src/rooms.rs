@@ -115,9 +115,9 @@ pub const ROOMS: &[Room] = &[
     ),
     room("program-rules", &["program-rules", "rule-edit-1"], "[data-testid=rule-1-form]"),
     room("program-life", &["program-life"], "[data-testid=life]"),
-    room("program-stamps", &["program-stamps", "stamps-add"], "[data-testid=card-1]"),
-    room("program-ladder", &["program-ladder", "ladder-begin"], "[data-testid=step-1]"),
-    room("program-thanks", &["program-drop", "program-thanks"], "[data-testid=thanks-words]"),
+    room("program-stamps", &["program-stamps"], "[data-testid=card-1]"),
+    room("program-ladder", &["program-ladder", "step-edit-2"], "[data-testid=ladder-basis]"),
+    room("program-thanks", &["program-thanks"], "[data-testid=thanks-words]"),
     room("rewards", &["nav-club", "club-rewards"], "[data-testid=slip]"),
     room(
         "reward-slip",
@@ -151,8 +151,8 @@ pub const ROOMS: &[Room] = &[
     Room { name: "new-customer", way: Way::Press(Key::F(4)), sign: "[data-testid=person-form]" },
     room("sales", &["nav-today", "today-sales"], "[data-testid=purchase-slip]"),
     room("at-the-counter", &["nav-customers", "customer-row"], "[data-testid=guest-sale]"),
-    Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=purchase-slip]" },
-    room("slip-80", &["purchase-slip"], ".slip.is-80"),
+    Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=sale-amount]" },
+    room("slip-80", &["nav-today", "today-sales", "purchase-slip"], ".slip.is-80"),
     room("slip-58", &["slip-wide-58"], ".slip.is-58"),
     Room { name: "help", way: Way::Press(Key::F(1)), sign: "[data-testid=help-keys]" },
 ];
