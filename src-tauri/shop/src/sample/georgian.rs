@@ -63,6 +63,7 @@ const CLUB: Club = Club {
         name: "საახალწლო ფასდაკლება",
         percent: 10,
         goods: &["გოზინაყი", "საახალწლო ნამცხვარი"],
+        expected: 50_000,
     },
     running: (
         "ყავა ოცი პროცენტით იაფად",
@@ -73,7 +74,9 @@ const CLUB: Club = Club {
         },
         9_000,
     ),
-    coupon: Offer { name: "მოგვენატრეთ", percent: 10, goods: &[] },
+    coupon: Offer {
+        name: "მოგვენატრეთ", percent: 10, goods: &[], expected: 4_000
+    },
     gift_cards: &[3_000, 5_000, 10_000],
     apology: (3_000, "შეკვეთილი ტორტი დაგვიგვიანდა"),
     given_limit: 2_000,

@@ -61,7 +61,10 @@ const CLUB: Club = Club {
         ("سبد هدیهٔ سرو", Gift, 2_600, 9_500_000, Some(3)),
     ],
     season_offer: Offer {
-        name: "پیشواز نوروز", percent: 10, goods: &["آجیل عید"]
+        name: "پیشواز نوروز",
+        percent: 10,
+        goods: &["آجیل عید"],
+        expected: 50_000_000,
     },
     running: (
         "نبات هدیه برای خرید بزرگ",
@@ -73,7 +76,9 @@ const CLUB: Club = Club {
         },
         60_000_000,
     ),
-    coupon: Offer { name: "دلمان تنگ شده بود", percent: 10, goods: &[] },
+    coupon: Offer {
+        name: "دلمان تنگ شده بود", percent: 10, goods: &[], expected: 15_000_000
+    },
     gift_cards: &[10_000_000, 20_000_000, 50_000_000],
     apology: (3_000_000, "پستهٔ خرید قبلی کهنه بود"),
     given_limit: 2_000_000,
