@@ -5,7 +5,7 @@
  */
 export type CouponSlip = { 
 /**
- * The code, in groups as it is printed.
+ * The code, in digits without gaps, as bars and squares say it.
  */
 code: string, 
 /**
