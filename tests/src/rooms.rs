@@ -147,7 +147,7 @@ pub const ROOMS: &[Room] = &[
     room("merge", &["nav-customers", "customer-row", "merge-open"], "[data-testid=picker]"),
     room(
         "network",
-        &["nav-customers", "customer-row", "network-open"],
+        &["nav-club", "club-referrals", "[data-testid=introducers] .door"],
         "[data-testid=network-slip]",
     ),
     room("friend-slip", &["network-slip"], "[data-testid=paper]"),

@@ -159,6 +159,7 @@ promoted-since = Since
 promoted-sold = { $quantity } · { $amount }
 promoted-part = Share of the package’s price
 promoted-sales = Its sales brought in { $sales }; { $off } was taken off.
+promoted-sales-alone = Its sales brought in { $sales }.
 
 offer-percent = You have { $percent } off: { $off } less.
 offer-percent-goods = { $percent } off { $goods }: { $off } less.

@@ -150,6 +150,7 @@ promoted-since = بعد از آن
 promoted-sold = { $quantity } · { $amount }
 promoted-part = سهم از قیمت بسته
 promoted-sales = فروش همراه آن { $sales }؛ تخفیف داده‌شده { $off }.
+promoted-sales-alone = فروش همراه آن { $sales } بود.
 
 offer-percent = { $percent } تخفیف دارید: { $off }.
 offer-percent-goods = { $goods } { $percent } تخفیف دارد: { $off }.

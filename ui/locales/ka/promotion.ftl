@@ -150,6 +150,7 @@ promoted-since = შემდეგ
 promoted-sold = { $quantity } · { $amount }
 promoted-part = წილი ნაკრების ფასში
 promoted-sales = ამ გაყიდვებმა მოიტანა { $sales }; ფასდაკლებამ შეადგინა { $off }.
+promoted-sales-alone = ამ გაყიდვებმა მოიტანა { $sales }.
 
 offer-percent = გაქვთ { $percent } ფასდაკლება: გაკლდებათ { $off }.
 offer-percent-goods = { $goods } – { $percent } ფასდაკლება: გაკლდებათ { $off }.

@@ -78,6 +78,8 @@ pub struct Offer {
     pub percent: u8,
     /// Off which goods.
     pub goods: &'static [&'static str],
+    /// What all of it may cost.
+    pub expected: i64,
 }
 
 /// The words of a product sheet.
@@ -134,7 +136,8 @@ impl Club {
                 active: true,
                 to_introducer: 60,
                 to_newcomer: 30,
-                least: Money::ZERO,
+                // A loaf or a pinch is no real purchase.
+                least: Money(if currency == Currency::Irr { 1_000_000 } else { 500 }),
             },
             limits: Limits { gift_money: Some(Money(self.given_limit)), ..Limits::default() },
             ..program

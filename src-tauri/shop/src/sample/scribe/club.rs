@@ -191,7 +191,7 @@ impl Scribe<'_, '_> {
     pub fn offer_of_season(&mut self, days: (Day, Day)) -> Result<(), Refusal> {
         let (id, offer) = (PromotionId(self.chance.uuid(self.now)), &self.place.club.season_offer);
         self.club.offers.push(days);
-        self.promote(promotion(id, offer.name, offer.kind(), days, 0)).map(drop)
+        self.promote(promotion(id, offer.name, offer.kind(), days, offer.expected)).map(drop)
     }
 
     /// The promotion that is open when the sample is made.
@@ -206,7 +206,7 @@ impl Scribe<'_, '_> {
     pub fn send_coupons(&mut self, to: &[Known], until: Day) -> Result<(), Refusal> {
         let (id, offer) = (PromotionId(self.chance.uuid(self.now)), &self.place.club.coupon);
         let days = (self.day, until);
-        let offered = promotion(id, offer.name, offer.kind(), days, 0);
+        let offered = promotion(id, offer.name, offer.kind(), days, offer.expected);
         let promotion = self.promote(Promotion { needs_code: true, ..offered })?;
         let mut named = Vec::new();
         for known in to {
