@@ -85,7 +85,12 @@ impl Ground {
 
     /// Opens a shop at the time of the measurement.
     pub fn open(&self, file: &Path) -> Step<Shop> {
-        let clock = Arc::new(FixedClock::at(Instant(NOW_MS)));
+        self.open_after(file, 0)
+    }
+
+    /// Opens a shop so many days after it.
+    pub fn open_after(&self, file: &Path, days: i64) -> Step<Shop> {
+        let clock = Arc::new(FixedClock::at(Instant(NOW_MS + days * DAY_MS)));
         Ok(Shop::open(file, clock, &self.machine()?).map_err(refused)?.shop)
     }
 

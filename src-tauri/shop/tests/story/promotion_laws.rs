@@ -1,9 +1,18 @@
-//! What holds for promotions over any story of sales, voids, undos, returns and coupons.
+//! What holds for promotions over any story of sales, voids, undos, returns and coupons. Many
+//! stories share a file, each with promotions and people of its own.
 
 use crate::desk::{Desk, text};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use uuid::Uuid;
+use vafa_domain::day::Day;
+
+/// Files, and stories in each file.
+const FILES: u32 = 40;
+const STORIES: usize = 50;
+/// Days of a story, and the days of it on which its promotions run.
+const DAYS: i64 = 4;
+const RUNS: i64 = 3;
 
 /// Something that happens.
 #[derive(Debug, Clone)]
@@ -48,8 +57,10 @@ struct Sold {
 }
 
 /// The shop and what the model remembers of it.
-struct Model {
-    desk: Desk,
+struct Model<'a> {
+    desk: &'a Desk,
+    /// The first day.
+    begun: Day,
     people: [Option<String>; 3],
     /// Ids with the limits: in all, for each customer.
     promotions: Vec<(String, Option<usize>, Option<usize>)>,
@@ -61,18 +72,18 @@ struct Model {
 
 const COUPON_USES: usize = 2;
 
-fn promotion(kind: Value, total: Option<usize>, each: Option<usize>, coded: bool) -> Value {
+fn promotion(kind: &Value, until: Day, most: [Option<usize>; 2], coded: bool) -> Value {
     json!({
         "id": Uuid::new_v4(), "name": "One", "kind": kind, "audience": { "to": "everyone" },
-        "window": { "from": null, "until": "2026-11-23", "weekdays": [], "hours": null },
-        "per_customer": each, "total": total, "stacking": "together", "needs_code": coded,
+        "window": { "from": null, "until": until, "weekdays": [], "hours": null },
+        "per_customer": most[1], "total": most[0], "stacking": "together", "needs_code": coded,
         "expected_cost": 0, "least_margin_percent": null, "active": true,
     })
 }
 
-impl Model {
-    fn begin() -> Model {
-        let desk = Desk::new("2026-11-21T10:00");
+impl Model<'_> {
+    fn begin(desk: &Desk, begun: Day) -> Model<'_> {
+        desk.go_to(&format!("{begun}T10:00"));
         let percent = |percent: u8| json!({ "gives": "percent", "percent": percent });
         let gift = json!({ "gives": "gift_over", "threshold": 1_000, "gift": "mug", "cost": 30,
             "most_margin_percent": null });
@@ -84,7 +95,7 @@ impl Model {
             (gift, Some(2), Some(1), false),
             (percent(20), None, None, true),
         ] {
-            let one = promotion(kind, total, each, code);
+            let one = promotion(&kind, begun.plus(RUNS - 1), [total, each], code);
             desk.act("change_promotion", json!({ "promotion": one }));
             coded = text(&one, "id");
             promotions.push((coded.clone(), total, each));
@@ -94,7 +105,7 @@ impl Model {
         let sheet = desk.ask("print_coupons", json!({ "issue": issued["op"] }));
         let people = [Some(desk.member("Mina")), Some(desk.member("Sara")), None];
         let code = text(&sheet["slips"][0], "code");
-        Model { desk, people, promotions, coded, code, sold: Vec::new(), days: 0 }
+        Model { desk, begun, people, promotions, coded, code, sold: Vec::new(), days: 0 }
     }
 
     fn standing(&self) -> impl Iterator<Item = &Sold> {
@@ -124,8 +135,8 @@ impl Model {
     fn tell(&mut self, deed: &Deed) {
         match deed {
             Deed::Wait => {
-                self.days = (self.days + 1).min(3);
-                self.desk.go_to(&format!("2026-11-{}T10:00", 21 + self.days));
+                self.days = (self.days + 1).min(DAYS - 1);
+                self.desk.go_to(&format!("{}T10:00", self.begun.plus(self.days)));
             }
             Deed::Sell { who, amount, coupon } => self.sell(*who, *amount, *coupon),
             Deed::Void(n) => {
@@ -183,7 +194,7 @@ impl Model {
             .collect();
         for (id, _) in &uses {
             assert!(self.is_free(id, who), "beyond its limit");
-            assert!(self.days < 3, "beyond its window");
+            assert!(self.days < RUNS, "beyond its window");
         }
         let off = quote["off"].as_i64().expect("off");
         let sum: i64 = offers.iter().map(|offer| offer["off"].as_i64().expect("off")).sum();
@@ -197,7 +208,7 @@ impl Model {
             }
             Err(code) => assert!(
                 coupon && !self.coupon_is_free() && code == "coupon_used_up"
-                    || coupon && self.days >= 3,
+                    || coupon && self.days >= RUNS,
                 "{code}"
             ),
         }
@@ -218,10 +229,11 @@ impl Model {
         }
     }
 
-    /// Uses and cost are what the standing sales add up to.
-    fn compare(&self) {
+    /// Uses and cost are what the standing sales add up to, beside what earlier stories cost; gives
+    /// the cost of all.
+    fn compare(&self, before: i64) -> i64 {
         let list = self.desk.ask("list_promotions", json!({}));
-        let mut all = 0;
+        let mut all = before;
         for (id, ..) in &self.promotions {
             let rows = list["rows"].as_array().expect("rows");
             let sum = &rows.iter().find(|row| row["promotion"]["id"] == *id).expect("a row")["sum"];
@@ -235,21 +247,43 @@ impl Model {
             all += cost;
         }
         assert_eq!(list["cost"], all, "the sum of its uses");
+        all
+    }
+
+    /// Switches the promotions off: the next story has its own.
+    fn end(self) {
+        let list = self.desk.ask("list_promotions", json!({}));
+        for row in list["rows"].as_array().expect("rows") {
+            let mut promotion = row["promotion"].clone();
+            if promotion["active"] == json!(true) {
+                promotion["active"] = json!(false);
+                self.desk.act("change_promotion", json!({ "promotion": promotion }));
+            }
+        }
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, max_shrink_iters: 40, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: FILES, max_shrink_iters: 40, ..ProptestConfig::default()
+    })]
 
     #[test]
     fn no_promotion_goes_beyond_its_limits_and_its_cost_is_the_sum_of_its_uses(
-        deeds in prop::collection::vec(deed(), 1..16),
+        stories in prop::collection::vec(prop::collection::vec(deed(), 1..12), STORIES),
     ) {
-        let mut model = Model::begin();
-        for deed in &deeds {
-            model.tell(deed);
+        let desk = Desk::new("2026-11-21T09:00");
+        let mut day: Day = "2026-11-21".parse().expect("a day");
+        let mut cost = 0;
+        for deeds in &stories {
+            let mut model = Model::begin(&desk, day);
+            for deed in deeds {
+                model.tell(deed);
+            }
+            cost = model.compare(cost);
+            model.end();
+            day = day.plus(DAYS);
         }
-        model.compare();
-        model.desk.end();
+        desk.end();
     }
 }
