@@ -53,6 +53,12 @@ pub enum ContactState {
     Wrong,
 }
 
+impl ContactState {
+    fn is_valid(&self) -> bool {
+        *self == ContactState::Valid
+    }
+}
+
 /// When somebody likes to be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
@@ -136,13 +142,14 @@ pub struct Contact {
     #[serde(default)]
     pub sound: bool,
     /// "home", "work": the shop's own word.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// The one used first.
     #[serde(default)]
     pub main: bool,
-    /// Whether it works.
-    #[serde(default)]
+    /// Whether it works. What nearly every one has is not written: it stands in each customer's
+    /// first operation.
+    #[serde(default, skip_serializing_if = "ContactState::is_valid")]
     pub state: ContactState,
 }
 

@@ -355,25 +355,37 @@ impl Book<'_> {
         rows.next()?.map(card).transpose()
     }
 
-    /// The serial of the next own card.
+    /// The serial of the next own card: above all that were given out, or, where a card from
+    /// elsewhere carries the last one, the lowest that none carries.
     pub fn next_card_serial(&self, prefix: &str) -> Result<u32, StoreError> {
-        let last: Option<String> = self
+        let own = format!("{prefix}[0-9]*");
+        let next: u32 = self
             .db()
-            .query_row(
-                "SELECT max(number) FROM card WHERE length(number) = 11 AND number GLOB ?1",
-                [format!("{prefix}[0-9]*")],
-                |row| row.get(0),
-            )
-            .optional()?
-            .flatten();
-        let serial = last.as_deref().and_then(|number| number.get(2..10)).unwrap_or_default();
-        Ok(serial.parse::<u32>().map_or(1, |serial| serial + 1))
+            .prepare_cached(
+                "SELECT coalesce(max(CAST(substr(number, 3, 8) AS INTEGER)), 0) + 1 FROM card
+                 WHERE length(number) = 11 AND number GLOB ?1",
+            )?
+            .query_row([&own], |row| row.get(0))?;
+        if CardNumber::own(next).is_some() {
+            return Ok(next);
+        }
+        Ok(self
+            .db()
+            .prepare_cached(include_str!("loyalty/free_serial.sql"))?
+            .query_row([&own], |row| row.get(0))?)
     }
 
     /// Lengths of attached cards, for the scanner.
     pub fn card_lengths(&self) -> Result<Vec<u32>, StoreError> {
+        // From one length to the next by the index: this is asked after every act.
         let mut found = self.db().prepare_cached(
-            "SELECT DISTINCT length(number) AS length FROM card ORDER BY 1 LIMIT 20",
+            "WITH RECURSIVE lengths (length) AS (
+                SELECT min(length(number)) FROM card
+                UNION ALL
+                SELECT (SELECT min(length(number)) FROM card WHERE length(number) > length)
+                FROM lengths WHERE length IS NOT NULL
+             )
+             SELECT length FROM lengths WHERE length IS NOT NULL LIMIT 20",
         )?;
         let mut rows = found.query([])?;
         let mut lengths = Vec::new();

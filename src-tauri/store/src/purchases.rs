@@ -69,18 +69,12 @@ impl Book<'_> {
         Ok(lines)
     }
 
-    /// The row of the log above which everything of this business day stands.
+    /// The row of the log above which everything of this business day stands, whatever other days
+    /// stand between: a clock may go back. It is the last line of an earlier day below the first
+    /// of this one, so that an import that began before midnight stands above it with all its rows.
     pub fn start_of_day(&self, day: Day) -> Result<i64, StoreError> {
-        let mut found =
-            self.db().prepare_cached("SELECT seq, business_day FROM op ORDER BY seq DESC")?;
-        let mut rows = found.query([])?;
-        let day = day.to_string();
-        while let Some(row) = rows.next()? {
-            if row.get_ref("business_day")?.as_str().is_ok_and(|stored| stored < day.as_str()) {
-                return Ok(row.get("seq")?);
-            }
-        }
-        Ok(0)
+        let mut found = self.db().prepare_cached(include_str!("purchases/start_of_day.sql"))?;
+        Ok(found.query_row([day.to_string()], |row| row.get(0)).optional()?.unwrap_or(0))
     }
 
     /// The last days with a purchase up to a day, oldest first.

@@ -152,14 +152,17 @@ impl Book<'_> {
         customer: Option<i64>,
         waiting: bool,
     ) -> Result<Vec<RedemptionRecord>, StoreError> {
+        // A text for each question, so that each is answered by its index.
+        let whose = match customer {
+            Some(_) => "redemption.customer = ?1",
+            None => "?1 IS NULL",
+        };
+        let which = if waiting { "redemption.state = 'waiting'" } else { "true" };
         let sql = format!(
-            "{REDEMPTIONS}
-             WHERE (?1 IS NULL OR redemption.customer = ?1)
-                 AND (NOT ?2 OR redemption.state = 'waiting')
-             ORDER BY redemption.op DESC LIMIT 100"
+            "{REDEMPTIONS} WHERE {whose} AND {which} ORDER BY redemption.op DESC LIMIT 100"
         );
         let mut found = self.db().prepare_cached(&sql)?;
-        let mut rows = found.query((customer, waiting))?;
+        let mut rows = found.query([customer])?;
         let mut chosen = Vec::new();
         while let Some(row) = rows.next()? {
             chosen.push(redemption(row)?);

@@ -13,7 +13,7 @@ use vafa_domain::fact::Fact;
 use vafa_domain::id::OpId;
 use vafa_domain::ledger::{Lot, Posting, expire};
 use vafa_domain::setting::Settings;
-use vafa_store::{Book, NewOp, Writer, request_hash};
+use vafa_store::{Book, NewOp, request_hash};
 
 /// The name of an operation that takes what was not used: the same in every process.
 fn name_of(day: Day, batch: usize) -> OpId {
@@ -44,12 +44,8 @@ pub fn run_night(shop: &Shop, actor: &Actor, _: wire::Nothing) -> Result<wire::N
     if done.doubtful {
         return Ok(done);
     }
-    for batch in 0.. {
-        let lots = shop.night_op(actor, done.day, batch, |book| {
-            Ok(expired(&book.lots_past(done.day)?, done.day)
-                .map(|(points, lots)| (Fact::LotsExpired { day: done.day, points }, lots)))
-        })?;
-        let Some(lots) = lots else { break };
+    let mut batch = 0;
+    while let Some(lots) = shop.expire_some(actor, done.day, &mut batch)? {
         done.lots += lots;
     }
     (done.up, done.down) = shop.climb(actor, &series_of(done.day))?;
@@ -92,37 +88,39 @@ pub fn of_night(
 }
 
 impl Shop {
-    /// Writes one operation of a night. Nothing when it was written before, or when there is
-    /// nothing to write. The first of a night is a line of the activity list; it led to the others.
-    fn night_op<T>(
+    /// Writes one operation of a night, under the first name after `batch` that none has: broken
+    /// off, a night goes on where it was. Gives how many lots it took; nothing where nothing is
+    /// past. The first of a night is a line of the activity list; it led to the others.
+    fn expire_some(
         &self,
         actor: &Actor,
         day: Day,
-        batch: usize,
-        decide: impl FnOnce(&Writer<'_>) -> Result<Option<(Fact, T)>, Refusal>,
-    ) -> Result<Option<T>, Refusal> {
-        let (op_id, first) = (name_of(day, batch), name_of(day, 0));
+        batch: &mut usize,
+    ) -> Result<Option<u32>, Refusal> {
         let at = self.clock.now();
-        let written = self.store.write(|book| {
-            if book.op(op_id)?.is_some() {
+        let taken = self.store.write(|book| {
+            let Some((points, lots)) = expired(&book.lots_past(day)?, day) else {
                 return Ok(None);
+            };
+            while book.op(name_of(day, *batch))?.is_some() {
+                *batch += 1;
             }
-            let Some((fact, told)) = decide(book)? else { return Ok(None) };
-            let kind = crate::done::kind(&fact);
+            let op_id = name_of(day, *batch);
             book.append(&NewOp {
                 op_id,
                 at,
                 business_day: day,
                 actor: actor.person.map(|person| person.0),
-                cause: (batch > 0).then_some(first),
-                fact,
+                cause: (*batch > 0).then(|| name_of(day, 0)),
+                fact: Fact::LotsExpired { day, points },
                 private: Vec::new(),
                 request_hash: Some(request_hash("run_night", &op_id.0.into_bytes(), None)),
             })?;
-            Ok::<_, Refusal>(Some((told, kind)))
+            Ok::<_, Refusal>(Some(lots))
         })?;
-        let Some((told, kind)) = written else { return Ok(None) };
-        self.tell(&crate::opening::areas_of(&kind));
-        Ok(Some(told))
+        if taken.is_some() {
+            self.tell(&crate::opening::areas_of("lots_expired"));
+        }
+        Ok(taken)
     }
 }

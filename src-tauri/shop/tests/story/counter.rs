@@ -3,6 +3,7 @@
 use crate::desk::{Desk, id_of, text};
 use serde_json::json;
 use uuid::Uuid;
+use vafa_domain::loyalty::CardNumber;
 
 #[test]
 fn a_sale_earns_points_and_a_double_enter_earns_them_once() {
@@ -238,6 +239,18 @@ fn a_card_from_elsewhere_is_one_card_in_any_letters_and_shown_as_it_is_written()
     }
     let card = desk.ask("get_counter", json!({ "customer": customer }))["cards"][0].clone();
     assert_eq!(card["number"], "Vip-00712");
+    desk.end();
+}
+
+#[test]
+fn a_card_from_elsewhere_that_carries_the_last_number_does_not_end_our_own() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (customer, other) = (desk.member("Maryam"), desk.member("Sara"));
+    let own = |serial| CardNumber::own(serial).expect("a serial").as_str().to_owned();
+    desk.act("issue_card", json!({ "customer": customer, "number": "" }));
+    desk.act("issue_card", json!({ "customer": customer, "number": own(99_999_999) }));
+    let next = desk.act("issue_card", json!({ "customer": other, "number": "" }));
+    assert_eq!(next["detail"], json!(own(2)));
     desk.end();
 }
 

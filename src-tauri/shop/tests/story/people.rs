@@ -214,6 +214,22 @@ fn a_sale_after_midnight_belongs_to_the_day_before_until_the_cut_off() {
 }
 
 #[test]
+fn what_was_sold_today_is_counted_though_the_clock_was_set_back_in_between() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let customer = desk.member("Maryam");
+    for amount in [100, 200, 300] {
+        desk.sell(&customer, amount);
+    }
+    desk.go_to("2026-11-20T10:00");
+    desk.act("add_note", json!({ "customer": customer, "text": "asked for tea" }));
+    desk.go_to("2026-11-21T11:00");
+    let today = desk.ask("get_today", json!({}));
+    assert_eq!((&today["sales"], &today["sales_sum"]), (&json!(3), &json!(600)));
+    assert_eq!(desk.ask("list_purchases", json!({}))["count"], 3);
+    desk.end();
+}
+
+#[test]
 fn a_clock_set_back_a_year_sells_on_and_asks_whether_the_day_is_right() {
     let desk = Desk::new("2026-11-21T10:00");
     let customer = desk.member("Maryam");

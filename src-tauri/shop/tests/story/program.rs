@@ -235,6 +235,25 @@ fn points_end_with_their_last_day_once_however_long_the_machine_was_off() {
 }
 
 #[test]
+fn what_a_night_left_or_what_came_back_after_it_is_taken_by_its_next_run_on_the_same_day() {
+    let desk = Desk::new("2026-11-01T10:00");
+    set(&desk, |program| program["life"] = json!({ "ends": "days", "days": 10 }));
+    let (customer, other) = (desk.member("Maryam"), desk.member("Sara"));
+    desk.sell(&customer, 10_000);
+    desk.sell(&other, 10_000);
+    let spends = json!({ "customer": customer, "amount": 500, "spend": 100 });
+    let sale = text(&desk.act("record_purchase", spends), "op");
+    desk.go_to("2026-11-21T09:00");
+    assert_eq!(night(&desk)["lots"], 1);
+    assert_eq!(desk.points(&other), 0);
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(desk.points(&customer), 100, "with the day they had");
+    assert_eq!(night(&desk)["lots"], 1);
+    assert_eq!(desk.points(&customer), 0);
+    desk.end();
+}
+
+#[test]
 fn on_a_doubtful_day_nothing_is_taken_until_somebody_says_that_it_is_right() {
     let desk = Desk::new("2026-11-01T10:00");
     set(&desk, |program| program["life"] = json!({ "ends": "days", "days": 10 }));

@@ -5,6 +5,7 @@ use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{CustomerId, OpId, PurchaseId};
+use vafa_domain::import::RowKey;
 use vafa_domain::ledger::{Holds, Posting};
 use vafa_domain::loyalty::{Passed, StepChange};
 
@@ -134,8 +135,7 @@ pub fn voided(
     writer.db().execute("UPDATE purchase SET voided = ?2 WHERE op = ?1", [purchase, meta.seq])?;
     writer.count_goods_of(purchase, -1)?;
     promotions::freed(writer, meta, purchase)?;
-    // A void row of another system may come in again.
-    writer.db().execute("DELETE FROM import_row WHERE purchase = ?1", [purchase])?;
+    forget_row(writer, purchase)?;
     club::post(writer, meta, points)?;
     others(writer, meta, customer_of(writer, purchase)?, points)?;
     changed(writer, meta, purchase, steps)
@@ -178,10 +178,29 @@ pub fn restored(
     changed(writer, meta, purchase, steps)
 }
 
+/// The row of another system a purchase was, if it was one: read from the log, for the rows that
+/// are in are found by their keys alone.
+fn row_of(writer: &Writer<'_>, purchase: i64) -> Result<Option<RowKey>, StoreError> {
+    Ok(match writer.op_at(purchase)?.map(|op| op.fact) {
+        Some(Fact::PurchaseRecorded(sale)) => sale.row,
+        _ => None,
+    })
+}
+
+/// A void row of another system may come in again.
+fn forget_row(writer: &Writer<'_>, purchase: i64) -> Result<(), StoreError> {
+    if let Some(row) = row_of(writer, purchase)? {
+        writer.db().execute(
+            "DELETE FROM import_row WHERE key = ?1 AND purchase = ?2",
+            (row.0, purchase),
+        )?;
+    }
+    Ok(())
+}
+
 /// A row of another system that stands again is known again, so that its file brings it once.
 fn know_row_again(writer: &Writer<'_>, purchase: i64) -> Result<(), StoreError> {
-    let recorded = writer.op_at(purchase)?.map(|op| op.fact);
-    if let Some(Fact::PurchaseRecorded(PurchaseRecorded { row: Some(row), .. })) = recorded {
+    if let Some(row) = row_of(writer, purchase)? {
         writer.db().execute(
             "INSERT OR IGNORE INTO import_row (key, purchase) VALUES (?1, ?2)",
             (row.0, purchase),

@@ -19,6 +19,8 @@ CREATE TABLE op (
 ) STRICT;
 -- The lines of the activity list: what no other operation led to.
 CREATE INDEX op_line ON op (seq) WHERE cause_id IS NULL;
+-- Where a business day begins in it.
+CREATE INDEX op_by_day ON op (business_day) WHERE cause_id IS NULL;
 
 CREATE TABLE op_private (
     op_id     BLOB NOT NULL,
@@ -185,6 +187,8 @@ CREATE TABLE card (
 ) STRICT;
 CREATE INDEX card_by_customer ON card (customer);
 CREATE INDEX card_by_number ON card (number);
+-- The scanner is told how long the codes of cards are.
+CREATE INDEX card_by_length ON card (length(number));
 -- A code opens one customer; a blocked card's code may be given out again.
 CREATE UNIQUE INDEX card_open ON card (number) WHERE NOT blocked;
 
@@ -729,8 +733,10 @@ CREATE TABLE redemption (
     cost     INTEGER NOT NULL,
     state    TEXT    NOT NULL
 ) STRICT;
-CREATE INDEX redemption_by_reward ON redemption (reward);
+-- How many of a reward were given is counted in the index alone.
+CREATE INDEX redemption_by_reward ON redemption (reward, state);
 CREATE INDEX redemption_by_customer ON redemption (customer);
+CREATE INDEX redemption_waiting ON redemption (op) WHERE state = 'waiting';
 
 -- Deeds of the counter over their limit, with the reason; one operation may go over several.
 CREATE TABLE limit_passed (

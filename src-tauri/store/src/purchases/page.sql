@@ -11,8 +11,10 @@ SELECT
         WHERE entry.op = purchase.op AND entry.kind IN ('earn', 'gift')
     ), 0) + coalesce((
         SELECT sum(entry.amount)
+        -- In this order: what somebody ever earned is more than what came back of one purchase.
         FROM purchase_return
-        JOIN ledger_entry AS entry ON entry.op = purchase_return.op AND entry.kind = 'take_back'
+        CROSS JOIN ledger_entry AS entry
+            ON entry.op = purchase_return.op AND entry.kind = 'take_back'
         JOIN account ON account.id = entry.account AND account.holds = 'points'
         JOIN holding ON holding.account = account.id AND holding.customer = purchase.customer
         WHERE purchase_return.purchase = purchase.op AND purchase_return.restored IS NULL
