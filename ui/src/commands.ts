@@ -81,8 +81,15 @@ export type Act = { [N in keyof Commands]: Commands[N]['output'] extends Done ? 
 /** What an operation takes, but for its id, which `act` makes. */
 export type Write<N extends Act> = Omit<Commands[N]['input'], 'op_id'>;
 
+/** What asks and changes nothing, in the core or in the shell around it. */
+export type Asks = Exclude<keyof All, Act>;
+/** What a command is given. */
+export type Input<N extends keyof All> = All[N]['input'];
+/** What it answers. */
+export type Output<N extends keyof All> = All[N]['output'];
+
 /** One command of the core or of the shell around it. */
-export function call<N extends Exclude<keyof All, Act>>(name: N, input: All[N]['input']): Promise<All[N]['output']> {
+export function call<N extends Asks>(name: N, input: Input<N>): Promise<Output<N>> {
   return callCore(name, input);
 }
 
