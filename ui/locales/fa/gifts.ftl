@@ -11,7 +11,7 @@ gift-of = از { $amount }
 gift-kind-sold = فروخته‌شده
 gift-kind-reward = هدیهٔ فروشگاه
 gift-kind-apology = برای دلجویی
-gift-state-open = باز
+gift-state-open = فعال
 gift-state-blocked = مسدود
 gift-state-refunded = پولش برگشته
 gift-state-void = باطل
@@ -137,13 +137,13 @@ slip-sheet-bring = این برگه را پای پیشخان بیاورید.
 
 ### Over a limit
 
-overrides-title = بیش از حد مجاز
-overrides-none = چیزی از حد مجاز نگذشته است.
-override-points_by_hand = امتیاز دستی: { $came_to }، حد { $limit }
-override-off = درصد تخفیف: { $came_to }، حد { $limit }
-override-gift_money = پول هدیه: { $came_to }، حد { $limit }
-override-returned = مرجوعی: { $came_to }، حد { $limit }
-override-at_once = فروش خودش را همان موقع پس گرفت: امروز { $came_to }، حد { $limit }
+overrides-title = بیش از سقف
+overrides-none = چیزی از سقف نگذشته است.
+override-points_by_hand = امتیاز دستی: { $came_to }، سقف { $limit }
+override-off = درصد تخفیف: { $came_to }، سقف { $limit }
+override-gift_money = مبلغ هدیه: { $came_to }، سقف { $limit }
+override-returned = مرجوعی: { $came_to }، سقف { $limit }
+override-at_once = کار خودش را همان موقع برگرداند: امروز { $came_to }، سقف { $limit }
 override-dated_back = { $count ->
        *[other] فروش به تاریخ { $shown } روز پیش ثبت شد: با تخفیف آن روز، یا با انتظار کمتر برای امتیاز
     }
@@ -211,7 +211,7 @@ error-slip_unknown = برگه‌ای با این کد نیست. چیزی عوض 
 error-slip_handed_over = این جایزه قبلاً تحویل شده است. چیزی عوض نشد.
 error-slip_cancelled = این برگه لغو شده و امتیازش برگشته است.
 error-slip_day_over = جایزه فقط همان روز لغو می‌شود. امتیاز را دستی و با دلیل بدهید.
-error-over_points = امتیاز دستی امروز { $came_to_shown } می‌شود و حد آن { $limit_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
-error-over_off = تخفیف { $came_to_shown } درصد می‌شود و حد آن { $limit_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
-error-over_gift_money = پول هدیهٔ امروز { $came_to_minor_shown } می‌شود و حد آن { $limit_minor_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
-error-over_returned = مرجوعی امروز { $came_to_minor_shown } می‌شود و حد آن { $limit_minor_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
+error-over_points = امتیاز دستی امروز { $came_to_shown } می‌شود و سقف آن { $limit_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
+error-over_off = تخفیف { $came_to_shown } درصد می‌شود و سقف آن { $limit_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
+error-over_gift_money = مبلغ هدیهٔ امروز { $came_to_minor_shown } می‌شود و سقف آن { $limit_minor_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
+error-over_returned = مرجوعی امروز { $came_to_minor_shown } می‌شود و سقف آن { $limit_minor_shown } است. دلیلش را بنویسید؛ در فهرست می‌ماند.
