@@ -51,7 +51,7 @@ order-help = راهنما، کلیدها
 
 scan-unknown = کارت { $code } هنوز مال کسی نیست.
 scan-blocked = کارت { $code } مسدود است.
-scan-replaced = به جای کارت { $code }، کارت { $other } داده شده است.
+scan-replaced = به‌جای کارت { $code }، کارت { $other } داده شده است.
 scan-attach = وصل کردن به { $name }
 scan-new-customer = مشتری تازه با همین کارت
 scan-whose = مال چه کسی بود؟

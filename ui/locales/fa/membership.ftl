@@ -3,8 +3,8 @@
 card-lost = گم شده
 card-lost-hint = از آن پس کارت { $code } کار نمی‌کند و هر وقت خوانده شود، کارت تازه را نشان می‌دهد.
 card-replace = کارت جایگزین
-card-replaced = به جایش { $other }
-scan-replace = به جای کارت گم‌شدهٔ { $code }
+card-replaced = به‌جایش { $other }
+scan-replace = به‌جای کارت گم‌شدهٔ { $code }
 adjust-stamps-how-many = چند مهر؟ با − کم می‌شود.
 adjust-both = اصلاح امتیاز یا مهر
 adjust-what = چه چیزی

@@ -119,8 +119,8 @@ introducer-line = { $count ->
 introducer-to-thank = { $count ->
        *[other] { $shown } تشکر مانده
     }
-sources-from = از
-sources-to = تا
+sources-from = از روز
+sources-to = تا روز
 sources-people = نفر
 sources-bought = خریدار
 sources-share = سهم

@@ -98,8 +98,8 @@ purchases-of = შენაძენები: { $name }
 purchases-page = კლიენტის გვერდი
 purchases-find = ძებნა
 purchases-find-hint = საქონელი ან ჩეკის ნომერი
-purchases-from = რომელი დღიდან
-purchases-to = რომელ დღემდე
+purchases-from = პირველი დღე
+purchases-to = ბოლო დღე
 purchases-all = ყველა შენაძენი
 purchases-years = წლების მიხედვით
 purchases-goods = საქონლის მიხედვით
@@ -110,7 +110,7 @@ purchases-times = { $count ->
        *[other] { $shown }-ჯერ
     }
 purchases-none = ჯერ არაფერი უყიდია.
-purchases-none-here = ასეთი შენაძენი არ არის.
+purchases-none-here = ასეთი შენაძენი ვერ მოიძებნა.
 customer-buys = რას ყიდულობს
 customer-first = პირველი შენაძენი: { $day }
 customer-favourites = ყველაზე ხშირად:

@@ -65,6 +65,7 @@ cond-nth = { $count ->
        *[other] ვიზიტი №{ $shown }
     }
 cond-nth-every = { $count ->
+        [1] ყოველ ვიზიტზე
        *[other] { $shown } ვიზიტში ერთხელ
     }
 cond-joining = გაწევრიანებისას, მხოლოდ ერთხელ
