@@ -62,7 +62,7 @@ import-customers-new = { $count ->
     }
 import-sum = Sum: { $sum }
 import-days = From { $first } to { $last }
-import-award-points = Give points for these purchases, by today's rule
+import-award-points = Give points for these purchases, by today’s rule
 import-award-none = The club program has no rule by amount; these purchases earn nothing.
 import-consent = The people on this list agreed to be written to
 import-consent-hint = Only if it is so. It is kept with each consent, and nobody who said no is changed.
@@ -234,7 +234,7 @@ error-import_nameless = No name, no phone and no number: nothing to know this cu
 
 error-import_unit_needed = Say which unit the amounts are in: { $possible }.
 error-import_date_order_needed = Say how the dates are written: { $possible }.
-error-import_unit_of_other_currency = The amounts are in another currency than the shop's ({ $unit }).
+error-import_unit_of_other_currency = The amounts are in another currency than the shop’s ({ $unit }).
 error-import_field_needed = No column was chosen for “{ $field }”.
 error-import_field_out_of_place = “{ $field }” has no place in this kind of list.
 error-import_no_such_column = There is no column “{ $column }”.

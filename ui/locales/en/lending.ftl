@@ -64,7 +64,7 @@ plan-late-days = { $count ->
        *[other] { $shown } days late
     }
 plan-paid-up = paid up
-plan-void = The sale was voided; the rest fell.
+plan-void = The sale was voided; nothing more is owed on it.
 plan-rest = { $open } of { $total } open
 plan-next = next part { $amount }
 plan-parts = { $count ->

@@ -22,7 +22,7 @@ club-rules-of = rules of { $day }
 leave-keeps = This stays for the day they come back:
 leave-drops = This goes when they leave, by the rules of the club:
 leave-nothing = They hold no points and no stamps.
-leave-stays = This is theirs in any case:
+leave-stays = This stays in any case:
 leave-points = { $count ->
         [one] { $shown } point, worth { $worth }
        *[other] { $shown } points, worth { $worth }

@@ -15,8 +15,8 @@ promotion-stands-used_up = used up
 promotion-of-step = price of a step; it is changed in the club program
 promotion-over-budget = more than expected
 promotion-sum = { $count ->
-        [one] { $shown } use by { $people } people, { $cost } spent
-       *[other] { $shown } uses by { $people } people, { $cost } spent
+        [one] { $shown } use, people: { $people }, { $cost } spent
+       *[other] { $shown } uses, people: { $people }, { $cost } spent
     }
 promotion-sum-none = Nobody has used it yet.
 promotion-days = from { $first } to { $last }

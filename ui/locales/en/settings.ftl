@@ -135,9 +135,9 @@ safety-restore-title = Go back to this backup?
 safety-restore-until = It holds everything until { $at }.
 safety-restore-nothing = Nothing was done since: nothing would be missing.
 safety-restore-loses = { $count ->
-        [0] { $people } new people would be missing, no sale.
-        [one] { $shown } sale and { $people } new people would be missing:
-       *[other] { $shown } sales and { $people } new people would be missing:
+        [0] No sale would be missing; new people: { $people }.
+        [one] { $shown } sale would be missing (new people: { $people }):
+       *[other] { $shown } sales would be missing (new people: { $people }):
     }
 safety-restore-kept = The shop as it is now is kept beside it.
 safety-restore-yes = Go back to this backup

@@ -141,7 +141,7 @@ detail-reminder_dealt-wrong_address = شماره یا نشانی نادرست ا
 
 activity-title = کارهای انجام‌شده
 activity-caused-title = همهٔ آنچه با آن ثبت شد
-activity-caused-lead = سطرهای یک کار. همه با هم برمی‌گردند، از سطر خودِ همان کار.
+activity-caused-lead = سطرهای یک کار. همه با هم برمی‌گردند، از سطر خود همان کار.
 activity-lead = تازه‌ترین‌ها بالاست. کنار هر کار برگشت‌پذیر، دکمهٔ برگرداندن هست.
 activity-by = { $name }
 activity-caused = { $count ->
@@ -165,5 +165,5 @@ detail-heard_noted-street = عبور از جلوی فروشگاه
 detail-heard_noted-print = آگهی چاپی
 detail-heard_noted-net = اینترنت
 detail-heard_noted-message = پیام ما
-detail-heard_noted-event = رویداد
+detail-heard_noted-event = یک رویداد
 detail-heard_noted-other = جای دیگر

@@ -29,8 +29,8 @@ draw-entrants-tickets = دارندگان برگهٔ قرعه‌کشی
 draw-entrants-members-hint = هر کس روز بسته شدن فهرست عضو باشگاه باشد، یک شانس دارد.
 draw-entrants-buyers-hint = هر کس در این روزها دست‌کم همین مبلغ خرید کرده باشد، یک شانس دارد. مرجوعی کم می‌شود.
 draw-entrants-tickets-hint = هر برگه یک شانس است. پس از باز کردن، همین‌جا می‌گویید کدام خرید برگه دارد؛ دستی هم می‌شود داد.
-draw-from = از
-draw-to = تا
+draw-from = از روز
+draw-to = تا روز
 draw-least = دست‌کم (اختیاری)
 draw-reserves = ذخیره‌ها
 draw-reserves-hint = اگر برنده‌ای نیاید، به‌ترتیب جای او می‌آیند.
@@ -79,16 +79,16 @@ draw-give = دادن برگه
 draw-people-title = شرکت‌کننده‌های قرعه‌کشی
 draw-people-none = هنوز کسی در قرعه‌کشی نیست.
 tickets-count = { $count ->
-       *[other] { $shown } برگهٔ شانس
+       *[other] { $shown } برگهٔ قرعه‌کشی
     }
 tickets-none = از این قرعه‌کشی هنوز برگه‌ای ندارد.
 tickets-rules = برگه با چه خریدی
 tickets-rules-none = هنوز هیچ خریدی برگه ندارد. بگویید کدام خرید داشته باشد:
 tickets-kind-per_amount = بر اساس مبلغ
-tickets-kind-per_visit = هر بار آمدن
+tickets-kind-per_visit = هر بار مراجعه
 tickets-kind-per_goods = بر اساس کالا یا گروه
 tickets-each = چند برگه
-tickets-rule-save = همین‌طور برگه بدهیم
+tickets-rule-save = ثبت این قاعده
 tickets-by-hand = برگهٔ دستی
 print-draw-poster = پوستر قرعه‌کشی
 print-draw-record = صورت‌جلسهٔ قرعه‌کشی
@@ -136,4 +136,4 @@ scratch-state-not_active = این کارت هنوز به کسی داده نشد�
 scratch-state-blocked = این کارت‌ها مسدودند.
 scratch-state-paid = جایزهٔ «{ $prize }» در { $day } داده شده است.
 scratch-state-nothing = این کارت پوچ است.
-scratch-state-wins = برنده: { $prize }
+scratch-state-wins = برندهٔ { $prize }

@@ -50,8 +50,8 @@ order-sign-up = فرم عضویت، چاپ فرم
 order-help = راهنما، کلیدها
 
 scan-unknown = کارت { $code } هنوز مال کسی نیست.
-scan-blocked = کارت { $code } بسته شده است.
-scan-replaced = به جای کارت { $code }، کارت { $other } داده شده است.
+scan-blocked = کارت { $code } مسدود است.
+scan-replaced = به‌جای کارت { $code }، کارت { $other } داده شده است.
 scan-attach = وصل کردن به { $name }
 scan-new-customer = مشتری تازه با همین کارت
 scan-whose = مال چه کسی بود؟
@@ -84,7 +84,7 @@ counter = پیشخان
 counter-empty = پیشخان خالی است
 counter-empty-short = خالی
 counter-empty-hint = کارت مشتری را بخوانید، یا چند رقم آخر شماره‌اش را بزنید. هر که بیاید، اینجا می‌ماند تا برود.
-counter-visitors = همین امروز آمدند
+counter-visitors = امروز آمده‌اند
 counter-sale-short = فروش
 counter-key-sale = فروش گذری، بی‌نام
 counter-key-new = مشتری تازه
@@ -170,7 +170,7 @@ language-en = English
 
 no-name = بی‌نام
 no-name-reference = شمارهٔ { $reference }
-no-name-number = مشتری { $shown }
+no-name-number = مشتری شمارهٔ { $shown }
 somebody = یک نفر
 points = { $count ->
        *[other] امتیاز

@@ -59,7 +59,7 @@ import-days = از { $first } تا { $last }
 import-award-points = برای این خریدها طبق قاعدهٔ امروز امتیاز داده شود
 import-award-none = در برنامهٔ باشگاه قاعده‌ای بر اساس مبلغ نیست؛ این خریدها امتیازی نمی‌گیرد.
 import-consent = افراد این فهرست قبول کرده‌اند برایشان پیام بفرستیم
-import-consent-hint = فقط اگر واقعاً همین‌طور است. کنار رضایت هر نفر می‌ماند و کسی که «نه» گفته، همان «نه» می‌ماند.
+import-consent-hint = فقط اگر واقعاً همین‌طور است. کنار اجازهٔ هر نفر ثبت می‌شود و کسی که «نه» گفته، همان «نه» می‌ماند.
 import-consent-since = از تاریخ
 import-consent-wording = با چه جمله‌ای از آن‌ها پرسیده شد
 import-line = سطر
@@ -72,7 +72,7 @@ import-doubt-phone_length = تعداد رقم‌های تلفن معمول نی�
 import-doubt-phone_left_out = در خانهٔ تلفن شماره‌ای نیست؛ کنار گذاشته شد.
 import-doubt-email_left_out = نشانی ایمیل نیست؛ کنار گذاشته شد.
 import-doubt-birthday_left_out = تاریخ تولد خوانا نیست؛ کنار گذاشته شد.
-import-doubt-consent_unread = نه «بله» است نه «خیر»؛ رضایت نامعلوم می‌ماند.
+import-doubt-consent_unread = نه «بله» است نه «خیر»؛ اجازه نامعلوم می‌ماند.
 import-doubt-language_left_out = این برنامه چنین زبانی ندارد؛ کنار گذاشته شد.
 
 ### Going in
@@ -107,13 +107,13 @@ import-take-back-fields = { $count ->
        *[other] برای { $shown } مشتری قبلی، آنچه فایل پر کرده بود پاک می‌شود
     }
 import-take-back-notes = { $count ->
-       *[other] { $shown } یادداشتِ فایل برداشته می‌شود
+       *[other] { $shown } یادداشت این فایل برداشته می‌شود
     }
 import-take-back-members = { $count ->
        *[other] عضویت { $shown } مشتری برداشته می‌شود، مثل پیش از این فایل
     }
 import-take-back-cards = { $count ->
-       *[other] { $shown } کارتِ فایل از کار می‌افتد
+       *[other] { $shown } کارت این فایل از کار می‌افتد
     }
 import-take-back-consents = { $count ->
        *[other] پاسخ { $shown } مشتری دربارهٔ پیام‌ها به همان پاسخ قبلی برمی‌گردد
@@ -122,7 +122,7 @@ import-stays-edited-since = { $count ->
        *[other] در صفحهٔ { $shown } مشتری، آنچه بعداً عوض شده می‌ماند
     }
 import-stays-note-pinned = { $count ->
-       *[other] یادداشتِ فایل برای { $shown } مشتری می‌ماند، چون سنجاق شده
+       *[other] یادداشت این فایل برای { $shown } مشتری می‌ماند، چون سنجاق شده
     }
 import-stays-member-since = { $count ->
        *[other] { $shown } مشتری عضو می‌ماند، چون بعداً از عضویتش استفاده شده
@@ -147,7 +147,7 @@ import-refused-reason = دلیل
 
 ### Columns
 
-import-field-customer = شماره در برنامهٔ قبلی
+import-field-customer = شماره در برنامهٔ دیگر
 import-field-name = نام و نام خانوادگی
 import-field-given_name = نام
 import-field-family_prefix = پیشوند نام خانوادگی
@@ -168,10 +168,10 @@ import-field-city = شهر
 import-field-region = استان
 import-field-postal_code = کد پستی
 import-field-country = کشور
-import-field-consent = رضایت به دریافت پیام
-import-field-consent_email = رضایت به ایمیل
-import-field-consent_sms = رضایت به پیامک
-import-field-consent_whatsapp = رضایت به واتس‌اپ
+import-field-consent = اجازهٔ پیام
+import-field-consent_email = اجازهٔ ایمیل
+import-field-consent_sms = اجازهٔ پیامک
+import-field-consent_whatsapp = اجازهٔ واتس‌اپ
 import-field-date = تاریخ
 import-field-time = ساعت
 import-field-amount = مبلغ پرداختی

@@ -63,7 +63,7 @@ plan-late-days = { $count ->
        *[other] { $shown } روز عقب‌افتاده
     }
 plan-paid-up = تسویه شده
-plan-void = فروش باطل شد و بقیه‌اش بخشیده شد.
+plan-void = فروش باطل شد و بقیهٔ قسط‌ها حذف شد.
 plan-rest = { $open } از { $total } مانده
 plan-next = قسط بعدی { $amount }
 plan-parts = { $count ->
@@ -146,11 +146,11 @@ trial-to-ask = { $count ->
         [1] از دیروز مانده
        *[other] { $shown } روز است که مانده
     }
-trial-bought-by = { $day } خرید
+trial-bought-by = در { $day } خرید کرد
 trial-bought-said = می‌گوید خریده است
 trial-not = نخرید: { $why }
 trial-step = { $step }: جلوتر از دیگران
-trial-bought = خرید
+trial-bought = خرید کرد
 trial-not-bought = نخرید
 trial-later = هفتهٔ دیگر بپرسیم
 trial-why-too_dear = گران بود
@@ -253,7 +253,7 @@ detail-plan_word_said-whatsapp = با واتس‌اپ
 detail-plan_word_said-sms = با پیامک
 detail-plan_word_said-email = با ایمیل
 detail-plan_word_said-phone = با تماس
-detail-trial_changed-bought = خرید
+detail-trial_changed-bought = خرید کرد
 detail-trial_changed-not = نخرید
 detail-trial_changed-put_off = بعداً بپرسیم
 detail-trial_changed-struck = خط خورد

@@ -88,9 +88,9 @@ heard-street = عبور از جلوی فروشگاه
 heard-print = آگهی چاپی
 heard-net = اینترنت
 heard-message = پیام ما
-heard-event = رویداد
+heard-event = یک رویداد
 heard-other = جای دیگر
-network-open = شبکهٔ مشتریان
+network-open = معرفی‌شده‌ها
 network-title = شبکهٔ { $name }
 network-sum = { $count ->
        *[other] { $shown } نفر، { $bought } خریدار، روی هم { $sum }
@@ -106,21 +106,21 @@ referrals-sources = از کجا
 referrals-asks = از چه کسی بخواهیم
 referrals-none = هنوز معرفی ثبت نشده است.
 referrals-advocates = هوادارها
-advocates-lead = نمونه‌ای از ما بردند و بعد از آن کسی را آوردند.
-advocates-none = هنوز هیچ‌کس بعد از بردن نمونه کسی را نیاورده است.
-advocate-days = { $tried } نمونه برد؛ { $brought } { $name } را آورد
+advocates-lead = نمونه‌ای از ما بردند و بعد از آن کسی را معرفی کردند.
+advocates-none = هنوز هیچ‌کس بعد از بردن نمونه کسی را معرفی نکرده است.
+advocate-days = { $tried } نمونه برد و { $name } را { $brought } معرفی کرد
 advocate-since = { $count ->
-       *[other] از آن روز { $shown } نفر آورده
+       *[other] از آن روز { $shown } نفر معرفی کرده
     }
-advocate = هوادار ماست: { $tried } نمونه برد، { $brought } کسی را آورد
+advocate = هوادار ماست: { $tried } نمونه برد و { $brought } کسی را معرفی کرد
 introducer-line = { $count ->
        *[other] { $shown } نفر معرفی کرده، خریدار: { $bought } نفر؛ کل شبکه { $network } نفر، { $sum }
     }
 introducer-to-thank = { $count ->
        *[other] { $shown } تشکر مانده
     }
-sources-from = از
-sources-to = تا
+sources-from = از روز
+sources-to = تا روز
 sources-people = نفر
 sources-bought = خریدار
 sources-share = سهم

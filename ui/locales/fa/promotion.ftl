@@ -7,12 +7,12 @@ promotions-cost = تا امروز { $cost } هزینه شده است؛ برآو�
 promotions-cost-alone = تا امروز { $cost } هزینه شده است.
 promotions-open-club = پیشنهادهای ویژه و کوپن‌ها
 
-promotion-stands-open = باز
+promotion-stands-open = در جریان
 promotion-stands-off = کنار گذاشته شده
 promotion-stands-ahead = هنوز شروع نشده
 promotion-stands-over = تمام شده
 promotion-stands-used_up = سهمیه‌اش تمام شده
-promotion-of-step = قیمت پله؛ در برنامهٔ باشگاه عوض می‌شود
+promotion-of-step = قیمت ویژهٔ پله؛ در برنامهٔ باشگاه عوض می‌شود
 promotion-over-budget = بیشتر از برآورد
 promotion-sum = { $count ->
        *[other] { $shown } بار، { $people } نفر، { $cost } هزینه
@@ -70,7 +70,7 @@ pick-gift_over = هدیه برای خرید بزرگ
 promotion-propose = کالای کم‌فروش کنار کالای پرفروش
 promotion-propose-days = از روی فروش { $shown } روز گذشته
 promotion-propose-none = کالایی نیست که این‌قدر کم‌فروش شده باشد.
-promotion-propose-take = همین بسته
+promotion-propose-take = ساختن همین بسته
 promotion-propose-slow = { $count ->
         [0] { $goods }: هیچ فروش نرفته
        *[other] { $goods }: { $shown } بار فروش رفته
@@ -79,7 +79,7 @@ promotion-propose-strong = { $count ->
        *[other] با { $goods }: { $shown } بار فروش رفته
     }
 promotion-propose-together = { $count ->
-       *[other] { $shown } بار در یک خرید
+       *[other] { $shown } بار با هم در یک خرید
     }
 ready-promotion-percent = تخفیف
 ready-promotion-amount = تخفیف نقدی
@@ -132,7 +132,7 @@ promotion-field-margin = هشدار، اگر کمتر از این درصد بم�
 promotion-field-active = فعال
 promotion-more = زمان، سهمیه و بودجه
 promotion-save = ذخیرهٔ پیشنهاد
-promotion-try = روی یک خرید
+promotion-try = روی خریدی به مبلغ
 promotion-try-cost = این کالا برای فروشگاه چند تمام شده؟
 promotion-try-off = { $off } تخفیف؛ می‌ماند { $rest }.
 promotion-try-gift = هدیه: { $gift }.
@@ -173,7 +173,7 @@ near-goods = { $goods } را هم بردارید؛ با هم { $price } می‌�
 worry-below_cost = با «{ $name }» این فروش { $loss } ضرر دارد.
 worry-thin_margin = با «{ $name }» فقط { $left } می‌ماند؛ کمتر از { $percent }.
 worry-costly_gift = هدیهٔ «{ $name }» { $cost } تمام می‌شود؛ بیش از { $percent } سود این فروش.
-worry-over = { $came } تخفیف، بیش از اختیار شما ({ $limit }).
+worry-over = { $came } تخفیف بیش از اختیار شماست ({ $limit }).
 sale-reason = دلیلش
 sale-coupon = کوپن
 sale-coupon-add = افزودن کوپن
@@ -205,7 +205,7 @@ coupon-sheet-uses = { $count ->
        *[other] برای { $shown } خرید
     }
 setting-usual-margin = سود معمول هر فروش
-setting-usual-margin-hint = از هر ۱۰۰ تومان فروش چند تومان سود می‌ماند. هشدار ضرر پیشنهادها از همین حساب می‌شود؛ صفر یعنی بدون هشدار.
+setting-usual-margin-hint = از هر ۱۰۰ واحد فروش، چند واحد سود می‌ماند. هشدار ضرر پیشنهادها از همین حساب می‌شود؛ صفر یعنی بدون هشدار.
 
 done-promotion_changed = پیشنهاد «{ $detail }» ذخیره شد.
 done-coupons_issued = کوپن‌های «{ $detail }» آماده است.
@@ -213,7 +213,7 @@ done-coupons_blocked = کوپن { $detail } شد.
 detail-coupons_blocked-blocked = مسدود
 detail-coupons_blocked-opened = رفع مسدودی
 override-below_cost = فروش زیر قیمت تمام‌شده، { $came_to } ضرر
-override-thin_margin = سود کم یک فروش: { $came_to }
+override-thin_margin = فروش با سود کم: { $came_to }
 override-costly_gift = هدیهٔ گران برای یک فروش: { $came_to }
 
 error-promotion_unknown = این پیشنهاد دیگر نیست. چیزی عوض نشد؛ فهرست را دوباره ببینید.

@@ -39,6 +39,6 @@ steps-customer = ثبت اولین مشتری
 steps-customer-done = اولین مشتری ثبت شد
 steps-sale = ثبت اولین فروش
 steps-sale-done = اولین فروش ثبت شد
-steps-letter = به چه کسی پیام بدهیم و با چه متنی؟
+steps-letter = ببینید به چه کسی و با چه متنی پیام بدهید
 steps-letter-done = جای پیام‌ها را دیده‌اید
 steps-away = قدم‌ها دیگر لازم نیست

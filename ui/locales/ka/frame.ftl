@@ -91,7 +91,7 @@ counter-key-new = ახალი კლიენტი
 counter-key-help = ყველა კლავიში
 
 guest-leaves = წავიდა
-guest-number = კლიენტი { $shown }
+guest-number = კლიენტი №{ $shown }
 guest-birthday = { $count ->
         [0] დღეს დაბადების დღე აქვს
         [1] ხვალ დაბადების დღე აქვს
@@ -102,7 +102,7 @@ guest-ask = ჰკითხეთ: შეგვიძლია მივწე�
 guest-ask-say = ჰკითხეთ:
 guest-lacks-name = სახელი ჯერ არ ვიცით.
 guest-lacks-phone = ტელეფონი ჯერ არ გვაქვს.
-guest-lacks-right-phone = ნომერი მცდარია. ჰკითხეთ სწორი.
+guest-lacks-right-phone = ნომერი არასწორია. ჰკითხეთ სწორი.
 guest-lacks-write = ჩაწერა
 guest-lacks-not-now = ახლა არა
 guest-owed = { $count ->
@@ -170,7 +170,7 @@ language-en = English
 
 no-name = უსახელო
 no-name-reference = №{ $reference }
-no-name-number = კლიენტი { $shown }
+no-name-number = კლიენტი №{ $shown }
 somebody = ვიღაც
 points = { $count ->
        *[other] ქულა

@@ -38,7 +38,7 @@ gift-shown-by = კოდი დასაბეჭდად გახსნა: 
 gift-new = ახალი სასაჩუქრე ბარათი
 gift-new-kind = რისთვის
 gift-new-amount = ბარათის თანხა
-gift-new-until = მოქმედების ვადა (არასავალდებულო)
+gift-new-until = ბოლო დღე (არასავალდებულო)
 gift-new-reason = მიზეზი
 gift-new-for = კლიენტი: { $name }
 gift-new-sell = ბარათის გაყიდვა
@@ -89,8 +89,8 @@ reward-cost = მაღაზიას რა უჯდება (არას�
 reward-stock = სულ რამდენია (არასავალდებულო)
 reward-from-step = მხოლოდ ამ საფეხურიდან
 reward-every-step = ყველასთვის
-reward-from = დაწყება (არასავალდებულო)
-reward-until = ვადა (არასავალდებულო)
+reward-from = პირველი დღე (არასავალდებულო)
+reward-until = ბოლო დღე (არასავალდებულო)
 reward-save = შენახვა
 reward-change = შეცვლა
 reward-stop = შეჩერება
@@ -143,9 +143,9 @@ override-points_by_hand = ქულები ხელით: { $came_to }, ლ�
 override-off = ფასდაკლების პროცენტი: { $came_to }, ლიმიტი { $limit }
 override-gift_money = გაჩუქებული თანხა: { $came_to }, ლიმიტი { $limit }
 override-returned = დაბრუნებული თანხა: { $came_to }, ლიმიტი { $limit }
-override-at_once = თავისივე ოპერაცია მაშინვე გააუქმა: დღეს { $came_to }, ლიმიტი { $limit }
+override-at_once = თავისივე მოქმედება მაშინვე გააუქმა: დღეს { $came_to }, ლიმიტი { $limit }
 override-dated_back = { $count ->
-       *[other] გაყიდვა ჩაწერილია { $shown } დღით უკანა თარიღით: იმ დღის აქციით, ან ქულების ნაკლები ლოდინით
+       *[other] გაყიდვა ჩაწერილია { $shown } დღით ადრინდელი თარიღით: მოქმედებს იმ დღის აქცია ან ქულები უფრო მალე იხარჯება
     }
 override-undone = შემდეგ გაუქმდა
 

@@ -57,7 +57,7 @@ import-customers-new = { $count ->
 import-sum = ჯამი: { $sum }
 import-days = { $first } – { $last }
 import-award-points = ამ შენაძენებზე ქულები დღევანდელი წესით დაირიცხოს
-import-award-none = კლუბის პროგრამაში თანხის წესი არ არის; ამ შენაძენებზე ქულები არ დაირიცხება.
+import-award-none = კლუბის პროგრამაში თანხაზე ქულების წესი არ არის; ამ შენაძენებზე ქულები არ დაირიცხება.
 import-consent = ამ სიაში მყოფები თანახმა არიან, რომ მივწეროთ
 import-consent-hint = მხოლოდ თუ მართლა ასეა. ეს ყოველ თანხმობას ახლავს; ვინც უარი თქვა, მისი უარი ძალაში რჩება.
 import-consent-since = როდიდან
@@ -72,7 +72,7 @@ import-doubt-phone_length = ტელეფონის ნომრის ს�
 import-doubt-phone_left_out = უჯრაში ტელეფონის ნომერი არ არის; გამოვტოვეთ.
 import-doubt-email_left_out = ელფოსტის მისამართი არ არის; გამოვტოვეთ.
 import-doubt-birthday_left_out = დაბადების დღე არ იკითხება; გამოვტოვეთ.
-import-doubt-consent_unread = არც „კი“ წერია, არც „არა“; თანხმობა უცნობი რჩება.
+import-doubt-consent_unread = არც „დიახ“ წერია, არც „არა“; თანხმობა უცნობი რჩება.
 import-doubt-language_left_out = ეს ენა პროგრამაში არ არის; გამოვტოვეთ.
 
 ### Going in
@@ -140,14 +140,14 @@ import-done-nothing = ამ ფაილში ახალი არაფე�
 import-more-rows = { $count ->
        *[other] კიდევ { $shown } სტრიქონის ჩვენება
     }
-import-refused-title = სტრიქონები, რომლებიც არ შევა
+import-refused-title = სტრიქონები, რომლებიც არ ჩაიწერება
 import-save-refused = ჩაუწერელი სტრიქონების შენახვა
 import-refused-line = სტრიქონი
 import-refused-reason = მიზეზი
 
 ### Columns
 
-import-field-customer = ნომერი სხვა პროგრამაში
+import-field-customer = ნომერი სხვა სისტემაში
 import-field-name = სახელი და გვარი
 import-field-given_name = სახელი
 import-field-family_prefix = გვარის თავსართი

@@ -80,7 +80,7 @@ plan-letter-language = წერილის ენა
 plan-letter-said = ამ ნაწილზე ეს უკვე ვუთხარით.
 plan-new = ახალი განვადება
 plan-new-for = განვადება: { $name }
-plan-new-nobody = ჯერ კლიენტი დახლთან გამოიძახეთ, მერე აქ შეთანხმდით.
+plan-new-nobody = ჯერ იპოვეთ კლიენტი, რომ დახლთან გამოჩნდეს; მერე აქ შეთანხმდით.
 plan-pay-later = განვადება
 plan-of-sale = გაყიდვა განვადებით
 plan-of-sale-lead = გაყიდვა { $amount }, { $day }
@@ -96,7 +96,7 @@ plan-word-soon = შეხსენების დროა
 plan-word-today = დღეს უნდა ვუთხრათ
 plan-word-late = შეხსენების დროა
 lending-rules = მაღაზიის წესი
-lending-limit = მაქსიმუმ რამდენი შეიძლება მართებდეს ერთ კლიენტს
+lending-limit = ერთი კლიენტის ვალის ლიმიტი
 lending-limit-none = ლიმიტის გარეშე
 lending-limit-own = პირადი ლიმიტი
 lending-limit-save = შენახვა
@@ -115,7 +115,7 @@ plan-count = { $count ->
 trial-count = { $count ->
        *[other] { $shown } ნიმუში
     }
-print-product-sheet = პროდუქტის ფურცელი
+print-product-sheet = საქონლის ფურცელი
 today-trials = როგორ მოეწონა?
 today-lending-more = { $count ->
        *[other] კიდევ { $shown }
@@ -132,7 +132,7 @@ trials-none = ნიმუში ჯერ არ გაგიციათ.
 trials-none-to-ask = ახლა არავინაა საკითხავი.
 trial-give = ნიმუშის მიცემა
 trial-give-for = ნიმუში: { $name }
-trial-nobody = ჯერ კლიენტი დახლთან გამოიძახეთ, მერე აქ მიეცით ნიმუში.
+trial-nobody = ჯერ იპოვეთ კლიენტი, რომ დახლთან გამოჩნდეს; მერე აქ მიეცით ნიმუში.
 trial-goods = რა
 trial-cost = რა დაუჯდა მაღაზიას
 trial-days = რამდენ დღეში ვკითხოთ
@@ -174,7 +174,7 @@ trial-table-cost = ხარჯი
 
 ### პროდუქტის ფურცლები
 
-sheets-title = პროდუქტის ფურცლები
+sheets-title = საქონლის ფურცლები
 sheets-lead = ერთი გვერდი ერთ საქონელზე: ჯერ რას აძლევს მყიდველს, მერე რა არის.
 sheets-none = ფურცელი ჯერ არ არის.
 sheet-new = ახალი ფურცელი
@@ -186,9 +186,9 @@ sheet-benefits = რისთვის გამოდგება, თითო
 sheet-features = რა არის, თითო სტრიქონი
 sheet-remark = გასათვალისწინებელი
 sheet-save = შენახვა
-sheet-put-away = გადადება
+sheet-put-away = გვერდზე გადადება
 sheet-take-out = ისევ გამოყენება
-sheet-is-away = გადადებულია
+sheet-is-away = გვერდზეა გადადებული
 sheet-print = ბეჭდვა
 sheet-print-paper = ქაღალდი
 sheet-print-a5 = A5
@@ -208,11 +208,11 @@ sheet-know = გაითვალისწინეთ
 
 favours-title = უფასო მომსახურება
 favour-left = { $count ->
-        [0] ამოიწურა, ისევ { $day }
+        [0] ამოიწურა, ისევ ამ დღიდან: { $day }
        *[other] წელს დარჩა { $shown }
     }
 favour-do = შესრულდა
-favour-other = სხვა სიკეთე
+favour-other = სხვა მომსახურება
 favour-name = რა
 favour-cost = რა დაუჯდა მაღაზიას
 favour-save = შესრულდა
@@ -256,7 +256,7 @@ detail-plan_word_said-phone = დარეკვით
 detail-trial_changed-bought = იყიდა
 detail-trial_changed-not = არ იყიდა
 detail-trial_changed-put_off = მოგვიანებით ვკითხოთ
-detail-trial_changed-struck = ამოშლილია
+detail-trial_changed-struck = გადაიხაზა
 detail-trial_changed-open = ჯერ უცნობია
 
 ### თუ რამე ვერ მოხერხდა
@@ -270,7 +270,7 @@ error-plan_unknown = ეს განვადება აღარ არი�
 error-word_not_due = ამ ნაწილზე დღეს არაფერია სათქმელი, ან უკვე ითქვა.
 error-trial_unknown = ეს ნიმუში აღარ არის; ის გაუქმდა.
 error-outcome_known = ამ ნიმუშის შედეგი უკვე ცნობილია.
-error-sheet_unknown = ეს ფურცელი არ არის ან გადადებულია.
+error-sheet_unknown = ეს ფურცელი არ არის ან გვერდზეა გადადებული.
 error-sheet_not_in_language = ამ ენაზე ფურცელი ჯერ არ დაწერილა.
 error-sheet_nameless = ფურცელს საქონელი და სათაური სჭირდება. არაფერი შენახულა.
 error-sheet_no_promise = ჯერ ერთი წინადადებით თქვით, რას აძლევს მყიდველს. არაფერი შენახულა; ნაწერი აქ რჩება.

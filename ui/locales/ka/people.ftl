@@ -1,9 +1,9 @@
 # ერთი ადამიანის ორი გვერდის გაერთიანება, ახლობლები და ვინ ვინ მოიყვანა.
 
-same-title = ორმაგი გვერდები
+same-title = განმეორებული გვერდები
 same-lead = შესაძლოა, ეს ერთი ადამიანია. გააერთიანეთ ან თქვით, რომ ორნი არიან, და აღარ შეგეკითხებით.
-same-none = ორმაგი გვერდი არ მოიძებნა.
-same-open = ორმაგი გვერდები
+same-none = განმეორებული გვერდი არ მოიძებნა.
+same-open = განმეორებული გვერდები
 same-by-phone = ერთი ნომერი აქვთ
 same-by-email = ერთი ელფოსტა აქვთ
 same-by-name = ერთი სახელი აქვთ
@@ -72,9 +72,9 @@ relatives-change = შეცვლა
 relatives-save = შენახვა
 today-relative = დაბადების დღე: { $name }
 
-introduced-by = ვინ მოიყვანა
+introduced-by = ვინ გვირჩია
 introduced-none = არავინ წერია.
-introduced-name = ჩაწერეთ, ვინ მოიყვანა
+introduced-name = ჩაწერეთ, ვინ გვირჩია
 introduced-remove = წაშლა
 introduced-named = მოიყვანეს, ჯერ არაფერი უყიდია
 introduced-bought = მოიყვანეს და იყიდა
@@ -90,8 +90,8 @@ heard-net = ინტერნეტიდან
 heard-message = ჩვენი შეტყობინებიდან
 heard-event = ღონისძიებიდან
 heard-other = სხვა
-network-open = ვინ მოიყვანა
-network-title = { $name }: ვინ მოიყვანა
+network-open = მოყვანილები
+network-title = { $name }: მოყვანილები
 network-sum = { $count ->
        *[other] { $shown } ადამიანი, მათგან მყიდველი { $bought }, სულ { $sum }
     }
@@ -100,19 +100,19 @@ network-tree = ხის სახით
 network-list = სიის სახით
 network-depth = დონე { $shown }
 referrals-title = რეკომენდაციები
-referrals-lead = ვინ ვინ მოიყვანა და საიდან გვიცნობს ხალხი.
+referrals-lead = ვინ ვისი რჩევით მოვიდა და საიდან გვიცნობს ხალხი.
 referrals-introducers = ვის მოჰყავს ხალხი
 referrals-sources = საიდან
 referrals-asks = ვის ვთხოვოთ
-referrals-none = ჯერ არავინ წერია, ვინც ვინმემ მოიყვანა.
+referrals-none = ჯერ არავინ წერია სხვისი რჩევით მოსული.
 referrals-advocates = გულშემატკივრები
 advocates-lead = ჩვენი ნიმუში წაიღეს და მერე ვინმე მოიყვანეს.
 advocates-none = ნიმუშის შემდეგ ჯერ არავის არავინ მოუყვანია.
-advocate-days = { $tried } ნიმუში წაიღო; { $brought } მოიყვანა { $name }
+advocate-days = ნიმუში: { $tried }; მოიყვანა { $name } ({ $brought })
 advocate-since = { $count ->
        *[other] მას შემდეგ მოიყვანა { $shown } ადამიანი
     }
-advocate = ჩვენი გულშემატკივარია: { $tried } ნიმუში წაიღო, { $brought } ვიღაც მოიყვანა
+advocate = ჩვენი გულშემატკივარია: ნიმუში წაიღო ({ $tried }), ვიღაც მოიყვანა ({ $brought })
 introducer-line = { $count ->
        *[other] მოიყვანა { $shown }, მათგან მყიდველი { $bought }; სულ { $network } ადამიანი, { $sum }
     }
@@ -134,7 +134,7 @@ cost-note = რისთვის
 cost-save = ხარჯის ჩაწერა
 cost-line = { $source }, { $from } – { $to }
 asks-lead = { $count ->
-       *[other] მუდმივი მყიდველები, ვისთან მიწერაც შეიძლება. ერთსა და იმავეს { $shown } დღეში მხოლოდ ერთხელ ვთხოვთ.
+       *[other] მუდმივი კლიენტები, ვისაც შეიძლება მივწეროთ. ერთსა და იმავეს { $shown } დღეში მხოლოდ ერთხელ ვთხოვთ.
     }
 asks-none = ახლა არავინაა, ვისაც ვთხოვდით.
 asks-visits = { $count ->

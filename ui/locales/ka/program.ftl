@@ -11,7 +11,7 @@ program-part-limits = გამყიდველის ლიმიტები
 program-save = პროგრამის შენახვა
 program-drop = ცვლილებების გაუქმება
 program-unsaved = ცვლილებები ჯერ შენახული არ არის.
-program-incomplete = რაღაც აკლია; ის ადგილი სხვა ფერით არის მონიშნული.
+program-incomplete = რაღაც აკლია; ის ადგილი მონიშნულია.
 program-add = დამატება
 program-remove = ამოღება
 program-edit = შეცვლა
@@ -65,6 +65,7 @@ cond-nth = { $count ->
        *[other] ვიზიტი №{ $shown }
     }
 cond-nth-every = { $count ->
+        [1] ყოველ ვიზიტზე
        *[other] { $shown } ვიზიტში ერთხელ
     }
 cond-joining = გაწევრიანებისას, მხოლოდ ერთხელ
@@ -186,11 +187,11 @@ rule-field-least = უმცირესი შენაძენი
 rule-field-most-sale = ლიმიტი შენაძენზე
 rule-field-most-day = ლიმიტი დღეში
 rule-field-delay = დრო ორს შორის
-rule-field-parts = ამაზე არ ემატება
+rule-field-parts = ამაზე არ ირიცხება
 rule-part-tax = გადასახადი
 rule-part-delivery = მიტანა
 rule-part-wrapping = შეფუთვა
-rule-field-also = ამაზეც ემატება
+rule-field-also = ამაზეც ირიცხება
 rule-also-points = ქულებით გადახდილი
 rule-also-gift = სასაჩუქრე ბარათით და ბალანსიდან გადახდილი
 rule-field-by-step = საფეხურის კოეფიციენტით
@@ -268,7 +269,7 @@ stamps-active = მოქმედებს
 stamps-words = { $count ->
        *[other] { $shown } შტამპი – და უფასოა { $gives }.
     }
-stamps-off = გამორთულია: ახალ შტამპებს არ იღებს. რაც ხალხს აქვს, კვლავ ჩანს და გამოიყენება.
+stamps-off = გამორთულია: ახალ შტამპებს არ იღებს. რაც კლიენტებს აქვთ, კვლავ ჩანს და გამოიყენება.
 stamps-no-rule = ამ ბარათზე შტამპს ჯერ არც ერთი წესი არ სვამს.
 stamps-add-rule = ერთი შტამპი ყოველ ვიზიტზე
 

@@ -8,7 +8,7 @@ promotions-cost-alone = აქამდე დაიხარჯა { $cost }.
 promotions-open-club = აქციები და კუპონები
 
 promotion-stands-open = მოქმედებს
-promotion-stands-off = გადადებულია
+promotion-stands-off = დროებით გამორთულია
 promotion-stands-ahead = ჯერ არ დაწყებულა
 promotion-stands-over = დასრულდა
 promotion-stands-used_up = ლიმიტი ამოიწურა
@@ -70,7 +70,7 @@ pick-gift_over = საჩუქარი დიდ შენაძენზე
 promotion-propose = რაც ცუდად იყიდება, იმის გვერდით, რასაც ყველა ყიდულობს
 promotion-propose-days = ბოლო { $shown } დღის გაყიდვებით
 promotion-propose-none = ასე ცუდად არაფერი იყიდება.
-promotion-propose-take = ეს ნაკრები
+promotion-propose-take = ამ ნაკრების შექმნა
 promotion-propose-slow = { $count ->
         [0] { $goods }: არ გაყიდულა
        *[other] { $goods }: გაიყიდა { $shown }-ჯერ

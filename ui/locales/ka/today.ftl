@@ -40,5 +40,5 @@ steps-customer-done = პირველი კლიენტი ჩაწე�
 steps-sale = გაატარეთ პირველი გაყიდვა
 steps-sale-done = პირველი გაყიდვა გატარებულია
 steps-letter = ნახეთ, ვის მივწეროთ და რა სიტყვებით
-steps-letter-done = წერილების ადგილი ნანახია
+steps-letter-done = უკვე იცით, სად არის წერილები
 steps-away = ნაბიჯები აღარ მჭირდება
