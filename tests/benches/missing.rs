@@ -5,6 +5,7 @@ use crate::ground::{Ground, ask};
 use crate::spans::{Spans, ms, shown, timed};
 use serde_json::json;
 use std::process::Stdio;
+use vafa_shop::new_op_id;
 use vafa_tests::Step;
 
 /// Both questions, and the room that asks them first each morning.
@@ -20,7 +21,7 @@ pub fn rows(ground: &Ground) -> Step<Vec<Row>> {
         }
         fresh.add(span);
     }
-    let (mut core, mut again, mut today) = Default::default();
+    let (mut core, mut again, mut today, mut after) = Default::default();
     for _ in 0..7 {
         let shop = ground.open(&file)?;
         let asked = || ask(&shop, "list_missing", json!({ "list": "to_write" }));
@@ -35,6 +36,17 @@ pub fn rows(ground: &Ground) -> Step<Vec<Row>> {
         let (done, span) = timed(|| ask(&shop, "get_today", json!({})));
         done?;
         Spans::add(&mut today, span);
+        for amount in 0..10 {
+            let sale = json!({ "op_id": new_op_id(shop.clock()), "amount": 100_000 + amount });
+            ask(&shop, "record_purchase", sale)?;
+            let (done, span) = timed(|| -> Step {
+                ask(&shop, "get_shop", json!({}))?;
+                ask(&shop, "get_today", json!({}))?;
+                Ok(())
+            });
+            done?;
+            Spans::add(&mut after, span);
+        }
     }
     let row = |what: &str, spans: &Spans, bound: &'static str, most: u64| Row {
         what: format!("the missed over all customers: {what}, median"),
@@ -49,5 +61,6 @@ pub fn rows(ground: &Ground) -> Step<Vec<Row>> {
         row("the window's list, first time", &core, "300 ms", 300),
         row("nothing changed", &again, "20 ms", 20),
         row("Today, nothing changed", &today, "20 ms", 20),
+        row("after a sale, the shop and Today again", &after, "30 ms", 30),
     ])
 }

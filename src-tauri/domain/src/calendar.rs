@@ -4,15 +4,13 @@
 //! published official year (lessons: the 2820-year rule does not).
 
 mod anniversary;
-mod grid;
 mod read;
 
 pub use anniversary::{LeapDay, anniversary_in, next_anniversary};
-pub use grid::{GridDay, MonthGrid, month_grid};
 pub use read::{DateError, MonthDay, Order, read_date, read_month_day};
 
 use crate::day::Day;
-use crate::format::{Calendar, WeekStart, Weekday};
+use crate::format::{Calendar, Weekday};
 use chrono::Datelike;
 use icu_calendar::{Date, Gregorian, cal::Persian};
 use schemars::JsonSchema;
@@ -97,16 +95,6 @@ pub fn weekday(day: Day) -> Weekday {
         chrono::Weekday::Thu => Weekday::Thursday,
         chrono::Weekday::Fri => Weekday::Friday,
     }
-}
-
-/// How many days of its week lie before the day, 0 to 6.
-pub fn days_into_week(day: Day, start: WeekStart) -> usize {
-    (weekday(day).since_saturday() + 7 - start.weekday().since_saturday()) % 7
-}
-
-/// The first day of the week the day lies in.
-pub fn week_of(day: Day, start: WeekStart) -> Day {
-    day.plus(-(days_into_week(day, start) as i64))
 }
 
 /// The first and the last day of the month the day lies in.

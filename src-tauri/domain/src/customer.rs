@@ -1,7 +1,6 @@
 //! A customer as the shop knows them.
 
 use crate::consent::Channel;
-use crate::day::Day;
 use crate::format::Language;
 use crate::id::{CardId, ContactId, CustomerId};
 use schemars::JsonSchema;
@@ -247,11 +246,6 @@ impl PersonalText {
     /// Whether there is anything in it.
     pub fn is_empty(&self) -> bool {
         *self == PersonalText::default()
-    }
-
-    /// The birthday, where one is known.
-    pub fn birthday_day(&self) -> Option<Day> {
-        self.birthday.as_deref().and_then(|text| text.parse().ok())
     }
 }
 

@@ -58,11 +58,6 @@ impl Language {
         Language::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(first))
     }
 
-    /// Whether it is written from right to left.
-    pub fn right_to_left(self) -> bool {
-        self == Language::Fa
-    }
-
     /// The digits its readers expect; a setting may say otherwise.
     pub fn digits(self) -> Digits {
         match self {
@@ -120,17 +115,6 @@ pub enum WeekStart {
     Monday,
 }
 
-impl WeekStart {
-    /// The weekday itself.
-    pub fn weekday(self) -> Weekday {
-        match self {
-            WeekStart::Saturday => Weekday::Saturday,
-            WeekStart::Sunday => Weekday::Sunday,
-            WeekStart::Monday => Weekday::Monday,
-        }
-    }
-}
-
 /// Everything a formatter needs to know: the shop's settings and the reader's language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Style {
@@ -164,11 +148,6 @@ impl Style {
     /// The same with another calendar.
     pub fn with_calendar(self, calendar: Calendar) -> Style {
         Style { calendar, ..self }
-    }
-
-    /// The same in another language: a message to a customer in their own.
-    pub fn in_language(self, language: Language) -> Style {
-        Style { language, ..self }
     }
 
     /// The sign between groups of three digits. Persian digits bring their own signs.

@@ -241,23 +241,6 @@ impl Plan {
         Ok(covered)
     }
 
-    /// Takes a payment back that was entered by mistake, exactly where it went.
-    ///
-    /// # Errors
-    /// [`PlanFault::NotOpen`] when a part has not that much paid; the plan is unchanged then.
-    pub fn unpay(&mut self, covered: &[Covered]) -> Result<(), PlanFault> {
-        let mut parts = self.parts.clone();
-        for back in covered {
-            let part = parts
-                .get_mut(back.part as usize)
-                .filter(|part| back.amount > Money::ZERO && back.amount <= part.paid);
-            let Some(part) = part else { return Err(PlanFault::NotOpen { open: self.open() }) };
-            part.paid = Money(part.paid.0 - back.amount.0);
-        }
-        self.parts = parts;
-        Ok(())
-    }
-
     /// Lowers what is to be paid after goods came back: the last part first, and nothing of what
     /// is paid already.
     ///

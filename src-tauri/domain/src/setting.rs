@@ -126,10 +126,7 @@ impl Settings {
             unit: currency.units()[0],
             zone: zone.to_owned(),
             cut_off_hour: 0,
-            week_start: match language {
-                Language::Fa => WeekStart::Saturday,
-                Language::Ka | Language::En => WeekStart::Monday,
-            },
+            week_start: language.week_start(),
             leap_day: LeapDay::default(),
             program: Program::usual(currency),
             score: ScoreWeights::default(),

@@ -5,7 +5,6 @@ use crate::access::Book;
 use crate::column::{Columns, parse_day};
 use crate::customers::CustomerKey;
 use vafa_domain::day::Day;
-use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, OpId, PurchaseId, SheetId, TrialId};
 use vafa_domain::money::Money;
 use vafa_domain::sheet::Sheet;
@@ -155,23 +154,6 @@ impl Book<'_> {
         let Some(row) = rows.next()? else { return Ok(None) };
         let body: String = row.get("body")?;
         Ok(Some(serde_json::from_str(&body)?))
-    }
-
-    /// In which language a sheet was handed to somebody last.
-    pub fn sheet_given_to(
-        &self,
-        sheet: SheetId,
-        customer: CustomerKey,
-    ) -> Result<Option<(Language, Day)>, StoreError> {
-        let mut found = self.db().prepare_cached(
-            "SELECT given.language, given.day FROM sheet_given AS given
-             JOIN product_sheet AS sheet ON sheet.id = given.sheet
-             WHERE sheet.uuid = ?1 AND given.customer = ?2 AND given.stands
-             ORDER BY given.op DESC LIMIT 1",
-        )?;
-        let mut rows = found.query((sheet.0.as_bytes(), customer))?;
-        let Some(row) = rows.next()? else { return Ok(None) };
-        Ok(Some((row.word("language")?, row.day("day")?)))
     }
 
     /// The days on which somebody used a service of their step.

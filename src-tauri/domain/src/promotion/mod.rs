@@ -133,16 +133,6 @@ impl Promotion {
     }
 }
 
-/// Whether all the promotions of a shop are sound, of different ids, and few enough switched on.
-pub fn are_sound(promotions: &[Promotion]) -> bool {
-    let mut ids: Vec<_> = promotions.iter().map(|promotion| promotion.id).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    ids.len() == promotions.len()
-        && promotions.iter().filter(|promotion| promotion.active).count() <= PROMOTIONS_MAX
-        && promotions.iter().all(Promotion::is_sound)
-}
-
 /// Whether a name of the shop's own has 1 to [`PROMOTION_NAME_MAX`] characters.
 fn named(name: &str) -> bool {
     !name.trim().is_empty() && name.chars().count() <= PROMOTION_NAME_MAX

@@ -296,15 +296,5 @@ impl DateEvidence {
     }
 }
 
-/// The orders that read these cells; see [`DateEvidence::possible`].
-pub fn date_orders_possible<'a>(
-    samples: impl IntoIterator<Item = &'a str>,
-    today: Day,
-) -> Vec<DateOrder> {
-    let mut evidence = DateEvidence::default();
-    samples.into_iter().for_each(|text| evidence.hear(text, today));
-    evidence.possible()
-}
-
 #[cfg(test)]
 mod tests;
