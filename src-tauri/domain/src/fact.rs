@@ -31,7 +31,7 @@ use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
 use crate::promotion::{CouponsIssued, PromotionChanged, Use, Warned};
 use crate::purchase::{Line, Parts};
-use crate::referral::{Heard, SourceCost};
+use crate::referral::{Heard, Introduced, SourceCost};
 use crate::sheet::{Sheet, SheetGiven};
 use crate::trial::{TrialGiven, TrialState};
 use serde::{Deserialize, Serialize};
@@ -344,6 +344,15 @@ pub enum Fact {
         /// Who.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<CustomerId>,
+        /// What stood in its place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Introduced>,
+        /// Since when, where an undo writes an earlier word again; otherwise the day of this one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        since: Option<Day>,
+        /// When they were thanked, where an undo writes an earlier word again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        thanked: Option<Day>,
     },
     /// Who brought somebody was thanked, or was not after all.
     IntroducerThanked {

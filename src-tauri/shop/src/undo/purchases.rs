@@ -1,6 +1,6 @@
 //! Taking back sales, returns and voids.
 
-use super::{Capability, Inverse, Undoing, stood_on};
+use super::{Capability, Inverse, Undoing, no_standing, stood_on};
 use crate::Refusal;
 use crate::promotions::refuse_used_up;
 use crate::purchases::{Goes, Steps, given_anew};
@@ -11,7 +11,7 @@ use vafa_domain::money::Money;
 use vafa_store::{KnownRow, SoldRecord};
 
 /// Sales, returns and voids.
-pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
+pub const CAPABILITY: Capability = Capability { inverse, standing: no_standing };
 
 fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
     let one = match fact {

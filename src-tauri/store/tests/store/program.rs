@@ -314,7 +314,7 @@ fn coupon(story: &mut Story, customer: Option<CustomerId>) -> IssuedCoupon {
 /// A first purchase thanks both for a recommendation; it is void for a reason, and stands again.
 fn thanks(story: &mut Story, (introducer, account): Member) {
     let (newcomer, own) = story.member("شیرین", 7);
-    story.act(Fact::IntroducerNamed { newcomer, by: Some(introducer) });
+    story.act(crate::round_the_shop::named(newcomer, Some(introducer)));
     let sale = OpId(story.id());
     let least = Money(100_000);
     let bonus = ReferralBonus { active: true, to_introducer: 5, to_newcomer: 3, least };
