@@ -152,3 +152,66 @@ fn what_went_with_leaving_does_not_come_back_once_its_sale_has() {
     assert_eq!(desk.points(&customer), had);
     desk.end();
 }
+
+/// One person with two records, of which the other one owes 60 points: what a sale of it gave was
+/// spent before the sale was void. Returns both; the first one has the number 7.
+fn one_who_owes(desk: &Desk) -> (String, String) {
+    let form = json!({ "given": "Maryam", "reference": "7" });
+    let kept = id_of(&desk.act("add_customer", json!({ "form": form, "join": true })));
+    let gone = desk.member("Maryam");
+    let sale = desk.sell(&gone, 6_000);
+    by_hand(desk, &gone, -60);
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(held(desk, &gone), (0, 60));
+    (kept, gone)
+}
+
+/// Takes a file over as the preview proposes it, with the points of its sales.
+fn take_over(desk: &Desk, list: &str) -> Value {
+    let path = desk.path("list.csv");
+    std::fs::write(&path, list).expect("a file");
+    let preview = desk.ask("read_import", json!({ "path": path }));
+    let input = json!({
+        "path": path, "rows_are": preview["rows_are"], "mapping": preview["mapping"],
+        "award_points": preview["rows_are"] == "purchases",
+    });
+    let done = desk.act("run_import", input);
+    assert_eq!(done["error_count"], 0, "{done}");
+    done
+}
+
+#[test]
+fn points_of_a_file_pay_what_another_record_of_theirs_owes() {
+    for (list, points, owed) in [
+        ("Customer number,First name,Points\n7,Maryam,100\n", 40, 0),
+        ("Customer number,First name,Points\n7,Maryam,50\n", 0, 10),
+        ("customer,date,amount_usd\n7,2026-01-03,50\n7,2026-02-03,30\n7,2026-03-03,8\n", 28, 0),
+    ] {
+        let desk = Desk::new(NOW);
+        let (kept, gone) = one_who_owes(&desk);
+        desk.act("merge_customers", json!({ "kept": kept, "gone": gone }));
+        take_over(&desk, list);
+        assert_eq!(held(&desk, &kept), (points, owed), "{list}");
+        desk.end();
+    }
+}
+
+#[test]
+fn what_a_file_gave_and_is_owed_when_it_goes_is_paid_by_another_record_of_theirs() {
+    let desk = Desk::new(NOW);
+    let form = json!({ "given": "Maryam", "reference": "7" });
+    let gone = id_of(&desk.act("add_customer", json!({ "form": form, "join": true })));
+    let sale = desk.sell(&gone, 2_000);
+    by_hand(&desk, &gone, -20);
+    let list = take_over(&desk, "Customer number,First name,Points\n7,Maryam,30\n");
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    let kept = desk.member("Maryam");
+    by_hand(&desk, &kept, 100);
+    let merged = desk.act("merge_customers", json!({ "kept": kept, "gone": gone }));
+    assert_eq!(held(&desk, &kept), (110, 0));
+    let back = desk.act("take_back_import", json!({ "import": list["import"] }));
+    assert_eq!(held(&desk, &kept), (80, 0), "nobody has points and owes points");
+    let part = desk.refusal("undo_op", json!({ "target": text(&merged, "op") })).to_json();
+    assert_eq!(part["args"]["ops"], json!([text(&back, "op")]), "it paid for the other one");
+    desk.end();
+}
