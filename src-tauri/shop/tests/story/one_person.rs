@@ -266,6 +266,38 @@ fn an_opt_out_in_either_record_survives_the_merge() {
 }
 
 #[test]
+fn a_promotion_for_who_was_chosen_is_for_the_record_that_stayed() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, _), (gone, _)) = two(&desk);
+    let mut promotion = json!({
+        "id": uuid::Uuid::new_v4(), "name": "For Sarah",
+        "kind": { "gives": "percent", "percent": 10 },
+        "audience": { "to": "chosen", "customers": [gone] },
+        "window": { "from": null, "until": null, "weekdays": [], "hours": null },
+        "per_customer": null, "total": null, "stacking": "together", "needs_code": false,
+        "expected_cost": 0, "least_margin_percent": null, "active": true,
+    });
+    desk.act("change_promotion", json!({ "promotion": promotion }));
+    let off = |customer: &str| {
+        let sale = json!({ "customer": customer, "amount": 1_000 });
+        desk.ask("quote_purchase", sale)["off"].clone()
+    };
+    assert_eq!((off(&kept), off(&gone)), (json!(0), json!(100)));
+    let done = merge(&desk, &kept, &gone);
+    assert_eq!(off(&kept), json!(100));
+    // An old page still names the gone record.
+    promotion["name"] = json!("For Sarah and Sara");
+    desk.act("change_promotion", json!({ "promotion": promotion }));
+    assert_eq!(off(&kept), json!(100));
+    let sale = json!({ "customer": kept, "amount": 1_000, "promotions": [promotion["id"]] });
+    let sale = desk.act("record_purchase", sale);
+    undo(&desk, &sale);
+    undo(&desk, &done);
+    assert_eq!((off(&kept), off(&gone)), (json!(0), json!(100)));
+    desk.end();
+}
+
+#[test]
 fn a_member_merged_into_a_stranger_makes_the_stranger_a_member_until_the_undo() {
     let desk = Desk::new("2026-11-21T10:00");
     let (_, (gone, _)) = two(&desk);
