@@ -58,13 +58,13 @@ cond-weekdays = on { $days }
 cond-month-days = on the days { $days } of a month
 cond-birthday = { $count ->
         [0] on the birthday
-        [one] from { $shown } day before the birthday to { $shown } after it
-       *[other] from { $shown } days before the birthday to { $shown } after it
+        [one] once a year, from { $shown } day before the birthday to { $shown } after it
+       *[other] once a year, from { $shown } days before the birthday to { $shown } after it
     }
 cond-joined = { $count ->
         [0] on the anniversary of joining
-        [one] from { $shown } day before the anniversary of joining to { $shown } after it
-       *[other] from { $shown } days before the anniversary of joining to { $shown } after it
+        [one] once a year, from { $shown } day before the anniversary of joining to { $shown } after it
+       *[other] once a year, from { $shown } days before the anniversary of joining to { $shown } after it
     }
 cond-nth = { $count ->
        *[other] on visit { $shown }

@@ -55,11 +55,11 @@ cond-weekdays = روزهای { $days }
 cond-month-days = روزهای { $days } ماه
 cond-birthday = { $count ->
         [0] روز تولد
-       *[other] از { $shown } روز قبل تا { $shown } روز بعد از تولد
+       *[other] سالی یک بار، از { $shown } روز قبل تا { $shown } روز بعد از تولد
     }
 cond-joined = { $count ->
         [0] سالگرد عضویت
-       *[other] از { $shown } روز قبل تا { $shown } روز بعد از سالگرد عضویت
+       *[other] سالی یک بار، از { $shown } روز قبل تا { $shown } روز بعد از سالگرد عضویت
     }
 cond-nth = { $count ->
        *[other] در مراجعهٔ شمارهٔ { $shown }

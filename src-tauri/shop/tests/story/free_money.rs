@@ -97,6 +97,38 @@ fn a_sale_written_for_an_earlier_day_of_a_birthday_is_not_given_for_a_second_tim
 }
 
 #[test]
+fn a_birthday_that_is_written_anew_is_not_given_for_a_second_time() {
+    let desk = Desk::new("2026-11-22T10:00");
+    let occasion = json!({ "occasion": { "of": "birthday", "days": 3 } });
+    let gives = json!({ "by": "once", "points": 20 });
+    rule(&desk, 2, json!({ "gives": gives, "by_step": false, "when": occasion }));
+    let form = |birthday: &str| json!({ "given": "Maryam", "birthday": birthday });
+    let added = desk.act("add_customer", json!({ "form": form("1990-11-22"), "join": true }));
+    let customer = id_of(&added);
+    let born = |birthday: &str| {
+        let version = desk.ask("get_customer", json!({ "customer": customer }))["version"].clone();
+        let edit = json!({ "customer": customer, "form": form(birthday), "version": version });
+        desk.act("edit_customer", edit);
+    };
+    desk.sell(&customer, 1_000);
+    assert_eq!(desk.points(&customer), 30);
+    desk.go_to("2026-11-26T10:00");
+    born("1990-11-28");
+    let void = desk.sell(&customer, 1_000);
+    assert_eq!(desk.points(&customer), 40, "one birthday a year");
+    desk.act("void_purchase", json!({ "purchase": void }));
+    // The next one comes early, and the one after it late.
+    born("1990-11-22");
+    for (day, points) in [("2027-11-20", 60), ("2028-11-25", 90)] {
+        desk.go_to(&format!("{day}T10:00"));
+        desk.act("confirm_day", json!({ "day": day }));
+        desk.sell(&customer, 1_000);
+        assert_eq!(desk.points(&customer), points, "{day}");
+    }
+    desk.end();
+}
+
+#[test]
 fn a_sale_that_stands_again_brings_nothing_that_another_one_was_given_in_its_place() {
     let desk = Desk::new(NOW);
     rule(&desk, 2, json!({ "gives": { "by": "per_visit", "points": 50 }, "by_step": false }));
