@@ -24,7 +24,7 @@ use crate::ledger::{Holds, LotId, Posting};
 use crate::loyalty::{
     ByHand, CardNumber, CreditGiven, GiftCardChanged, GiftCardIssued, Membership, MembershipSource,
     PaidBack, Passed, RedemptionChanged, ReferralBonus, Reward, RewardRedeemed, Snapshot,
-    StepChange, Taken,
+    StepChange, Taken, Unreached,
 };
 use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};
@@ -199,6 +199,9 @@ pub enum Fact {
         /// The limit it went over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         passed: Option<Passed>,
+        /// Bonuses of other sales that went with what had reached them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unreached: Vec<Unreached>,
     },
     /// A void or a return is taken back: the purchase stands as before.
     PurchaseRestored {
@@ -770,6 +773,9 @@ pub struct PurchaseReturned {
     /// Where others, whom the sale had thanked for a recommendation, stand on the ladder after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<(CustomerId, StepChange)>,
+    /// Bonuses of other sales that went with what had reached them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreached: Vec<Unreached>,
 }
 
 /// An account that an operation opens for the customer.

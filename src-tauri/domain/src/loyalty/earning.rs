@@ -5,7 +5,8 @@
 //! what the whole of it earns.
 
 use super::rule::{
-    EarnRule, FACTOR_MAX, Gives, GoodsFilter, Occasion, OccasionOf, Part, Rounding, is_false,
+    EarnRule, FACTOR_MAX, Gives, GoodsFilter, Occasion, OccasionOf, Part, Reached, Rounding,
+    is_false,
 };
 use super::share::{Matching, Share};
 use crate::calendar::{parts, weekday};
@@ -149,6 +150,10 @@ pub struct Applied {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(type = "number", optional)]
     pub needs: Option<i64>,
+    /// What had to be reached within which days, that sale among it, for this bonus to stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub reached: Option<Reached>,
     /// Whether what was paid with points earned too.
     #[serde(default, skip_serializing_if = "is_false")]
     #[ts(as = "Option<bool>", optional)]
@@ -273,6 +278,7 @@ fn candidate(rule: &EarnRule, at: &Context<'_>) -> Option<Applied> {
         factor: if rule.by_step { at.factor.min(FACTOR_MAX) } else { plain() },
         most: [rule.most_sale, room].into_iter().flatten().min(),
         needs: rule.when.reached.map(|reached| (reached.points - past.within).max(0)),
+        reached: rule.when.reached,
         ..rule.plain()
     })
 }
@@ -318,6 +324,7 @@ impl EarnRule {
             factor: plain(),
             most: self.most_sale,
             needs: None,
+            reached: None,
             on_points: self.on_points,
             on_gift: self.on_gift,
             gave: 0,

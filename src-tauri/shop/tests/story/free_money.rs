@@ -247,3 +247,96 @@ fn what_a_file_gave_and_is_owed_when_it_goes_is_paid_by_another_record_of_theirs
     assert_eq!(part["args"]["ops"], json!([text(&back, "op")]), "it paid for the other one");
     desk.end();
 }
+
+/// A point for each dollar, and 20 for 100 points within 30 days; somebody who has reached them with
+/// 99 dollars and one.
+fn reached(desk: &Desk) -> (String, String, String) {
+    let within = json!({ "reached": { "points": 100, "within_days": 30 } });
+    let gives = json!({ "by": "once", "points": 20 });
+    rule(desk, 2, json!({ "gives": gives, "by_step": false, "when": within }));
+    let customer = desk.member("Maryam");
+    let (great, small) = (desk.sell(&customer, 9_900), desk.sell(&customer, 100));
+    assert_eq!(desk.points(&customer), 99 + 1 + 20);
+    (customer, great, small)
+}
+
+#[test]
+fn a_bonus_for_points_within_days_goes_with_what_had_reached_it() {
+    let all = |sale: &str| json!({ "purchase": sale, "amount": 9_900 });
+    for name in ["return_purchase", "void_purchase", "undo_op"] {
+        let desk = Desk::new(NOW);
+        let (customer, great, _) = reached(&desk);
+        let back = || match name {
+            "return_purchase" => desk.act(name, all(&great)),
+            "void_purchase" => desk.act(name, json!({ "purchase": great })),
+            _ => desk.act(name, json!({ "target": great })),
+        };
+        let undo = |done: &Value| desk.act("undo_op", json!({ "target": text(done, "op") }));
+        let gone = back();
+        assert_eq!(held(&desk, &customer), (1, 0), "{name}");
+        undo(&gone);
+        assert_eq!(held(&desk, &customer), (120, 0), "{name}");
+        // An exchange reaches it anew, once.
+        let gone = back();
+        let other = desk.sell(&customer, 9_900);
+        assert_eq!(held(&desk, &customer), (120, 0), "{name}");
+        let again = json!({ "target": text(&gone, "op") });
+        assert_eq!(desk.refused("undo_op", again.clone()), "stood_on", "{name}");
+        desk.act("void_purchase", json!({ "purchase": other }));
+        desk.act("undo_op", again);
+        assert_eq!(held(&desk, &customer), (120, 0), "{name}");
+        desk.end();
+    }
+}
+
+#[test]
+fn a_bonus_that_went_is_taken_once_and_owed_as_far_as_it_is_spent() {
+    let desk = Desk::new(NOW);
+    let (customer, great, small) = reached(&desk);
+    by_hand(&desk, &customer, -120);
+    let part = desk.act("return_purchase", json!({ "purchase": great, "amount": 4_900 }));
+    assert_eq!(held(&desk, &customer), (0, 49 + 20));
+    desk.act("return_purchase", json!({ "purchase": great, "amount": 5_000 }));
+    let last = desk.act("void_purchase", json!({ "purchase": small }));
+    assert_eq!(held(&desk, &customer), (0, 120), "no more than was given");
+    // What it was given with is gone since.
+    let undo = json!({ "target": text(&part, "op") });
+    assert_eq!(desk.refused("undo_op", undo), "stood_on");
+    desk.act("undo_op", json!({ "target": text(&last, "op") }));
+    assert_eq!(held(&desk, &customer), (0, 119));
+    desk.end();
+}
+
+#[test]
+fn a_sale_that_stands_again_brings_no_bonus_whose_points_are_gone() {
+    let desk = Desk::new(NOW);
+    let (customer, great, small) = reached(&desk);
+    let gone = desk.act("void_purchase", json!({ "purchase": small }));
+    let back = desk.act("void_purchase", json!({ "purchase": great }));
+    assert_eq!(held(&desk, &customer), (0, 0));
+    let undo = |done: &Value| json!({ "target": text(done, "op") });
+    assert_eq!(desk.refused("undo_op", undo(&gone)), "stood_on");
+    desk.act("undo_op", undo(&back));
+    desk.act("undo_op", undo(&gone));
+    assert_eq!(held(&desk, &customer), (120, 0));
+    desk.end();
+}
+
+#[test]
+fn a_bonus_stays_with_what_still_reaches_it_and_with_what_came_before_its_days() {
+    let desk = Desk::new(NOW);
+    let early = desk.member("Nino");
+    let before = desk.sell(&early, 5_000);
+    let (customer, great, _) = reached(&desk);
+    let more = desk.sell(&customer, 4_000);
+    desk.act("return_purchase", json!({ "purchase": great, "amount": 4_000 }));
+    assert_eq!(held(&desk, &customer), (59 + 1 + 40 + 20, 0), "100 points all the same");
+    desk.act("void_purchase", json!({ "purchase": more }));
+    assert_eq!(held(&desk, &customer), (59 + 1, 0));
+    // Thirty days later the first sale is none of those that reach it.
+    desk.go_to("2026-12-21T10:00");
+    desk.sell(&early, 10_000);
+    desk.act("void_purchase", json!({ "purchase": before }));
+    assert_eq!(held(&desk, &early), (120, 0));
+    desk.end();
+}

@@ -136,6 +136,7 @@ fn gift_cards(story: &mut Story, customer: CustomerId) {
         points: posting(back),
         step: Some(up(None, 2, 1_925_000)),
         others: Vec::new(),
+        unreached: Vec::new(),
     }));
     story.act(Fact::GiftCardShown { card, customer: Some(customer) });
     let mut changes = |was, state, till, points| {
@@ -337,6 +338,7 @@ fn thanks(story: &mut Story, (introducer, account): Member) {
         step: None,
         others: Vec::new(),
         passed: Some(passed(Limited::Returned { money: Money(400_000) }, 50_000, 400_000)),
+        unreached: Vec::new(),
     });
     let points = moved(EntryKind::GiveBack, -1);
     let others = vec![(introducer, up(None, 1, 1_000_000))];
