@@ -24,14 +24,14 @@ use crate::ledger::{Holds, LotId, Posting};
 use crate::loyalty::{
     ByHand, CardNumber, CreditGiven, GiftCardChanged, GiftCardIssued, Membership, MembershipSource,
     PaidBack, Passed, RedemptionChanged, ReferralBonus, Reward, RewardRedeemed, Snapshot,
-    StepChange, Taken,
+    StepChange, Taken, Unreached,
 };
 use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
 use crate::promotion::{CouponsIssued, PromotionChanged, Use, Warned};
 use crate::purchase::{Line, Parts};
-use crate::referral::{Heard, SourceCost};
+use crate::referral::{Heard, Introduced, SourceCost};
 use crate::sheet::{Sheet, SheetGiven};
 use crate::trial::{TrialGiven, TrialState};
 use serde::{Deserialize, Serialize};
@@ -199,6 +199,9 @@ pub enum Fact {
         /// The limit it went over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         passed: Option<Passed>,
+        /// Bonuses of other sales that went with what had reached them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unreached: Vec<Unreached>,
     },
     /// A void or a return is taken back: the purchase stands as before.
     PurchaseRestored {
@@ -344,6 +347,15 @@ pub enum Fact {
         /// Who.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<CustomerId>,
+        /// What stood in its place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        was: Option<Introduced>,
+        /// Since when, where an undo writes an earlier word again; otherwise the day of this one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        since: Option<Day>,
+        /// When they were thanked, where an undo writes an earlier word again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        thanked: Option<Day>,
     },
     /// Who brought somebody was thanked, or was not after all.
     IntroducerThanked {
@@ -761,6 +773,9 @@ pub struct PurchaseReturned {
     /// Where others, whom the sale had thanked for a recommendation, stand on the ladder after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<(CustomerId, StepChange)>,
+    /// Bonuses of other sales that went with what had reached them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreached: Vec<Unreached>,
 }
 
 /// An account that an operation opens for the customer.

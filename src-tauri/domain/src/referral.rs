@@ -45,6 +45,18 @@ pub fn may_name<E>(
     Ok(Err(NotAnIntroducer::Circle))
 }
 
+/// Who brought somebody, as it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Introduced {
+    /// Who.
+    pub by: CustomerId,
+    /// The day it was named.
+    pub day: Day,
+    /// The day they were thanked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thanked: Option<Day>,
+}
+
 /// Somebody brought somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Brought {

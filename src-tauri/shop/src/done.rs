@@ -246,7 +246,7 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
             let detail = if *apart { "apart" } else { "open" };
             Summary { customer: Some(people.0), detail: detail.to_owned(), ..nothing }
         }
-        Fact::IntroducerNamed { newcomer, by } => {
+        Fact::IntroducerNamed { newcomer, by, .. } => {
             let detail = if by.is_some() { "named" } else { "removed" };
             Summary { customer: Some(*newcomer), detail: detail.to_owned(), ..nothing }
         }

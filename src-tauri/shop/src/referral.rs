@@ -11,8 +11,8 @@ use vafa_domain::id::CustomerId;
 use vafa_domain::message::address;
 use vafa_domain::money::Money;
 use vafa_domain::referral::{
-    ASKED_AGAIN_DAYS, Heard, NotAnIntroducer, REGULAR_VISITS, SOURCE_DAYS, SourceCost, SourceSum,
-    advocates, may_name, network,
+    ASKED_AGAIN_DAYS, Heard, Introduced, NotAnIntroducer, REGULAR_VISITS, SOURCE_DAYS, SourceCost,
+    SourceSum, advocates, may_name, network,
 };
 use vafa_store::{Book, CustomerRecord, StoreError};
 
@@ -42,6 +42,15 @@ pub fn may_bring(
     }
 }
 
+/// Who brought somebody, as it stands.
+pub fn introduced(book: &Book<'_>, newcomer: i64) -> Result<Option<Introduced>, Refusal> {
+    Ok(book.referral_of(newcomer)?.map(|referral| referral.introduced()))
+}
+
+fn named(newcomer: CustomerId, by: Option<CustomerId>, was: Option<Introduced>) -> Fact {
+    Fact::IntroducerNamed { newcomer, by, was, since: None, thanked: None }
+}
+
 /// Names who brought somebody.
 pub fn name_introducer(
     shop: &Shop,
@@ -52,10 +61,11 @@ pub fn name_introducer(
         let book = deciding.book;
         let newcomer = customers::listed(book, input.newcomer)?.brief;
         let by = may_bring(book, newcomer.id, Some(input.by))?;
-        if book.referral_of(newcomer.key)?.map(|referral| referral.by.1) == by {
+        let was = introduced(book, newcomer.key)?;
+        if was.map(|was| was.by) == by {
             return Err(Refusal::AlreadySo);
         }
-        Ok(Fact::IntroducerNamed { newcomer: newcomer.id, by }.into())
+        Ok(named(newcomer.id, by, was).into())
     })
 }
 
@@ -67,10 +77,8 @@ pub fn remove_introducer(
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "remove_introducer", input.op_id, &input, |deciding| {
         let newcomer = customers::listed(deciding.book, input.newcomer)?.brief;
-        if deciding.book.referral_of(newcomer.key)?.is_none() {
-            return Err(Refusal::AlreadySo);
-        }
-        Ok(Fact::IntroducerNamed { newcomer: newcomer.id, by: None }.into())
+        let was = introduced(deciding.book, newcomer.key)?.ok_or(Refusal::AlreadySo)?;
+        Ok(named(newcomer.id, None, Some(was)).into())
     })
 }
 

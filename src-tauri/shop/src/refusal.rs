@@ -348,6 +348,9 @@ pub enum Refusal {
     /// Nobody is in the draw.
     #[error("nobody is in the draw")]
     DrawEmpty,
+    /// Two who are on the closed list of the draw became one since.
+    #[error("somebody is on the list twice")]
+    DrawTwice,
     /// The draw takes no tickets.
     #[error("the draw takes no tickets")]
     DrawWithoutTickets,

@@ -36,6 +36,8 @@ mod imports;
 mod joining;
 #[path = "story/keeping.rs"]
 mod keeping;
+#[path = "story/last_word.rs"]
+mod last_word;
 #[path = "story/laws.rs"]
 mod laws;
 #[path = "story/lending.rs"]

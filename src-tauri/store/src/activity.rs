@@ -32,6 +32,8 @@ pub struct OpPage {
     pub customer: Option<i64>,
     /// Below this row.
     pub before: Option<i64>,
+    /// Above this row.
+    pub after: i64,
     /// At most so many.
     pub limit: u32,
 }
@@ -62,6 +64,7 @@ impl Book<'_> {
             ":kind": page.kind,
             ":kinds": serde_json::to_string(&page.kinds)?,
             ":before": page.before,
+            ":after": page.after,
             ":limit": page.limit,
         })?;
         let mut lines = Vec::new();

@@ -244,6 +244,16 @@ impl Book<'_> {
         Ok(found.query_row([draw], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
+    /// Whether somebody stands on the frozen list of a draw twice: two records that became one since.
+    pub fn somebody_enters_twice(&self, draw: i64) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT count(*) > count(DISTINCT coalesce(merged.kept, draw_entry.customer))
+             FROM draw_entry LEFT JOIN merged ON merged.gone = draw_entry.customer
+             WHERE draw_entry.draw = ?1",
+        )?;
+        Ok(found.query_row([draw], |row| row.get(0))?)
+    }
+
     /// Winners and reserves, in the order drawn.
     pub fn wins(&self, draw: i64) -> Result<Vec<WinRecord>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("draw/wins.sql"))?;

@@ -7,7 +7,7 @@ use rusqlite::Row;
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{CustomerId, OpId, PurchaseId};
 use vafa_domain::ledger::{Holds, Lot};
-use vafa_domain::loyalty::{Basis, ByHand, DaySum, Past, StepChange, Turn, Why};
+use vafa_domain::loyalty::{Basis, ByHand, DaySum, EarnRule, Past, StepChange, Turn, Why};
 
 /// A line of somebody's history on the ladder.
 #[derive(Debug, Clone)]
@@ -164,14 +164,26 @@ impl Book<'_> {
     pub fn past_of(
         &self,
         customer: i64,
-        rule: u32,
+        rule: &EarnRule,
         day: Day,
-        within_days: u32,
         now: Instant,
     ) -> Result<Past, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("loyalty/past.sql"))?;
+        // A bonus that went with what had reached it was not given.
+        let gone = match rule.when.reached {
+            Some(_) => self.unreached_of(customer)?,
+            None => Vec::new(),
+        };
+        let mut ops = Vec::new();
+        for one in gone.iter().filter(|one| one.rule == rule.id) {
+            ops.extend(self.seq_of(OpId(one.purchase.0))?);
+        }
+        let within_days = rule.when.reached.map_or(1, |reached| reached.within_days);
         let first = day.plus(1 - i64::from(within_days.max(1)));
-        let mut rows = found.query((customer, rule, day.to_string(), first.to_string()))?;
+        let rule = rule.id;
+        let days = (day.to_string(), first.to_string());
+        let gone = serde_json::to_string(&ops)?;
+        let mut rows = found.query((customer, rule, days.0, days.1, gone))?;
         let Some(row) = rows.next()? else { return Ok(Past { rule, ..Past::default() }) };
         let last_at: Option<i64> = row.get("last_at")?;
         let mut past = Past {

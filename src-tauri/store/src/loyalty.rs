@@ -301,6 +301,20 @@ impl Book<'_> {
         op_ids(rows)
     }
 
+    /// Whether somebody joined the club by a word that stands, under this record or one that leads
+    /// to it. What an undo writes is no word: what it brings back counts again.
+    pub fn has_joined(&self, customer: i64) -> Result<bool, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT 1 FROM membership JOIN op ON op.seq = membership.op
+             WHERE membership.customer IN (
+                     SELECT ?1 UNION ALL SELECT gone FROM merged WHERE kept = ?1
+                 )
+                 AND membership.state = 'joined' AND op.kind <> 'undone'
+                 AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = op.seq)",
+        )?;
+        Ok(found.exists([customer])?)
+    }
+
     /// The history of somebody's membership, oldest first.
     pub fn membership(&self, customer: i64) -> Result<Vec<MembershipRecord>, StoreError> {
         let mut found = self.db().prepare_cached(

@@ -106,7 +106,8 @@ impl Book<'_> {
     }
 
     /// Operations after a merge that stand on what it moved: they wrote into the accounts that
-    /// changed hands. At most 20. The night's work goes along with the account.
+    /// changed hands, or took what a sale that did had given from the kept record's own. At most
+    /// 20. The night's work goes along with the account.
     pub fn stands_on_merge(&self, merge: i64) -> Result<Vec<OpId>, StoreError> {
         let mut found = self.db().prepare_cached(include_str!("merge/stands.sql"))?;
         let mut rows = found.query([merge])?;

@@ -1,6 +1,7 @@
 //! Purchases: lists, sums, and what a return needs to know of a sale.
 
 mod list;
+mod unreached;
 
 pub use list::{DaySum, GoodsBought, PurchasePage, PurchaseQuery, PurchaseRecord};
 
@@ -12,7 +13,7 @@ use vafa_domain::day::Day;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId, PurchaseId};
 use vafa_domain::ledger::{EntryKind, Holds, LotId};
-use vafa_domain::loyalty::{Earned, Sold, Tender};
+use vafa_domain::loyalty::{Applied, Earned, Sold, Tender};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::Line;
 
@@ -155,7 +156,7 @@ impl Book<'_> {
         let returned = Money(row.get("returned")?);
         let lines_back = self.lines_back(op.seq)?;
         let standing = Standing { returns: self.returns_of_sale(op.seq)? };
-        let points = Sold {
+        let mut points = Sold {
             amount: fact.amount,
             parts: fact.parts,
             lines: fact.lines.clone(),
@@ -167,6 +168,10 @@ impl Book<'_> {
             bonus: self.bonus(op.op_id, &fact)?,
             bonus_least: fact.bonus.map(|bonus| bonus.real()).unwrap_or_default(),
         };
+        if let Some(customer) = customer.filter(|_| points.rules.iter().any(is_bonus)) {
+            let gone = self.unreached_of(customer)?.into_iter().filter(|one| one.purchase == id);
+            gone.for_each(|one| points.forget(one.rule));
+        }
         Ok(Some(SoldRecord {
             op: op.seq,
             customer,
@@ -332,6 +337,11 @@ impl Book<'_> {
         let ops = found.query_map([purchase], |row| row.get(0))?;
         Ok(ops.collect::<Result<_, _>>()?)
     }
+}
+
+/// Whether something was given for points within days.
+fn is_bonus(applied: &Applied) -> bool {
+    applied.reached.is_some()
 }
 
 /// What the returns that stand against a sale did.

@@ -9,7 +9,7 @@ use vafa_domain::customer::{CardHolder, PersonalFact, Relative};
 use vafa_domain::day::Day;
 use vafa_domain::id::{CardId, CustomerId, OpId};
 use vafa_domain::money::Money;
-use vafa_domain::referral::{Brought, Heard, SourceCost, TriedAndBrought};
+use vafa_domain::referral::{Brought, Heard, Introduced, SourceCost, TriedAndBrought};
 
 /// Who brought somebody.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +22,13 @@ pub struct ReferralRecord {
     pub thanked: Option<Day>,
     /// Whether the newcomer bought something that stands.
     pub bought: bool,
+}
+
+impl ReferralRecord {
+    /// In the form a fact keeps it.
+    pub fn introduced(&self) -> Introduced {
+        Introduced { by: self.by.1, day: self.day, thanked: self.thanked }
+    }
 }
 
 /// People of one source who came in a span of days.

@@ -145,6 +145,7 @@ error-draw_turn =
        *[withdrawn] This draw was called off. Nothing was changed.
     }
 error-draw_empty = Nobody is in this draw yet. Nothing was changed; choose other entrants or wait.
+error-draw_twice = Two people on this list have become one since it was closed. Nothing was drawn; take back the closing of the list under “What was done”, and close it again.
 error-draw_without_tickets = This draw goes without tickets. Nothing was given.
 error-draw_prizes = Every prize needs a name, a number from 1 and a cost that is not below zero. Nothing was saved.
 error-draw_places = These are more winners and reserves than one draw can have. Nothing was saved; choose fewer.

@@ -58,13 +58,13 @@ cond-weekdays = on { $days }
 cond-month-days = on the days { $days } of a month
 cond-birthday = { $count ->
         [0] on the birthday
-        [one] from { $shown } day before the birthday to { $shown } after it
-       *[other] from { $shown } days before the birthday to { $shown } after it
+        [one] once a year, from { $shown } day before the birthday to { $shown } after it
+       *[other] once a year, from { $shown } days before the birthday to { $shown } after it
     }
 cond-joined = { $count ->
         [0] on the anniversary of joining
-        [one] from { $shown } day before the anniversary of joining to { $shown } after it
-       *[other] from { $shown } days before the anniversary of joining to { $shown } after it
+        [one] once a year, from { $shown } day before the anniversary of joining to { $shown } after it
+       *[other] once a year, from { $shown } days before the anniversary of joining to { $shown } after it
     }
 cond-nth = { $count ->
        *[other] on visit { $shown }
@@ -194,7 +194,7 @@ rule-field-nth = Which visit
 rule-field-every = and again after as many
 rule-field-reached = How many points
 rule-field-within = Within days
-rule-reached-hint = What came back does not count. A bonus that was given stays when goods of an earlier sale come back later; it goes with the sale that reached it.
+rule-reached-hint = What came back does not count. When goods come back later and the points no longer reach it, the bonus goes too; it can be reached again.
 rule-field-least = Smallest sale
 rule-field-most-sale = Most for a sale
 rule-field-most-day = Most for a day

@@ -55,11 +55,11 @@ cond-weekdays = روزهای { $days }
 cond-month-days = روزهای { $days } ماه
 cond-birthday = { $count ->
         [0] روز تولد
-       *[other] از { $shown } روز قبل تا { $shown } روز بعد از تولد
+       *[other] سالی یک بار، از { $shown } روز قبل تا { $shown } روز بعد از تولد
     }
 cond-joined = { $count ->
         [0] سالگرد عضویت
-       *[other] از { $shown } روز قبل تا { $shown } روز بعد از سالگرد عضویت
+       *[other] سالی یک بار، از { $shown } روز قبل تا { $shown } روز بعد از سالگرد عضویت
     }
 cond-nth = { $count ->
        *[other] در مراجعهٔ شمارهٔ { $shown }
@@ -182,7 +182,7 @@ rule-field-nth = مراجعهٔ چندم
 rule-field-every = و باز هم، هر بار با همین فاصله
 rule-field-reached = چند امتیاز
 rule-field-within = در چند روز
-rule-reached-hint = آنچه پس داده شده حساب نمی‌شود. اگر بعداً کالای خریدی قدیمی‌تر برگردد، هدیهٔ داده‌شده سر جایش می‌ماند؛ فقط با برگشتن همان خریدی که به آن رسانده پس گرفته می‌شود.
+rule-reached-hint = آنچه پس داده شده حساب نمی‌شود. اگر بعداً کالایی برگردد و امتیازها دیگر به این اندازه نرسد، هدیه هم پس گرفته می‌شود؛ دوباره می‌شود به آن رسید.
 rule-field-least = حداقل خرید
 rule-field-most-sale = سقف هر خرید
 rule-field-most-day = سقف هر روز

@@ -5,7 +5,8 @@
 //! what the whole of it earns.
 
 use super::rule::{
-    EarnRule, FACTOR_MAX, Gives, GoodsFilter, Occasion, OccasionOf, Part, Rounding, is_false,
+    EarnRule, FACTOR_MAX, Gives, GoodsFilter, Occasion, OccasionOf, Part, Reached, Rounding,
+    is_false,
 };
 use super::share::{Matching, Share};
 use crate::calendar::{parts, weekday};
@@ -149,6 +150,10 @@ pub struct Applied {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(type = "number", optional)]
     pub needs: Option<i64>,
+    /// What had to be reached within which days, that sale among it, for this bonus to stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub reached: Option<Reached>,
     /// Whether what was paid with points earned too.
     #[serde(default, skip_serializing_if = "is_false")]
     #[ts(as = "Option<bool>", optional)]
@@ -273,6 +278,7 @@ fn candidate(rule: &EarnRule, at: &Context<'_>) -> Option<Applied> {
         factor: if rule.by_step { at.factor.min(FACTOR_MAX) } else { plain() },
         most: [rule.most_sale, room].into_iter().flatten().min(),
         needs: rule.when.reached.map(|reached| (reached.points - past.within).max(0)),
+        reached: rule.when.reached,
         ..rule.plain()
     })
 }
@@ -285,7 +291,7 @@ impl EarnRule {
         let apart = match self.gives {
             Gives::PerVisit { .. } => Some(0),
             Gives::Once { .. } => {
-                let around = self.when.occasion.map_or(0, |one| 2 * i64::from(one.days));
+                let around = self.when.occasion.map_or(0, |one| apart_of(one) - 1);
                 let within = self.when.reached.map_or(0, |one| i64::from(one.within_days) - 1);
                 Some(around.max(within))
             }
@@ -318,6 +324,7 @@ impl EarnRule {
             factor: plain(),
             most: self.most_sale,
             needs: None,
+            reached: None,
             on_points: self.on_points,
             on_gift: self.on_gift,
             gave: 0,
@@ -368,13 +375,19 @@ fn offset(occasion: Occasion, at: &Context<'_>) -> Option<i64> {
     since.filter(|since| since.unsigned_abs() <= u64::from(occasion.days))
 }
 
-/// First and last day of the span in which a bonus is given once: the days around the occasion, the
-/// days of "within D days" before and after, or else the day itself.
+/// Days from one gift of an occasion to the next, at least: from the last day around it in one year
+/// to the first in the next. A birthday that is written anew brings no second one.
+fn apart_of(occasion: Occasion) -> i64 {
+    365 - 2 * i64::from(occasion.days)
+}
+
+/// First and last day of the span in which a bonus is given once: a year around an occasion, less
+/// the days by which it may come early or late; the days of "within D days" before and after; or
+/// else the day itself.
 fn span(rule: &EarnRule, at: &Context<'_>) -> (Day, Day) {
-    let around = rule.when.occasion.and_then(|occasion| {
-        let day = at.day.plus(-offset(occasion, at)?);
-        let days = i64::from(occasion.days);
-        Some((day.plus(-days), day.plus(days)))
+    let around = rule.when.occasion.map(|occasion| {
+        let days = apart_of(occasion) - 1;
+        (at.day.plus(-days), at.day.plus(days))
     });
     let within = rule.when.reached.map(|reached| {
         let days = i64::from(reached.within_days) - 1;

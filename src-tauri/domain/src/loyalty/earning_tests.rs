@@ -331,9 +331,11 @@ fn a_birthday_bonus_is_given_once_in_its_days() {
     };
     assert_eq!([on(Some(-3), None), on(Some(3), None)], [50, 50]);
     assert_eq!([on(Some(-4), None), on(Some(4), None), on(None, None)], [0, 0, 0]);
-    // Today is two days after it: the days began on 11-17.
     assert_eq!(on(Some(2), Some("2026-11-17")), 0, "given in these days");
-    assert_eq!(on(Some(2), Some("2026-11-16")), 50, "given for the last birthday");
+    // A birthday written anew brings none of another day: the last gift of one year and the first
+    // of the next are 359 days apart.
+    assert_eq!(on(Some(2), Some("2025-11-29")), 0, "given this year");
+    assert_eq!(on(Some(2), Some("2025-11-28")), 50, "given for the last birthday");
 }
 
 #[test]
@@ -351,10 +353,10 @@ fn a_bonus_is_given_once_in_its_days_also_for_a_day_before_the_one_it_was_given_
         let earned = earn(&rules, &amount(100), &Context { birthday, ..at(&past) });
         [1, 2].map(|id| earned.iter().any(|one| one.rule == id))
     };
-    assert_eq!(gave("2026-11-27"), [false, false], "the last of these days");
-    assert_eq!(gave("2026-11-28"), [true, false], "of the next birthday");
-    assert_eq!(gave("2026-12-21"), [true, false]);
-    assert_eq!(gave("2026-12-22"), [true, true]);
+    assert_eq!(gave("2026-12-21"), [false, false]);
+    assert_eq!(gave("2026-12-22"), [false, true]);
+    assert_eq!(gave("2027-11-15"), [false, true], "a day too near for the next birthday");
+    assert_eq!(gave("2027-11-16"), [true, true], "of the next birthday");
 }
 
 #[test]
@@ -369,7 +371,7 @@ fn a_sale_that_stands_again_fits_beside_what_its_rules_gave_since() {
     let occasion = Some(Occasion { of: OccasionOf::Birthday, days: 3 });
     let when = When { occasion, ..When::default() };
     let bonus = EarnRule { gives: Gives::Once { points: 6 }, when, ..EarnRule::default() };
-    assert!(!fits(&bonus, given("2026-11-28")) && fits(&bonus, given("2026-11-29")));
+    assert!(!fits(&bonus, given("2027-11-15")) && fits(&bonus, given("2027-11-16")));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 //! to the running total, rounded down; the last return completes it.
 
 use super::earning::{Applied, Rest, Sale, Snapshot, again};
-use crate::id::AccountId;
+use crate::id::{AccountId, PurchaseId};
 use crate::ledger::{Draw, Entry, Holds, Lot, LotId, Owing, Posting, give_back, refill, take_back};
 use crate::money::Money;
 use crate::purchase::{Line, Parts};
@@ -90,14 +90,57 @@ impl Sold {
     /// What each rule gives no more, after what has come back by now: by the rules of the sale,
     /// whatever of it could be taken back.
     pub fn lost(&self) -> Vec<Lost> {
-        let rest = Rest { amount: Money(self.amount.0 - self.returned.0), back: &self.back };
-        let gave = again(&self.rules, &self.sale(), &rest);
+        let gave = self.gives();
         let of = |(rule, gave): (&Applied, i64)| Lost {
             rule: rule.rule,
             into: rule.into,
             points: rule.gave - gave,
         };
         self.rules.iter().zip(gave).map(of).filter(|lost| lost.points > 0).collect()
+    }
+
+    /// What each rule gives by what is left of it.
+    fn gives(&self) -> Vec<i64> {
+        let rest = Rest { amount: Money(self.amount.0 - self.returned.0), back: &self.back };
+        again(&self.rules, &self.sale(), &rest)
+    }
+
+    /// The bonuses for points within days that stand by what is left of it.
+    pub fn bonuses(&self) -> Vec<Applied> {
+        let given = self.rules.iter().zip(self.gives());
+        let given = given.filter(|(rule, gave)| rule.reached.is_some() && *gave > 0);
+        given.map(|(rule, gave)| Applied { gave, ..rule.clone() }).collect()
+    }
+
+    /// Points its rules give by what is left of it.
+    pub fn points_left(&self) -> i64 {
+        let given = self.rules.iter().zip(self.gives());
+        given.filter(|(rule, _)| rule.into == Holds::Points).map(|(_, gave)| gave).sum()
+    }
+
+    /// Of these, what its bonuses for points within days give: what they ask for is reached without.
+    pub fn bonus_points(&self) -> i64 {
+        let bonuses = self.bonuses();
+        bonuses.iter().filter(|one| one.into == Holds::Points).map(|one| one.gave).sum()
+    }
+
+    /// The sale after `back` of it and these lines came back too.
+    pub fn after(&self, back: Money, lines: &[u32]) -> Sold {
+        let mut after = self.clone();
+        after.returned = Money(self.returned.0.saturating_add(back.0).min(self.amount.0));
+        after.back.extend(lines);
+        after
+    }
+
+    /// The sale without a bonus that another return took: it is neither taken nor given again.
+    pub fn forget(&mut self, rule: u32) {
+        for gone in self.rules.iter().filter(|one| one.rule == rule) {
+            let earned = self.earned.iter_mut().find(|earned| earned.holds == gone.into);
+            if let Some(earned) = earned {
+                earned.amount -= gone.gave;
+            }
+        }
+        self.rules.retain(|one| one.rule != rule);
     }
 
     fn paid_with(&self, money: bool) -> Money {
@@ -114,6 +157,16 @@ impl Sold {
             lines: &self.lines,
         }
     }
+}
+
+/// A bonus for points within days that a return of another sale took: what had reached it came
+/// back. Stored with that return.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unreached {
+    /// The sale it was given with.
+    pub purchase: PurchaseId,
+    /// The rule that gave it.
+    pub rule: u32,
 }
 
 /// What a rule gave for what came back since.

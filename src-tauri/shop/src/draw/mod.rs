@@ -145,6 +145,11 @@ pub fn make_draw(shop: &Shop, actor: &Actor, input: wire::MakeDraw) -> Result<wi
         refuse_earlier(deciding, draw.closed.map_or(draw.opened.1, |closed| closed.1))?;
         // Without a word of somebody else the shop alone would hold all that makes the winners.
         let witness = name(&input.witness)?;
+        // Two records that became one since would have twice the luck, and win twice. The list
+        // cannot be changed under its hash: it is given up and closed anew.
+        if book.somebody_enters_twice(draw.key)? {
+            return Err(Refusal::DrawTwice);
+        }
         let list = book.draw_entries(draw.key)?;
         let entrants = entrants(&list);
         if draw.list != Some(hex(&list_hash(&entrants))) {

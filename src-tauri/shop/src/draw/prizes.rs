@@ -5,6 +5,7 @@ use super::view::win_state;
 use crate::act::Decided;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
+use std::collections::BTreeSet;
 use vafa_domain::draw::PrizePassedOn;
 use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_note;
@@ -47,6 +48,24 @@ pub fn hand_over_prize(
     })
 }
 
+/// The next reserve who has won nothing. After a merge a reserve may be somebody who won, or whose
+/// prize went on.
+fn next_reserve<'w>(
+    book: &Book<'_>,
+    wins: &'w [WinRecord],
+) -> Result<Option<&'w WinRecord>, Refusal> {
+    let mut won = BTreeSet::new();
+    for win in wins.iter().filter(|win| win.prize.is_some()) {
+        won.insert(book.find_customer(win.customer.1)?);
+    }
+    for win in wins.iter().filter(|win| win_state(win) == WinState::Reserve) {
+        if !won.contains(&book.find_customer(win.customer.1)?) {
+            return Ok(Some(win));
+        }
+    }
+    Ok(None)
+}
+
 /// Passes a prize on to the next reserve, because a winner did not come. Where no reserve is left,
 /// the prize stays with the shop.
 pub fn pass_prize_on(
@@ -56,7 +75,7 @@ pub fn pass_prize_on(
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "pass_prize_on", input.op_id, &input, |deciding| {
         let (_, wins) = waiting(deciding.book, input.draw, input.place)?;
-        let next = wins.iter().find(|win| win_state(win) == WinState::Reserve);
+        let next = next_reserve(deciding.book, &wins)?;
         let note = clean_note(&input.note, NOTE_MAX).map_err(|error| Refusal::of(&error))?;
         Ok(Decided::from(Fact::PrizePassedOn(PrizePassedOn {
             draw: input.draw,

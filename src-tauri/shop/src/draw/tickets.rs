@@ -42,13 +42,10 @@ pub fn give_tickets(
         let holds = Holds::Tickets(draw.id);
         let known = book.account_of(customer.brief.key, holds)?;
         let account = known.unwrap_or_else(|| AccountId(Uuid::new_v4()));
-        let owed = match known {
-            Some(account) => book.owed_on(account)?,
-            None => 0,
-        };
         let mut points = Posting::default();
         let lot = Entry::lot(account, EntryKind::Gift, i64::from(input.tickets));
-        points.open(deciding.op, lot, owed);
+        // After a merge another account of theirs may owe tickets.
+        points.open_paying(deciding.op, lot, &book.owing(customer.brief.key, holds)?);
         Ok(Decided::from(Fact::TicketsGiven(TicketsGiven {
             customer: input.customer,
             draw: draw.id,

@@ -14,7 +14,7 @@ use vafa_domain::fact::{CustomerAdded, Fact, MembershipChanged, PurchaseRecorded
 use vafa_domain::format::Language;
 use vafa_domain::id::{AccountId, CardId, CustomerId, NoteId, OpId};
 use vafa_domain::import::{CustomerRow, PurchaseRow, ReadRow};
-use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Owing, Posting};
 use vafa_domain::loyalty::{Membership, MembershipSource, Snapshot, earn_alone};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::{GOODS_MAX, Line, Parts};
@@ -49,7 +49,11 @@ pub(super) struct Common<'a> {
 enum Club {
     Unasked,
     Outside,
-    Collects { account: AccountId, owed: i64 },
+    /// Collects into this account; `owes` until nothing is owed any more.
+    Collects {
+        account: AccountId,
+        owes: bool,
+    },
 }
 
 /// What was done about somebody in this batch.
@@ -141,18 +145,19 @@ impl<'a, 'c> Scribe<'a, 'c> {
         let (mut points, mut earned) = (Posting::default(), Snapshot::new());
         if let (Some(rule), Some(who), Some(customer)) =
             (&self.common.answers.earn, whose, customer)
-            && let Some((account, owed)) = self.account(place, who, customer)?
+            && let Some((account, owes)) = self.account(place, who, customer)?
         {
+            // Another account of theirs may owe, after a merge.
+            let owing = if owes { self.owing(customer)? } else { Vec::new() };
             earned = earn_alone(rule, row.amount);
             for applied in &earned {
                 let lot = Entry {
                     rule: Some(applied.rule),
                     ..Entry::lot(account, EntryKind::Earn, applied.gave)
                 };
-                points.open(op, lot, owed);
+                points.open_paying(op, lot, &owing);
             }
-            let paid: i64 = points.owed.iter().map(|(_, change)| change).sum();
-            self.set_club(who, Club::Collects { account, owed: owed + paid });
+            self.set_club(who, Club::Collects { account, owes: !owing.is_empty() });
         }
         let fact = Fact::PurchaseRecorded(PurchaseRecorded {
             customer,
@@ -212,16 +217,22 @@ impl<'a, 'c> Scribe<'a, 'c> {
         }
     }
 
-    /// The account a buyer earns into and what it owes; nothing when they pause or have left.
+    /// What somebody owes of points by now.
+    fn owing(&self, customer: CustomerId) -> Result<Vec<Owing>, Refusal> {
+        let key = customers::key(self.book, customer)?;
+        Ok(self.book.owing(key, Holds::Points)?)
+    }
+
+    /// The account a buyer earns into and whether they owe; nothing when they pause or have left.
     /// Somebody who was never asked joins.
     fn account(
         &mut self,
         place: u64,
         who: Place,
         customer: CustomerId,
-    ) -> Result<Option<(AccountId, i64)>, Refusal> {
+    ) -> Result<Option<(AccountId, bool)>, Refusal> {
         match self.standing.get(who).map(|standing| standing.club) {
-            Some(Club::Collects { account, owed }) => return Ok(Some((account, owed))),
+            Some(Club::Collects { account, owes }) => return Ok(Some((account, owes))),
             Some(Club::Unasked) => {}
             Some(Club::Outside) | None => return Ok(None),
         }
@@ -231,18 +242,18 @@ impl<'a, 'c> Scribe<'a, 'c> {
             Some(Membership::Paused | Membership::Left) => Club::Outside,
             Some(Membership::Joined) => match self.book.account_of(key, Holds::Points)? {
                 Some(account) => {
-                    Club::Collects { account, owed: self.book.owed(key, Holds::Points)? }
+                    Club::Collects { account, owes: self.book.owed(key, Holds::Points)? > 0 }
                 }
                 None => Club::Outside,
             },
             None => {
                 let account = self.join(place, customer, 0)?;
-                Club::Collects { account, owed: 0 }
+                Club::Collects { account, owes: false }
             }
         };
         self.set_club(who, club);
         match club {
-            Club::Collects { account, owed } => Ok(Some((account, owed))),
+            Club::Collects { account, owes } => Ok(Some((account, owes))),
             Club::Unasked | Club::Outside => Ok(None),
         }
     }
@@ -280,7 +291,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
         if let Some(account) = account {
             let op = OpId(ids.id(place, Slot::Customer));
             points.open(op, Entry::lot(account, EntryKind::Opening, brought), 0);
-            self.set_club(who, Club::Collects { account, owed: 0 });
+            self.set_club(who, Club::Collects { account, owes: false });
         }
         let told = self.common.told;
         let contacts = text.text.contacts.as_deref().unwrap_or_default();
@@ -363,8 +374,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
         }
         let op = OpId(self.common.ids.id(place, Slot::Points));
         let mut points = Posting::default();
-        let owed = self.book.owed_on(account)?;
-        points.open(op, Entry::lot(account, EntryKind::Opening, brought), owed);
+        let lot = Entry::lot(account, EntryKind::Opening, brought);
+        points.open_paying(op, lot, &self.book.owing(key, Holds::Points)?);
         let reason = self.common.file.to_owned();
         let fact = Fact::PointsAdjusted { customer, points, reason, passed: None };
         self.op(place, Slot::Points, fact, Vec::new())

@@ -4,8 +4,8 @@
 use super::leavings::{Leavings, count};
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
-use crate::{Actor, Refusal, wire};
-use std::collections::BTreeMap;
+use crate::{Actor, Refusal, loyalty, wire};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{AccountId, ImportId};
@@ -119,7 +119,7 @@ impl Given {
 /// never been; refused where the customer spent of it. Who left the club gave their points up and
 /// owes none, and a shop that forgives writes no debt.
 fn emptied(book: &Book<'_>, lots: &[ImportLot], forgives: bool) -> Result<Posting, Refusal> {
-    let (mut points, mut spent) = (Posting::default(), 0);
+    let (mut points, mut spent, mut owing) = (Posting::default(), 0, BTreeSet::new());
     for (account, given) in Given::by_account(lots) {
         if given.short() <= 0 {
             points.entries.extend(take_back(&given.own, &[], 0, given.gives).entries);
@@ -137,7 +137,15 @@ fn emptied(book: &Book<'_>, lots: &[ImportLot], forgives: bool) -> Result<Postin
         points.entries.extend(back.entries);
         if back.short > 0 && !forgives && !left {
             points.owed.push((account, back.short));
+            owing.insert(holder);
         }
     }
-    if spent > 0 { Err(Refusal::PointsSpent { spent }) } else { Ok(points) }
+    if spent > 0 {
+        return Err(Refusal::PointsSpent { spent });
+    }
+    // After a merge another account of theirs may hold what this one owes now.
+    for holder in owing {
+        loyalty::settle(book, holder, &mut points)?;
+    }
+    Ok(points)
 }

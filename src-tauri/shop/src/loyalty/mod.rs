@@ -90,16 +90,19 @@ pub fn change_membership(
         if now == Some(input.state) || (now.is_none() && input.state != Membership::Joined) {
             return Err(Refusal::AlreadySo);
         }
-        let joins = input.state == Membership::Joined;
-        let account = (joins && book.account_of(customer.brief.key, Holds::Points)?.is_none())
-            .then(|| AccountId(Uuid::new_v4()));
+        let (joins, key) = (input.state == Membership::Joined, customer.brief.key);
+        let known = book.account_of(key, Holds::Points)?;
+        let account = (joins && known.is_none()).then(|| AccountId(Uuid::new_v4()));
         let mut welcome = Welcome::default();
         if input.state == Membership::Left && !input.keep_points {
-            let held = leaving::held(book, customer.brief.key)?;
+            let held = leaving::held(book, key)?;
             welcome.points.entries = draw_all(&held, EntryKind::Remove);
         }
-        if let Some(account) = account {
-            welcome = self::welcome(deciding, Some(&customer), &customer.birthday, account)?;
+        // Whoever joins again gets nothing; who was made a member by mistake was never one.
+        if let Some(into) = account.or(known).filter(|_| joins)
+            && !book.has_joined(key)?
+        {
+            welcome = self::welcome(deciding, Some(&customer), &customer.birthday, into)?;
         }
         let rules = if joins { rules_now(book)? } else { None };
         Ok(Fact::MembershipChanged(MembershipChanged {
@@ -129,8 +132,8 @@ pub(crate) struct Welcome {
     pub opened: Vec<Opened>,
 }
 
-/// What the program gives for joining, to somebody with this birthday, known before or new.
-/// Whoever joins again has an account already and gets nothing.
+/// What the program gives for joining, to somebody with this birthday, known before or new: points
+/// go into the account. Not for whoever joins again.
 pub(crate) fn welcome(
     deciding: &Deciding<'_, '_>,
     known: Option<&CustomerRecord>,

@@ -40,8 +40,7 @@ impl AtSale {
         };
         let mut past = Vec::new();
         for rule in settings.program.giving().filter(|rule| rule.needs_past()) {
-            let within = rule.when.reached.map_or(1, |reached| reached.within_days);
-            past.push(book.past_of(key, rule.id, day, within, now)?);
+            past.push(book.past_of(key, rule, day, now)?);
         }
         let born: Option<Day> = customer.birthday.parse().ok();
         let joined =

@@ -9,7 +9,8 @@ use vafa_domain::id::PromotionId;
 use vafa_domain::loyalty::{Limited, Over};
 use vafa_domain::money::Money;
 use vafa_domain::promotion::{
-    Advice, Basket, Counts, Coupon, CouponFault, DayTime, Person, Promotion, Use, Warned, advise,
+    Advice, Audience, Basket, Counts, Coupon, CouponFault, DayTime, Person, Promotion, Use, Warned,
+    advise,
 };
 use vafa_domain::purchase::{Line, Parts};
 use vafa_domain::setting::Settings;
@@ -139,6 +140,9 @@ impl<'a> Ground<'a> {
     ) -> Result<Ground<'a>, Refusal> {
         promotions.retain(|one| wanted.is_today || one.window.hours.is_none());
         let key = customer.map(|customer| customer.brief.key);
+        if let Some(customer) = customer {
+            choose_by_any_record(book, customer, &mut promotions)?;
+        }
         let member = customer.is_some_and(customers::collects);
         let step = match key {
             Some(key) if member => book.step_of(key)?,
@@ -189,6 +193,27 @@ impl<'a> Ground<'a> {
         self.coupons.push(found.coupon.clone());
         Ok(found)
     }
+}
+
+/// Whoever was chosen by name under a record that leads to this one is chosen.
+fn choose_by_any_record(
+    book: &Book<'_>,
+    customer: &CustomerRecord,
+    promotions: &mut [Promotion],
+) -> Result<(), Refusal> {
+    let names = |one: &Promotion| matches!(one.audience, Audience::Chosen { .. });
+    if !promotions.iter().any(names) {
+        return Ok(());
+    }
+    let gone = book.merged_into(customer.brief.key)?;
+    for one in promotions {
+        if let Audience::Chosen { customers } = &mut one.audience
+            && gone.iter().any(|(id, _)| customers.contains(id))
+        {
+            customers.push(customer.brief.id);
+        }
+    }
+    Ok(())
 }
 
 /// The coupon of a code that was typed or scanned.

@@ -49,7 +49,7 @@ fn holdings(
 }
 
 /// What somebody holds of one kind.
-fn holding(
+pub(super) fn holding(
     book: &Book<'_>,
     settings: &Settings,
     customer: i64,

@@ -8,6 +8,7 @@ mod returns;
 mod sale;
 mod tender;
 mod told;
+mod unreached;
 
 pub use back::{Goes, Steps, reversal};
 pub use bonus::{given_anew, others};
@@ -15,6 +16,7 @@ pub use list::{favourites, list_purchases};
 pub use returns::{return_purchase, void_purchase};
 pub use sale::{account_for, stamps};
 pub use told::{get_purchase, with_draws};
+pub use unreached::{past_of_bonus, take_unreached};
 
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;

@@ -1,6 +1,6 @@
 //! What comes back: part of a purchase, or all of one that never was.
 
-use super::{Goes, Steps, bounded, reversal};
+use super::{Goes, Steps, bounded, reversal, take_unreached};
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
@@ -40,6 +40,8 @@ pub fn return_purchase(
             true => as_credit(deciding, input.purchase, &sold, &mut reversal)?,
             false => None,
         };
+        let back = (amount, input.lines.as_slice());
+        let unreached = take_unreached(deciding, &sold, back, &mut reversal)?;
         let steps = Steps::after(deciding, &sold, Goes::Back(amount), &reversal.posting)?;
         Ok(Decided::from(Fact::PurchaseReturned(PurchaseReturned {
             opened,
@@ -53,6 +55,7 @@ pub fn return_purchase(
             points: reversal.posting,
             step: steps.own,
             others: steps.others,
+            unreached,
         })))
     })
 }
@@ -114,10 +117,11 @@ pub fn void_purchase(
         // All of it comes back: for a seller's limit a void is a return.
         let deed = Limited::Returned { money: back };
         let passed = crate::limits::passed(deciding, deed, &input.reason)?;
-        let reversal = reversal(book, settings, &sold, back, &[])?;
+        let mut reversal = reversal(book, settings, &sold, back, &[])?;
+        let unreached = take_unreached(deciding, &sold, (back, &[]), &mut reversal)?;
         let Steps { own: step, others } =
             Steps::after(deciding, &sold, Goes::Void, &reversal.posting)?;
         let (purchase, points) = (input.purchase, reversal.posting);
-        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed }.into())
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, unreached }.into())
     })
 }

@@ -331,6 +331,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
                     step: None,
                     others: Vec::new(),
                     passed: None,
+                    unreached: Vec::new(),
                 },
                 Vec::new(),
             )?;
@@ -360,6 +361,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             points: back.posting,
             step: steps.own,
             others: steps.others,
+            unreached: Vec::new(),
         });
         self.op_as(op, fact, Vec::new()).map(drop)
     }

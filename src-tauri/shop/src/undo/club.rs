@@ -13,11 +13,14 @@ use vafa_domain::loyalty::{CardNumber, Membership};
 /// The club.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
 
-fn standing(fact: &Fact) -> Option<Standing> {
+fn standing(fact: &Fact) -> Vec<Standing> {
     match fact {
-        Fact::MembershipChanged(changed) => Some((changed.customer, None)),
-        Fact::CardBlocked { card, customer, .. } => Some((*customer, Some(card.0))),
-        _ => None,
+        Fact::MembershipChanged(changed) => vec![Standing::Theirs(changed.customer, None)],
+        Fact::CardBlocked { card, customer, .. } => {
+            vec![Standing::Theirs(*customer, Some(card.0))]
+        }
+        Fact::LivesChanged { lots } => lots.iter().map(|(lot, _)| Standing::Lot(*lot)).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -105,7 +108,8 @@ impl Undoing<'_, '_, '_> {
         }))
     }
 
-    /// A new card opens nothing any more, and the one it replaced opens again.
+    /// A new card opens nothing any more, and the one it replaced opens again. One that was blocked
+    /// by a word of its own stays blocked when the undo is taken back.
     fn unissue(
         &self,
         card: CardId,
@@ -113,7 +117,11 @@ impl Undoing<'_, '_, '_> {
         replaces: Option<CardId>,
     ) -> Result<Vec<Fact>, Refusal> {
         let block = |card, blocked| Fact::CardBlocked { card, customer, blocked };
-        let mut facts = vec![block(card, true)];
+        let is_open = self.deciding.book.card(card)?.is_some_and(|card| !card.blocked);
+        let mut facts = Vec::new();
+        if is_open {
+            facts.push(block(card, true));
+        }
         if let Some(old) = replaces {
             self.refuse_taken(old)?;
             facts.push(block(old, false));

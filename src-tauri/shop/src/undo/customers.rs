@@ -13,13 +13,15 @@ use vafa_store::PrivateText;
 /// What is written about a person.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
 
-fn standing(fact: &Fact) -> Option<Standing> {
+fn standing(fact: &Fact) -> Vec<Standing> {
     match fact {
         Fact::ContactStopped { customer, .. } | Fact::CustomerStateChanged { customer, .. } => {
-            Some((*customer, None))
+            vec![Standing::Theirs(*customer, None)]
         }
-        Fact::NoteChanged { note, customer, .. } => Some((*customer, Some(note.0))),
-        _ => None,
+        Fact::NoteChanged { note, customer, .. } => {
+            vec![Standing::Theirs(*customer, Some(note.0))]
+        }
+        _ => Vec::new(),
     }
 }
 

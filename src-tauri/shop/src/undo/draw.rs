@@ -1,6 +1,6 @@
 //! Taking back what concerns draws and scratch cards. A draw that was made stays.
 
-use super::{Capability, Inverse, Undoing, stood_on};
+use super::{Capability, Inverse, Standing, Undoing, stood_on};
 use crate::Refusal;
 use crate::draw::{draw, scratch_run};
 use vafa_domain::draw::{PrizePassedOn, ScratchPaid, TicketsGiven};
@@ -8,7 +8,14 @@ use vafa_domain::fact::Fact;
 use vafa_domain::id::{DrawId, OpId, ScratchRunId};
 
 /// Draws and scratch cards.
-pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
+pub const CAPABILITY: Capability = Capability { inverse, standing };
+
+fn standing(fact: &Fact) -> Vec<Standing> {
+    match fact {
+        Fact::ScratchBlocked { run, .. } => vec![Standing::Bearer(run.0)],
+        _ => Vec::new(),
+    }
+}
 
 fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
     let one = match fact {
@@ -30,6 +37,10 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
         Fact::TicketsGiven(given) => undoing.ungive(given)?,
         Fact::ScratchPrinted(printed) => {
             undoing.refuse_paid(printed.run, None)?;
+            // A run that was blocked by a word of its own stays so when this is taken back.
+            if scratch_run(undoing.deciding.book, printed.run)?.blocked {
+                return Ok(Some(Vec::new()));
+            }
             Fact::ScratchBlocked { run: printed.run, blocked: true }
         }
         Fact::ScratchBlocked { run, blocked } => {

@@ -1,6 +1,6 @@
 //! Taking back gift cards, credit and rewards.
 
-use super::{Capability, Inverse, Undoing};
+use super::{Capability, Inverse, Standing, Undoing};
 use crate::{Refusal, rewards};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::RedemptionId;
@@ -10,7 +10,14 @@ use vafa_domain::loyalty::{
 use vafa_domain::money::Money;
 
 /// Gift cards, credit and rewards.
-pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
+pub const CAPABILITY: Capability = Capability { inverse, standing };
+
+fn standing(fact: &Fact) -> Vec<Standing> {
+    match fact {
+        Fact::GiftCardChanged(changed) => vec![Standing::Bearer(changed.card.0)],
+        _ => Vec::new(),
+    }
+}
 
 fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
     let one = match fact {

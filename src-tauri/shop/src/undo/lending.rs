@@ -12,10 +12,10 @@ use vafa_domain::trial::TrialState;
 /// Paying over time, trying, and kindness.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
 
-fn standing(fact: &Fact) -> Option<Standing> {
+fn standing(fact: &Fact) -> Vec<Standing> {
     match fact {
-        Fact::CreditLimitSet { customer, .. } => Some((*customer, None)),
-        _ => None,
+        Fact::CreditLimitSet { customer, .. } => vec![Standing::Theirs(*customer, None)],
+        _ => Vec::new(),
     }
 }
 

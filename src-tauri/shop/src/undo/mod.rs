@@ -16,31 +16,46 @@ mod shop;
 use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, done, wire};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 use vafa_domain::day::Instant;
 use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::{CustomerId, OpId};
+use vafa_domain::ledger::LotId;
 use vafa_domain::loyalty::{Limited, Passed};
 use vafa_domain::missing::Deed;
 use vafa_domain::money::Money;
-use vafa_store::{OpPage, OpRecord, PrivateText};
+use vafa_store::{OpLine, OpPage, OpRecord, PrivateText};
 
 /// What a capability says of its own facts.
 struct Capability {
     /// The facts that reverse one fact of the target; refused with [`Refusal::StoodOn`] where
     /// later operations stand on it.
     inverse: fn(&mut Undoing<'_, '_, '_>, &Fact) -> Result<Inverse, Refusal>,
-    /// Of a fact that only says how something stands now: whose it is, and of what. An earlier one
-    /// is not taken back under a later one of the same.
-    standing: fn(&Fact) -> Option<Standing>,
+    /// Of a fact that only says how something stands now: of what it says so. An earlier one is not
+    /// taken back under a later one of the same.
+    standing: fn(&Fact) -> Vec<Standing>,
 }
 
 /// What reverses a fact, in order; `None` where the fact is another capability's.
 type Inverse = Option<Vec<Fact>>;
 
-/// Whose a standing is, and of which card or note of theirs.
-type Standing = (CustomerId, Option<Uuid>);
+/// Of what a word says how it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// Of somebody, or of one card or note of theirs.
+    Theirs(CustomerId, Option<Uuid>),
+    /// Of a gift card, a coupon or a run of scratch cards: whoever has it in hand.
+    Bearer(Uuid),
+    /// Of points that were given once.
+    Lot(LotId),
+}
+
+/// What a capability says whose facts all do more than to say how something stands.
+fn no_standing(_: &Fact) -> Vec<Standing> {
+    Vec::new()
+}
 
 /// Every capability whose facts can be taken back.
 const CAPABILITIES: &[Capability] = &[
@@ -159,9 +174,9 @@ pub fn undoable(fact: &Fact) -> bool {
     }
 }
 
-/// What a fact says of how something stands now, if that is all it says.
-fn standing_of(fact: &Fact) -> Option<Standing> {
-    CAPABILITIES.iter().find_map(|capability| (capability.standing)(fact))
+/// Of what a fact says how it stands now, if that is all it says.
+fn standing_of(fact: &Fact) -> BTreeSet<Standing> {
+    CAPABILITIES.iter().flat_map(|capability| (capability.standing)(fact)).collect()
 }
 
 /// Refuses where operations stand on the target.
@@ -196,19 +211,19 @@ impl Undoing<'_, '_, '_> {
     /// Where a later act of the same kind stands, an earlier one is not taken back under it: the
     /// last word of whoever asked for no letters, or whose card was lost, holds.
     fn refuse_under_later(&self, fact: &Fact) -> Result<(), Refusal> {
-        let Some((customer, _)) = standing_of(fact) else { return Ok(()) };
+        let said = standing_of(fact);
         let book = self.deciding.book;
-        let customer = Some(crate::customers::key(book, customer)?);
-        let kind = Some(done::kind(fact));
-        let mut later = Vec::new();
-        let page = OpPage { customer, kind, limit: 500, ..OpPage::default() };
-        for line in book.ops(&page)?.into_iter().take_while(|line| line.op.seq > self.target.seq) {
-            if standing_of(&line.op.fact) == standing_of(fact) && !book.is_reversed(line.op.seq)? {
-                later.push(line.op.op_id);
-            }
-        }
-        later.truncate(20);
-        stood_on(later)
+        let customer = match said.first() {
+            None => return Ok(()),
+            Some(Standing::Theirs(customer, _)) => Some(crate::customers::key(book, *customer)?),
+            Some(Standing::Bearer(_) | Standing::Lot(_)) => None,
+        };
+        let (kind, after) = (Some(done::kind(fact)), self.target.seq);
+        let page = OpPage { customer, kind, after, limit: 500, ..OpPage::default() };
+        let stands =
+            |line: &OpLine| !line.reversed && !said.is_disjoint(&standing_of(&line.op.fact));
+        let later = book.ops(&page)?.into_iter().filter(stands).take(20);
+        stood_on(later.map(|line| line.op.op_id).collect())
     }
 
     /// What was written about somebody whose record leads to another one since cannot be taken back

@@ -7,18 +7,17 @@ use vafa_domain::day::Instant;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::CustomerId;
 use vafa_domain::merge::{CustomersMerged, CustomersParted, PARTED_WITHIN_DAYS, parted_consents};
-use vafa_domain::referral::{Heard, parting_closes_circle};
+use vafa_domain::referral::{Heard, Introduced, parting_closes_circle};
 
 /// Merges, referrals and sources.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
 
-fn standing(fact: &Fact) -> Option<Standing> {
+fn standing(fact: &Fact) -> Vec<Standing> {
     match fact {
-        Fact::IntroducerNamed { newcomer, .. } | Fact::IntroducerThanked { newcomer, .. } => {
-            Some((*newcomer, None))
-        }
-        Fact::HeardNoted { customer, .. } => Some((*customer, None)),
-        _ => None,
+        Fact::IntroducerNamed { newcomer: customer, .. }
+        | Fact::IntroducerThanked { newcomer: customer, .. }
+        | Fact::HeardNoted { customer, .. } => vec![Standing::Theirs(*customer, None)],
+        _ => Vec::new(),
     }
 }
 
@@ -31,12 +30,7 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
             fact
         }
         Fact::ToldApart { people, apart } => Fact::ToldApart { people: *people, apart: !*apart },
-        Fact::IntroducerNamed { newcomer, by } => {
-            let before =
-                undoing.introducer_before(*newcomer)?.filter(|before| Some(*before) != *by);
-            let by = crate::referral::may_bring(undoing.deciding.book, *newcomer, before)?;
-            Fact::IntroducerNamed { newcomer: *newcomer, by }
-        }
+        Fact::IntroducerNamed { newcomer, was, .. } => undoing.unname(*newcomer, *was)?,
         Fact::IntroducerThanked { newcomer, thanked } => {
             Fact::IntroducerThanked { newcomer: *newcomer, thanked: !*thanked }
         }
@@ -99,19 +93,17 @@ impl Undoing<'_, '_, '_> {
         Ok(parted_consents(now.get(..before).unwrap_or_default(), &now, self.deciding.now))
     }
 
-    /// Who had brought somebody before the target.
-    fn introducer_before(&self, newcomer: CustomerId) -> Result<Option<CustomerId>, Refusal> {
-        let mut known = None;
-        for fact in self.before(newcomer)? {
-            match fact {
-                Fact::CustomerAdded(added) if added.customer == newcomer => {
-                    known = added.brought_by;
-                }
-                Fact::IntroducerNamed { newcomer: of, by } if of == newcomer => known = by,
-                _ => {}
-            }
-        }
-        Ok(known)
+    /// Who had brought somebody before the target brought them again, since then, and was thanked
+    /// for it when they were: nobody is thanked twice.
+    fn unname(&self, newcomer: CustomerId, was: Option<Introduced>) -> Result<Fact, Refusal> {
+        let book = self.deciding.book;
+        Ok(Fact::IntroducerNamed {
+            newcomer,
+            by: crate::referral::may_bring(book, newcomer, was.map(|was| was.by))?,
+            was: crate::referral::introduced(book, customers::key(book, newcomer)?)?,
+            since: was.map(|was| was.day),
+            thanked: was.and_then(|was| was.thanked),
+        })
     }
 
     /// How somebody had heard of the shop before the target.

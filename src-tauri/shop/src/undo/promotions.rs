@@ -1,17 +1,26 @@
 //! Taking back what was said of promotions and coupons.
 
-use super::{Capability, Inverse, Undoing, stood_on, unfolded};
+use super::{Capability, Inverse, Standing, Undoing, stood_on, unfolded};
 use crate::Refusal;
 use vafa_domain::fact::Fact;
 use vafa_domain::promotion::{CouponsIssued, PromotionChanged};
 
 /// Promotions and coupons. A sale gives its uses back with itself.
-pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
+pub const CAPABILITY: Capability = Capability { inverse, standing };
+
+fn standing(fact: &Fact) -> Vec<Standing> {
+    match fact {
+        Fact::CouponsBlocked { coupons, .. } => {
+            coupons.iter().map(|coupon| Standing::Bearer(coupon.0)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
 
 fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
     let one = match fact {
         Fact::PromotionChanged(changed) => undoing.earlier_promotion(changed)?,
-        Fact::CouponsIssued(issued) => undoing.call_in(issued)?,
+        Fact::CouponsIssued(issued) => return undoing.call_in(issued).map(Some),
         Fact::CouponsBlocked { coupons, blocked } => {
             Fact::CouponsBlocked { coupons: coupons.clone(), blocked: !*blocked }
         }
@@ -51,15 +60,20 @@ impl Undoing<'_, '_, '_> {
         Ok(Fact::PromotionChanged(back))
     }
 
-    /// Coupons that were given out open nothing any more; what used one stands on them.
-    fn call_in(&self, issued: &CouponsIssued) -> Result<Fact, Refusal> {
-        let mut later = Vec::new();
+    /// Coupons that were given out open nothing any more; what used one stands on them. One that was
+    /// blocked by itself stays so when this is taken back.
+    fn call_in(&self, issued: &CouponsIssued) -> Result<Vec<Fact>, Refusal> {
+        let book = self.deciding.book;
+        let (mut later, mut open) = (Vec::new(), Vec::new());
         for coupon in &issued.coupons {
-            later.extend(self.deciding.book.users_of_coupon(coupon.id)?);
+            later.extend(book.users_of_coupon(coupon.id)?);
+            if book.coupon(coupon.id)?.is_some_and(|record| !record.blocked) {
+                open.push(coupon.id);
+            }
         }
         later.truncate(20);
         stood_on(later)?;
-        let coupons = issued.coupons.iter().map(|coupon| coupon.id).collect();
-        Ok(Fact::CouponsBlocked { coupons, blocked: true })
+        let block = |coupons| Fact::CouponsBlocked { coupons, blocked: true };
+        Ok(if open.is_empty() { Vec::new() } else { vec![block(open)] })
     }
 }

@@ -1,23 +1,27 @@
 //! Taking back sales, returns and voids.
 
-use super::{Capability, Inverse, Undoing, stood_on};
+use super::{Capability, Inverse, Undoing, no_standing, stood_on};
 use crate::Refusal;
 use crate::promotions::refuse_used_up;
-use crate::purchases::{Goes, Steps, given_anew};
+use crate::purchases::{Goes, Steps, given_anew, past_of_bonus, take_unreached};
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{OpId, PurchaseId};
 use vafa_domain::ledger::Posting;
+use vafa_domain::loyalty::{Reversal, Sold, Unreached};
 use vafa_domain::money::Money;
 use vafa_store::{KnownRow, SoldRecord};
 
 /// Sales, returns and voids.
-pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
+pub const CAPABILITY: Capability = Capability { inverse, standing: no_standing };
 
 fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
     let one = match fact {
         Fact::PurchaseRecorded(sale) => undoing.unrecord(sale)?,
         Fact::PurchaseReturned(back) => undoing.unreturn(back)?,
-        Fact::PurchaseVoided { purchase, points, .. } => undoing.unvoid(*purchase, points)?,
+        Fact::PurchaseVoided { purchase, points, unreached, .. } => {
+            undoing.refuse_reached_anew(unreached)?;
+            undoing.unvoid(*purchase, points)?
+        }
         _ => return Ok(None),
     };
     Ok(Some(vec![one]))
@@ -41,9 +45,13 @@ impl Undoing<'_, '_, '_> {
         later.extend(book.plans_on(sold.op)?);
         stood_on(later)?;
         let points = self.opposite(&sale.points, sale.customer)?;
+        let mut reversal = Reversal { posting: points, ..Reversal::default() };
+        let back = Money(sold.points.amount.0 - sold.points.returned.0);
+        let unreached = take_unreached(self.deciding, &sold, (back, &[]), &mut reversal)?;
+        let points = reversal.posting;
         let Steps { own: step, others } = Steps::after(self.deciding, &sold, Goes::Void, &points)?;
         let passed = self.gives_back(sold.points.amount)?;
-        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed })
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, unreached })
     }
 
     /// A return is taken back: the last one first, for each was reckoned from those before it, and
@@ -59,6 +67,11 @@ impl Undoing<'_, '_, '_> {
             later.extend(book.op_at(seq)?.map(|op| op.op_id));
         }
         stood_on(later)?;
+        self.refuse_reached_anew(&back.unreached)?;
+        let mut then = sold.points.clone();
+        then.returned.0 -= back.amount.0;
+        then.back.retain(|line| !back.lines.contains(line));
+        self.refuse_not_reached(&sold, &then)?;
         let goes = Goes::BackNoMore(back.amount, &back.points);
         self.restore(back.purchase, back.amount, goes, &back.points)
     }
@@ -73,6 +86,7 @@ impl Undoing<'_, '_, '_> {
         }
         refuse_used_up(book, &sold)?;
         self.refuse_given_anew(&sold)?;
+        self.refuse_not_reached(&sold, &sold.points)?;
         if let Some(row) = sold.fact.row
             && book.known_row(row)? == KnownRow::Known
         {
@@ -90,8 +104,45 @@ impl Undoing<'_, '_, '_> {
         for applied in &sold.points.rules {
             let rules = &self.deciding.settings.program.rules;
             let Some(rule) = rules.iter().find(|rule| rule.id == applied.rule) else { continue };
-            let past = book.past_of(customer, rule.id, day, 1, self.deciding.now)?;
+            let past = book.past_of(customer, rule, day, self.deciding.now)?;
             if !rule.fits_again(applied.gave, day, &past) {
+                return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
+            }
+        }
+        Ok(())
+    }
+
+    /// A bonus of another sale that a return took comes back with its undo: refused where that sale
+    /// came back since, or another one was given it in its place.
+    fn refuse_reached_anew(&self, unreached: &[Unreached]) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        for one in unreached {
+            stood_on(book.came_back_since(OpId(one.purchase.0), self.target.seq)?)?;
+            let Some(other) = book.sold(one.purchase)? else { continue };
+            let Some(customer) = other.customer else { continue };
+            let rules = &self.deciding.settings.program.rules;
+            let Some(rule) = rules.iter().find(|rule| rule.id == one.rule) else { continue };
+            let past = book.past_of(customer, rule, other.fact.day, self.deciding.now)?;
+            if !rule.fits_again(0, other.fact.day, &past) {
+                return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
+            }
+        }
+        Ok(())
+    }
+
+    /// A bonus for points within days that comes back with its sale is reached by what stands now.
+    fn refuse_not_reached(&self, sold: &SoldRecord, then: &Sold) -> Result<(), Refusal> {
+        let Some(customer) = sold.customer else { return Ok(()) };
+        let (now, left) = match sold.voided {
+            true => (Vec::new(), 0),
+            false => (sold.points.bonuses(), sold.points.points_left()),
+        };
+        let given = then.points_left() - then.bonus_points();
+        for bonus in then.bonuses() {
+            let past = past_of_bonus(self.deciding, customer, &bonus, sold.fact.day)?;
+            let stands = now.iter().any(|one| one.rule == bonus.rule);
+            let reached = bonus.reached.map_or(0, |reached| reached.points);
+            if !stands && past.within - left + given < reached {
                 return Err(Refusal::StoodOn { count: 0, ops: Vec::new() });
             }
         }

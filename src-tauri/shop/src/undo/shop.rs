@@ -1,7 +1,7 @@
 //! Taking back what concerns the shop itself: settings, words, people behind the counter, imports,
 //! reminders and rounds.
 
-use super::{Capability, Inverse, Undoing, stood_on, unfolded};
+use super::{Capability, Inverse, Undoing, no_standing, stood_on, unfolded};
 use crate::Refusal;
 use crate::act::private;
 use crate::opening::Named;
@@ -11,7 +11,7 @@ use vafa_domain::format::Language;
 use vafa_domain::id::PersonId;
 
 /// What concerns the shop itself.
-pub const CAPABILITY: Capability = Capability { inverse, standing: |_| None };
+pub const CAPABILITY: Capability = Capability { inverse, standing: no_standing };
 
 fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Refusal> {
     let one = match fact {

@@ -97,6 +97,38 @@ fn a_sale_written_for_an_earlier_day_of_a_birthday_is_not_given_for_a_second_tim
 }
 
 #[test]
+fn a_birthday_that_is_written_anew_is_not_given_for_a_second_time() {
+    let desk = Desk::new("2026-11-22T10:00");
+    let occasion = json!({ "occasion": { "of": "birthday", "days": 3 } });
+    let gives = json!({ "by": "once", "points": 20 });
+    rule(&desk, 2, json!({ "gives": gives, "by_step": false, "when": occasion }));
+    let form = |birthday: &str| json!({ "given": "Maryam", "birthday": birthday });
+    let added = desk.act("add_customer", json!({ "form": form("1990-11-22"), "join": true }));
+    let customer = id_of(&added);
+    let born = |birthday: &str| {
+        let version = desk.ask("get_customer", json!({ "customer": customer }))["version"].clone();
+        let edit = json!({ "customer": customer, "form": form(birthday), "version": version });
+        desk.act("edit_customer", edit);
+    };
+    desk.sell(&customer, 1_000);
+    assert_eq!(desk.points(&customer), 30);
+    desk.go_to("2026-11-26T10:00");
+    born("1990-11-28");
+    let void = desk.sell(&customer, 1_000);
+    assert_eq!(desk.points(&customer), 40, "one birthday a year");
+    desk.act("void_purchase", json!({ "purchase": void }));
+    // The next one comes early, and the one after it late.
+    born("1990-11-22");
+    for (day, points) in [("2027-11-20", 60), ("2028-11-25", 90)] {
+        desk.go_to(&format!("{day}T10:00"));
+        desk.act("confirm_day", json!({ "day": day }));
+        desk.sell(&customer, 1_000);
+        assert_eq!(desk.points(&customer), points, "{day}");
+    }
+    desk.end();
+}
+
+#[test]
 fn a_sale_that_stands_again_brings_nothing_that_another_one_was_given_in_its_place() {
     let desk = Desk::new(NOW);
     rule(&desk, 2, json!({ "gives": { "by": "per_visit", "points": 50 }, "by_step": false }));
@@ -150,5 +182,161 @@ fn what_went_with_leaving_does_not_come_back_once_its_sale_has() {
     desk.act("undo_op", json!({ "target": void["op"] }));
     desk.act("undo_op", json!({ "target": left["op"] }));
     assert_eq!(desk.points(&customer), had);
+    desk.end();
+}
+
+/// One person with two records, of which the other one owes 60 points: what a sale of it gave was
+/// spent before the sale was void. Returns both; the first one has the number 7.
+fn one_who_owes(desk: &Desk) -> (String, String) {
+    let form = json!({ "given": "Maryam", "reference": "7" });
+    let kept = id_of(&desk.act("add_customer", json!({ "form": form, "join": true })));
+    let gone = desk.member("Maryam");
+    let sale = desk.sell(&gone, 6_000);
+    by_hand(desk, &gone, -60);
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(held(desk, &gone), (0, 60));
+    (kept, gone)
+}
+
+/// Takes a file over as the preview proposes it, with the points of its sales.
+fn take_over(desk: &Desk, list: &str) -> Value {
+    let path = desk.path("list.csv");
+    std::fs::write(&path, list).expect("a file");
+    let preview = desk.ask("read_import", json!({ "path": path }));
+    let input = json!({
+        "path": path, "rows_are": preview["rows_are"], "mapping": preview["mapping"],
+        "award_points": preview["rows_are"] == "purchases",
+    });
+    let done = desk.act("run_import", input);
+    assert_eq!(done["error_count"], 0, "{done}");
+    done
+}
+
+#[test]
+fn points_of_a_file_pay_what_another_record_of_theirs_owes() {
+    for (list, points, owed) in [
+        ("Customer number,First name,Points\n7,Maryam,100\n", 40, 0),
+        ("Customer number,First name,Points\n7,Maryam,50\n", 0, 10),
+        ("customer,date,amount_usd\n7,2026-01-03,50\n7,2026-02-03,30\n7,2026-03-03,8\n", 28, 0),
+    ] {
+        let desk = Desk::new(NOW);
+        let (kept, gone) = one_who_owes(&desk);
+        desk.act("merge_customers", json!({ "kept": kept, "gone": gone }));
+        take_over(&desk, list);
+        assert_eq!(held(&desk, &kept), (points, owed), "{list}");
+        desk.end();
+    }
+}
+
+#[test]
+fn what_a_file_gave_and_is_owed_when_it_goes_is_paid_by_another_record_of_theirs() {
+    let desk = Desk::new(NOW);
+    let form = json!({ "given": "Maryam", "reference": "7" });
+    let gone = id_of(&desk.act("add_customer", json!({ "form": form, "join": true })));
+    let sale = desk.sell(&gone, 2_000);
+    by_hand(&desk, &gone, -20);
+    let list = take_over(&desk, "Customer number,First name,Points\n7,Maryam,30\n");
+    desk.act("void_purchase", json!({ "purchase": sale }));
+    let kept = desk.member("Maryam");
+    by_hand(&desk, &kept, 100);
+    let merged = desk.act("merge_customers", json!({ "kept": kept, "gone": gone }));
+    assert_eq!(held(&desk, &kept), (110, 0));
+    let back = desk.act("take_back_import", json!({ "import": list["import"] }));
+    assert_eq!(held(&desk, &kept), (80, 0), "nobody has points and owes points");
+    let part = desk.refusal("undo_op", json!({ "target": text(&merged, "op") })).to_json();
+    assert_eq!(part["args"]["ops"], json!([text(&back, "op")]), "it paid for the other one");
+    desk.end();
+}
+
+/// A point for each dollar, and 20 for 100 points within 30 days; somebody who has reached them with
+/// 99 dollars and one.
+fn reached(desk: &Desk) -> (String, String, String) {
+    let within = json!({ "reached": { "points": 100, "within_days": 30 } });
+    let gives = json!({ "by": "once", "points": 20 });
+    rule(desk, 2, json!({ "gives": gives, "by_step": false, "when": within }));
+    let customer = desk.member("Maryam");
+    let (great, small) = (desk.sell(&customer, 9_900), desk.sell(&customer, 100));
+    assert_eq!(desk.points(&customer), 99 + 1 + 20);
+    (customer, great, small)
+}
+
+#[test]
+fn a_bonus_for_points_within_days_goes_with_what_had_reached_it() {
+    let all = |sale: &str| json!({ "purchase": sale, "amount": 9_900 });
+    for name in ["return_purchase", "void_purchase", "undo_op"] {
+        let desk = Desk::new(NOW);
+        let (customer, great, _) = reached(&desk);
+        let back = || match name {
+            "return_purchase" => desk.act(name, all(&great)),
+            "void_purchase" => desk.act(name, json!({ "purchase": great })),
+            _ => desk.act(name, json!({ "target": great })),
+        };
+        let undo = |done: &Value| desk.act("undo_op", json!({ "target": text(done, "op") }));
+        let gone = back();
+        assert_eq!(held(&desk, &customer), (1, 0), "{name}");
+        undo(&gone);
+        assert_eq!(held(&desk, &customer), (120, 0), "{name}");
+        // An exchange reaches it anew, once.
+        let gone = back();
+        let other = desk.sell(&customer, 9_900);
+        assert_eq!(held(&desk, &customer), (120, 0), "{name}");
+        let again = json!({ "target": text(&gone, "op") });
+        assert_eq!(desk.refused("undo_op", again.clone()), "stood_on", "{name}");
+        desk.act("void_purchase", json!({ "purchase": other }));
+        desk.act("undo_op", again);
+        assert_eq!(held(&desk, &customer), (120, 0), "{name}");
+        desk.end();
+    }
+}
+
+#[test]
+fn a_bonus_that_went_is_taken_once_and_owed_as_far_as_it_is_spent() {
+    let desk = Desk::new(NOW);
+    let (customer, great, small) = reached(&desk);
+    by_hand(&desk, &customer, -120);
+    let part = desk.act("return_purchase", json!({ "purchase": great, "amount": 4_900 }));
+    assert_eq!(held(&desk, &customer), (0, 49 + 20));
+    desk.act("return_purchase", json!({ "purchase": great, "amount": 5_000 }));
+    let last = desk.act("void_purchase", json!({ "purchase": small }));
+    assert_eq!(held(&desk, &customer), (0, 120), "no more than was given");
+    // What it was given with is gone since.
+    let undo = json!({ "target": text(&part, "op") });
+    assert_eq!(desk.refused("undo_op", undo), "stood_on");
+    desk.act("undo_op", json!({ "target": text(&last, "op") }));
+    assert_eq!(held(&desk, &customer), (0, 119));
+    desk.end();
+}
+
+#[test]
+fn a_sale_that_stands_again_brings_no_bonus_whose_points_are_gone() {
+    let desk = Desk::new(NOW);
+    let (customer, great, small) = reached(&desk);
+    let gone = desk.act("void_purchase", json!({ "purchase": small }));
+    let back = desk.act("void_purchase", json!({ "purchase": great }));
+    assert_eq!(held(&desk, &customer), (0, 0));
+    let undo = |done: &Value| json!({ "target": text(done, "op") });
+    assert_eq!(desk.refused("undo_op", undo(&gone)), "stood_on");
+    desk.act("undo_op", undo(&back));
+    desk.act("undo_op", undo(&gone));
+    assert_eq!(held(&desk, &customer), (120, 0));
+    desk.end();
+}
+
+#[test]
+fn a_bonus_stays_with_what_still_reaches_it_and_with_what_came_before_its_days() {
+    let desk = Desk::new(NOW);
+    let early = desk.member("Nino");
+    let before = desk.sell(&early, 5_000);
+    let (customer, great, _) = reached(&desk);
+    let more = desk.sell(&customer, 4_000);
+    desk.act("return_purchase", json!({ "purchase": great, "amount": 4_000 }));
+    assert_eq!(held(&desk, &customer), (59 + 1 + 40 + 20, 0), "100 points all the same");
+    desk.act("void_purchase", json!({ "purchase": more }));
+    assert_eq!(held(&desk, &customer), (59 + 1, 0));
+    // Thirty days later the first sale is none of those that reach it.
+    desk.go_to("2026-12-21T10:00");
+    desk.sell(&early, 10_000);
+    desk.act("void_purchase", json!({ "purchase": before }));
+    assert_eq!(held(&desk, &early), (120, 0));
     desk.end();
 }

@@ -68,7 +68,31 @@ fn who_is_known_joins_with_the_account_of_credit_they_have() {
     assert_eq!(held(&desk, &draw, &known), all(50, 2, 1_000, 3));
     desk.act("undo_op", json!({ "target": text(&joined, "op") }));
     assert_eq!(held(&desk, &draw, &known), all(0, 0, 300, 0));
+    let again = desk.act("change_membership", state("joined"));
+    assert_eq!(held(&desk, &draw, &known), all(50, 2, 1_000, 3), "that was no joining");
+    // Taken back once more and done again, it is still one joining.
+    let undone = desk.act("undo_op", json!({ "target": text(&again, "op") }));
+    desk.act("undo_op", json!({ "target": text(&undone, "op") }));
+    assert_eq!(held(&desk, &draw, &known), all(50, 2, 1_000, 3));
+    desk.act("change_membership", state("left"));
     desk.act("change_membership", state("joined"));
-    assert_eq!(held(&desk, &draw, &known), all(0, 0, 300, 0), "once in a life");
+    assert_eq!(held(&desk, &draw, &known), all(50, 2, 1_000, 3), "once in a life");
+    desk.end();
+}
+
+#[test]
+fn nobody_is_welcomed_again_under_another_record_of_theirs() {
+    let (desk, draw) = generous();
+    let form = json!({ "given": "Nino" });
+    let gone = id_of(&desk.act("add_customer", json!({ "form": form, "join": true })));
+    let state = |who: &str, state: &str| {
+        let input = json!({ "customer": who, "state": state, "keep_points": true });
+        desk.act("change_membership", input)
+    };
+    state(&gone, "left");
+    let kept = id_of(&desk.act("add_customer", json!({ "form": form })));
+    desk.act("merge_customers", json!({ "kept": kept, "gone": gone }));
+    state(&kept, "joined");
+    assert_eq!(held(&desk, &draw, &kept), all(50, 2, 700, 3));
     desk.end();
 }

@@ -109,6 +109,85 @@ fn a_merge_can_be_done_again_after_its_undo_and_taken_back_again() {
     desk.end();
 }
 
+/// Two records: of the one that goes, the 100 points of a sale are spent; the other one has 100 of
+/// its own. Returns both, the sale and the merge.
+fn with_a_spent_sale(desk: &Desk) -> (String, String, String, Value) {
+    let (kept, gone) = (desk.member("Sara"), desk.member("Sarah"));
+    let sale = desk.sell(&gone, 10_000);
+    for (customer, points) in [(&gone, -100), (&kept, 100)] {
+        let input = json!({ "customer": customer, "points": points, "reason": "a story" });
+        desk.act("adjust_points", input);
+    }
+    let merged = merge(desk, &kept, &gone);
+    (kept, gone, sale, merged)
+}
+
+#[test]
+fn a_sale_of_the_gone_record_that_came_back_out_of_the_kept_ones_points_stands_on_the_merge() {
+    for name in ["return_purchase", "void_purchase"] {
+        let desk = Desk::new("2026-11-21T10:00");
+        let (kept, gone, sale, merged) = with_a_spent_sale(&desk);
+        let mut input = json!({ "purchase": sale });
+        if name == "return_purchase" {
+            input["amount"] = json!(10_000);
+        }
+        let back = desk.act(name, input);
+        assert_eq!(desk.points(&kept), 0, "what was spent of it comes from what there is");
+        let part = json!({ "target": text(&merged, "op") });
+        let refusal = desk.refusal("undo_op", part.clone()).to_json();
+        assert_eq!(refusal["args"]["ops"], json!([back["op"]]), "{name}");
+        undo(&desk, &back);
+        desk.act("undo_op", part);
+        assert_eq!((desk.points(&kept), desk.points(&gone)), (100, 0));
+        desk.end();
+    }
+}
+
+#[test]
+fn credit_for_a_sale_of_the_gone_record_stands_on_the_merge() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (kept, gone) = (desk.member("Sara"), desk.member("Sarah"));
+    let sale = desk.sell(&gone, 50);
+    let merged = merge(&desk, &kept, &gone);
+    let credit = |who: &str| counter(&desk, who)["credit"].clone();
+    let input = json!({ "purchase": sale, "amount": 40, "as_credit": true });
+    let back = desk.act("return_purchase", input);
+    assert_eq!(credit(&kept), json!(40));
+    let part = json!({ "target": text(&merged, "op") });
+    assert_eq!(desk.refused("undo_op", part.clone()), "stood_on");
+    undo(&desk, &back);
+    desk.act("undo_op", part);
+    assert_eq!((credit(&kept), credit(&gone)), (json!(0), json!(0)));
+    desk.end();
+}
+
+#[test]
+fn thanks_to_the_gone_record_that_were_taken_from_the_kept_one_stand_on_the_merge() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["referral"] =
+        json!({ "active": true, "to_introducer": 50, "to_newcomer": 0, "least": 1_000 });
+    desk.act("change_settings", json!({ "settings": settings }));
+    let [kept, gone, friend] = ["Sara", "Sarah", "Nino"].map(|name| desk.member(name));
+    desk.act("name_introducer", json!({ "newcomer": friend, "by": gone }));
+    let sale = desk.sell(&friend, 2_000);
+    let by_hand = |customer: &str, points: i64| {
+        let input = json!({ "customer": customer, "points": points, "reason": "a story" });
+        desk.act("adjust_points", input);
+    };
+    by_hand(&gone, -50);
+    by_hand(&kept, 80);
+    let merged = merge(&desk, &kept, &gone);
+    let back = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(desk.points(&kept), 30);
+    let part = json!({ "target": text(&merged, "op") });
+    assert_eq!(desk.refused("undo_op", part.clone()), "stood_on");
+    undo(&desk, &back);
+    desk.act("undo_op", part);
+    assert_eq!((desk.points(&kept), desk.points(&gone)), (80, 0));
+    desk.end();
+}
+
 #[test]
 fn a_purchase_after_the_merge_spends_from_both_and_then_stands_on_it() {
     let desk = Desk::new("2026-11-21T10:00");
@@ -183,6 +262,38 @@ fn an_opt_out_in_either_record_survives_the_merge() {
     undo(&desk, &done);
     assert_eq!(counter(&desk, &kept)["stopped"], false);
     assert_eq!(counter(&desk, &gone)["stopped"], true);
+    desk.end();
+}
+
+#[test]
+fn a_promotion_for_who_was_chosen_is_for_the_record_that_stayed() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let ((kept, _), (gone, _)) = two(&desk);
+    let mut promotion = json!({
+        "id": uuid::Uuid::new_v4(), "name": "For Sarah",
+        "kind": { "gives": "percent", "percent": 10 },
+        "audience": { "to": "chosen", "customers": [gone] },
+        "window": { "from": null, "until": null, "weekdays": [], "hours": null },
+        "per_customer": null, "total": null, "stacking": "together", "needs_code": false,
+        "expected_cost": 0, "least_margin_percent": null, "active": true,
+    });
+    desk.act("change_promotion", json!({ "promotion": promotion }));
+    let off = |customer: &str| {
+        let sale = json!({ "customer": customer, "amount": 1_000 });
+        desk.ask("quote_purchase", sale)["off"].clone()
+    };
+    assert_eq!((off(&kept), off(&gone)), (json!(0), json!(100)));
+    let done = merge(&desk, &kept, &gone);
+    assert_eq!(off(&kept), json!(100));
+    // An old page still names the gone record.
+    promotion["name"] = json!("For Sarah and Sara");
+    desk.act("change_promotion", json!({ "promotion": promotion }));
+    assert_eq!(off(&kept), json!(100));
+    let sale = json!({ "customer": kept, "amount": 1_000, "promotions": [promotion["id"]] });
+    let sale = desk.act("record_purchase", sale);
+    undo(&desk, &sale);
+    undo(&desk, &done);
+    assert_eq!((off(&kept), off(&gone)), (json!(0), json!(100)));
     desk.end();
 }
 

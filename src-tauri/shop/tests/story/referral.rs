@@ -59,6 +59,34 @@ fn a_void_of_the_only_purchase_makes_the_introduction_a_name_again() {
 }
 
 #[test]
+fn a_link_that_is_written_again_has_its_day_and_its_thanks() {
+    let desk = Desk::new("2026-11-01T10:00");
+    let (a, b, c) = (desk.member("A"), desk.member("B"), desk.member("C"));
+    let named = name(&desk, &b, &a);
+    desk.sell(&b, 1_000);
+    desk.go_to("2026-11-10T10:00");
+    desk.act("thank_introducer", json!({ "newcomer": b, "thanked": true }));
+    let link = || {
+        let by = network(&desk, &b)["introduced_by"].clone();
+        (by["by"]["id"].clone(), by["day"].clone(), by["thanked"].clone())
+    };
+    let before = link();
+    assert_eq!(before, (json!(a), json!("2026-11-01"), json!("2026-11-10")));
+    desk.go_to("2026-11-21T10:00");
+    let undo = |done: &Value| desk.act("undo_op", json!({ "target": text(done, "op") }));
+    let removed = desk.act("remove_introducer", json!({ "newcomer": b }));
+    undo(&removed);
+    assert_eq!(link(), before, "nobody is thanked twice");
+    undo(&name(&desk, &b, &c));
+    assert_eq!(link(), before);
+    let again = undo(&named);
+    assert_eq!(network(&desk, &b)["introduced_by"], Value::Null);
+    undo(&again);
+    assert_eq!(link(), before);
+    desk.end();
+}
+
+#[test]
 fn a_brought_b_and_c_and_b_brought_d_until_the_link_of_b_goes() {
     let desk = Desk::new("2026-11-21T10:00");
     let (a, b, c, d) = (desk.member("A"), desk.member("B"), desk.member("C"), desk.member("D"));

@@ -86,3 +86,68 @@ fn a_rule_gives_tickets_with_sales_while_the_draw_is_open_and_everybody_in_it_is
     assert_eq!(held(&desk, &who[1]), json!([]), "nothing waits any more");
     desk.end();
 }
+
+fn merge(desk: &Desk, kept: &str, gone: &str) -> Value {
+    desk.act("merge_customers", json!({ "kept": kept, "gone": gone }))
+}
+
+fn undo(desk: &Desk, done: &Value) -> Value {
+    desk.act("undo_op", json!({ "target": done["op"] }))
+}
+
+/// Closes the list of a draw and makes it.
+fn drawn(desk: &Desk, draw: &str) {
+    desk.act("close_draw", json!({ "draw": draw }));
+    desk.act("make_draw", json!({ "draw": draw, "witness": "Sara" }));
+}
+
+#[test]
+fn whoever_won_under_another_record_has_won() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let gone = people(&desk, 1).remove(0);
+    let (first, _) = open(&desk, terms(json!("members")));
+    drawn(&desk, &first);
+    let kept = people(&desk, 1).remove(0);
+    let mut without = terms(json!("members"));
+    without["without_earlier_winners"] = json!(true);
+    let (second, _) = open(&desk, without);
+    assert_eq!(page(&desk, &second)["entrants"], 1);
+    let merged = merge(&desk, &kept, &gone);
+    assert_eq!(page(&desk, &second)["entrants"], 0, "they are one, and one of them won");
+    undo(&desk, &merged);
+    assert_eq!(page(&desk, &second)["entrants"], 1);
+    desk.end();
+}
+
+#[test]
+fn a_list_on_which_two_became_one_is_closed_anew_before_the_draw() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let who = people(&desk, 3);
+    let (draw, _) = open(&desk, terms(json!("members")));
+    let closed = desk.act("close_draw", json!({ "draw": draw }));
+    merge(&desk, &who[0], &who[1]);
+    let make = json!({ "draw": draw, "witness": "Sara" });
+    assert_eq!(desk.refused("make_draw", make), "draw_twice");
+    undo(&desk, &closed);
+    drawn(&desk, &draw);
+    assert_eq!(page(&desk, &draw)["wins"].as_array().map(Vec::len), Some(2), "one prize a person");
+    assert_eq!(saved(&desk, &draw).reopened, 1, "the record says so, and it holds");
+    desk.end();
+}
+
+#[test]
+fn a_prize_goes_on_to_no_reserve_who_is_the_winner_by_another_record() {
+    let desk = Desk::new("2026-11-21T10:00");
+    people(&desk, 3);
+    let mut one = terms(json!("members"));
+    one["prizes"] = json!([{ "name": "Samovar", "count": 1, "cost": 9_000 }]);
+    let (draw, _) = open(&desk, one);
+    drawn(&desk, &draw);
+    let win = |place: usize| page(&desk, &draw)["wins"][place].clone();
+    let who = |place: usize| win(place)["customer"].as_str().expect("an id").to_owned();
+    merge(&desk, &who(0), &who(1));
+    desk.act("pass_prize_on", json!({ "draw": draw, "place": 0 }));
+    let states = [0, 1, 2].map(|place| win(place)["state"].clone());
+    assert_eq!(states, ["passed", "reserve", "waiting"]);
+    desk.end();
+}

@@ -8,6 +8,7 @@ SELECT
 FROM op
 WHERE /* filter */
     AND (:before IS NULL OR op.seq < :before)
+    AND op.seq > :after
     AND (:kind IS NULL OR op.kind = :kind)
     AND (:kinds = '[]' OR op.kind IN (SELECT value FROM json_each(:kinds)))
 ORDER BY op.seq DESC

@@ -99,7 +99,7 @@ pub fn apply(
         Fact::RedemptionChanged(fact) => rewards::redemption_changed(writer, meta, fact),
         Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
         Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
-        Fact::PurchaseVoided { purchase, points, step, others, passed } => {
+        Fact::PurchaseVoided { purchase, points, step, others, passed, .. } => {
             let steps = purchases::Steps { own: step.as_ref(), others };
             purchases::voided(writer, meta, *purchase, points, steps, passed.as_ref())
         }
@@ -155,8 +155,8 @@ pub fn apply(
         Fact::CustomersMerged(fact) => merge::merged(writer, meta, fact, private),
         Fact::CustomersParted(fact) => merge::parted(writer, meta, fact, private),
         Fact::ToldApart { people, apart } => merge::told_apart(writer, meta, *people, *apart),
-        Fact::IntroducerNamed { newcomer, by } => {
-            referral::introducer_named(writer, meta, *newcomer, *by)
+        Fact::IntroducerNamed { newcomer, by, since, thanked, .. } => {
+            referral::introducer_named(writer, meta, *newcomer, *by, (*since, *thanked))
         }
         Fact::IntroducerThanked { newcomer, thanked } => {
             referral::introducer_thanked(writer, meta, *newcomer, *thanked)

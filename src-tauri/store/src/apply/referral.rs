@@ -13,11 +13,16 @@ pub fn introducer_named(
     meta: &Meta,
     newcomer: CustomerId,
     by: Option<CustomerId>,
+    (since, thanked): (Option<Day>, Option<Day>),
 ) -> Result<(), StoreError> {
     let key = writer.customer_key(newcomer)?;
     writer.db().execute("DELETE FROM referral WHERE newcomer = ?1", [key])?;
     if let Some(by) = by {
         link(writer, meta, key, by)?;
+        writer.db().execute(
+            "UPDATE referral SET day = coalesce(?2, day), thanked = ?3 WHERE newcomer = ?1",
+            (key, since.map(|day| day.to_string()), thanked.map(|day| day.to_string())),
+        )?;
     }
     on_timeline(writer, meta, key)
 }

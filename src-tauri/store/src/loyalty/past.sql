@@ -1,5 +1,6 @@
 -- What a rule (?2) gave somebody (?1): on a day (?3), when last and when next, and what any rule gave
--- within days (from ?4 on). A sale that came back whole is as if it never was.
+-- within days (from ?4 on). A sale that came back whole is as if it never was, and so is what the rule
+-- gave with the sales of ?5.
 WITH given AS (
     SELECT
         ledger_entry.amount, ledger_entry.rule, account.holds,
@@ -14,6 +15,10 @@ WITH given AS (
         AND purchase.voided IS NULL
         AND (purchase.op IS NULL OR purchase.returned < purchase.amount OR purchase.amount = 0)
         AND NOT EXISTS (SELECT 1 FROM reversed WHERE reversed.target = ledger_entry.op)
+        AND NOT (
+            ledger_entry.rule IS ?2
+            AND ledger_entry.op IN (SELECT value FROM json_each(?5))
+        )
 )
 SELECT
     coalesce(sum(amount) FILTER (WHERE rule = ?2 AND day = ?3), 0) AS today,

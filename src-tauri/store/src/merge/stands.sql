@@ -1,12 +1,49 @@
-SELECT DISTINCT op.op_id
-FROM merge_moved AS moved
-JOIN (
-    SELECT op, account FROM ledger_entry
-    UNION ALL
-    SELECT op, account FROM owed_entry
-) AS entry ON entry.account = moved.row AND entry.op > moved.op
-JOIN op ON op.seq = entry.op
-WHERE moved.op = ?1 AND moved.room = 'holding'
+-- Operations that stand on what a merge (?1) moved.
+WITH moved AS (
+    SELECT row AS account FROM merge_moved WHERE op = ?1 AND room = 'holding'
+),
+-- All the kept record holds, what was moved to it too.
+held AS (
+    SELECT holding.account FROM merged JOIN holding ON holding.customer = merged.kept
+    WHERE merged.op = ?1
+),
+-- Sales that changed hands, and sales that gave something into an account that did.
+sale AS (
+    SELECT row AS purchase FROM merge_moved WHERE op = ?1 AND room = 'purchase'
+    UNION
+    SELECT purchase.op FROM moved
+    JOIN ledger_entry ON ledger_entry.account = moved.account
+    JOIN purchase ON purchase.op = ledger_entry.op
+),
+back AS (
+    SELECT purchase_return.op FROM sale
+    JOIN purchase_return ON purchase_return.purchase = sale.purchase
+    WHERE purchase_return.restored IS NULL
+    UNION
+    SELECT purchase.voided FROM sale
+    JOIN purchase ON purchase.op = sale.purchase
+    WHERE purchase.voided IS NOT NULL
+),
+later AS (
+    -- They wrote into an account that changed hands.
+    SELECT ledger_entry.op FROM moved JOIN ledger_entry ON ledger_entry.account = moved.account
+    UNION
+    SELECT owed_entry.op FROM moved JOIN owed_entry ON owed_entry.account = moved.account
+    UNION
+    -- Such a sale came back, and what was spent of it was taken from what the kept record had of
+    -- its own, or is owed there; or its price became credit there.
+    SELECT back.op FROM back
+    JOIN ledger_entry ON ledger_entry.op = back.op
+    WHERE ledger_entry.account IN (SELECT account FROM held)
+    UNION
+    SELECT back.op FROM back
+    JOIN owed_entry ON owed_entry.op = back.op
+    WHERE owed_entry.account IN (SELECT account FROM held)
+)
+SELECT op.op_id
+FROM later
+JOIN op ON op.seq = later.op
+WHERE later.op > ?1
     AND op.kind <> 'lots_expired'
     -- What an undo moves goes along with its account, but not what it paid of one account's debt
     -- out of another one.

@@ -151,6 +151,7 @@ fn a_void_or_returned_purchase_counts_for_what_is_left_of_it() {
         points: Default::default(),
         step: None,
         others: Vec::new(),
+        unreached: Vec::new(),
     }));
     let key = story.store.read(|book| book.find_customer(customer)).unwrap().unwrap();
     let record = story.store.read(|book| book.customer(key)).unwrap().unwrap();

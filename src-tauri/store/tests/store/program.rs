@@ -136,6 +136,7 @@ fn gift_cards(story: &mut Story, customer: CustomerId) {
         points: posting(back),
         step: Some(up(None, 2, 1_925_000)),
         others: Vec::new(),
+        unreached: Vec::new(),
     }));
     story.act(Fact::GiftCardShown { card, customer: Some(customer) });
     let mut changes = |was, state, till, points| {
@@ -314,7 +315,7 @@ fn coupon(story: &mut Story, customer: Option<CustomerId>) -> IssuedCoupon {
 /// A first purchase thanks both for a recommendation; it is void for a reason, and stands again.
 fn thanks(story: &mut Story, (introducer, account): Member) {
     let (newcomer, own) = story.member("شیرین", 7);
-    story.act(Fact::IntroducerNamed { newcomer, by: Some(introducer) });
+    story.act(crate::round_the_shop::named(newcomer, Some(introducer)));
     let sale = OpId(story.id());
     let least = Money(100_000);
     let bonus = ReferralBonus { active: true, to_introducer: 5, to_newcomer: 3, least };
@@ -337,6 +338,7 @@ fn thanks(story: &mut Story, (introducer, account): Member) {
         step: None,
         others: Vec::new(),
         passed: Some(passed(Limited::Returned { money: Money(400_000) }, 50_000, 400_000)),
+        unreached: Vec::new(),
     });
     let points = moved(EntryKind::GiveBack, -1);
     let others = vec![(introducer, up(None, 1, 1_000_000))];

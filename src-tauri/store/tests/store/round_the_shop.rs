@@ -256,9 +256,14 @@ fn samples(story: &mut Story, customer: CustomerId) {
     story.act(Fact::FavourDone(fact(false)));
 }
 
+/// Somebody brought somebody.
+pub fn named(newcomer: CustomerId, by: Option<CustomerId>) -> Fact {
+    Fact::IntroducerNamed { newcomer, by, was: None, since: None, thanked: None }
+}
+
 fn recommended(story: &mut Story, mina: CustomerId, newcomer: CustomerId) {
     for by in [Some(mina), None, Some(mina)] {
-        story.act(Fact::IntroducerNamed { newcomer, by });
+        story.act(named(newcomer, by));
     }
     for thanked in [true, false, true] {
         story.act(Fact::IntroducerThanked { newcomer, thanked });
@@ -288,7 +293,7 @@ fn recommended(story: &mut Story, mina: CustomerId, newcomer: CustomerId) {
 fn one_of_two(story: &mut Story, mina: CustomerId, kept: CustomerId) {
     let (gone, account) = story.member("داریوش", 9);
     let (brought, by) = (story.customer("آرش", "", ""), gone);
-    story.act(Fact::IntroducerNamed { newcomer: brought, by: Some(by) });
+    story.act(named(brought, Some(by)));
     story.act(Fact::HeardNoted { customer: gone, heard: Some(Heard::Street) });
     let entries = vec![story.consent(ConsentState::Withdrawn)];
     story.act(Fact::ConsentRecorded { customer: gone, entries, answer_to: None });

@@ -260,6 +260,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
             entries: vec![Story::drawing(EntryKind::TakeBack, account, sale, 0, 2)],
             owed: vec![(account, 3)],
         },
+        unreached: Vec::new(),
     }));
     let purchase = PurchaseId::from(spent);
     let given = Story::drawing(EntryKind::GiveBack, account, sale, 0, -3);
@@ -270,6 +271,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         step: None,
         others: Vec::new(),
         passed: None,
+        unreached: Vec::new(),
     });
     let again = Story::drawing(EntryKind::Spend, account, sale, 0, 3);
     let points = Posting { entries: vec![again], owed: Vec::new() };

@@ -46,6 +46,16 @@ fn net(posting: &Posting, accounts: &BTreeSet<AccountId>) -> i64 {
     came - owed.map(|(_, amount)| amount).sum::<i64>()
 }
 
+/// The sale that a fact took back, in part or whole, and what it wrote for that.
+fn taken_back(fact: &Fact) -> Option<(PurchaseId, &Posting)> {
+    match fact {
+        Fact::Undone { by, .. } => by.iter().find_map(taken_back),
+        Fact::PurchaseReturned(back) => Some((back.purchase, &back.points)),
+        Fact::PurchaseVoided { purchase, points, .. } => Some((*purchase, points)),
+        _ => None,
+    }
+}
+
 /// What leaving the club took in this fact.
 fn left_behind(fact: &Fact, accounts: &BTreeSet<AccountId>) -> i64 {
     match fact {
@@ -173,6 +183,38 @@ impl Story<'_> {
             let thanks = if holds == Holds::Points { thanks(&sale) } else { 0 };
             prop_assert!((says..=says + thanks).contains(&took), "{} but {}", says, took);
         }
+        Ok(())
+    }
+
+    /// Two records that stand by themselves again: nobody paid for what a sale of the other one had
+    /// given. What a return or a void took was of those whom the sale had given something.
+    pub fn each_for_their_own(&self) -> Result<(), TestCaseError> {
+        let strangers = self.read(|book| {
+            let first = op_of(book, &self.began).seq;
+            let last = book.newest_op()?.map_or(first, |(seq, ..)| seq);
+            let mut strangers = Vec::new();
+            for seq in first..=last {
+                let Some(op) = book.op_at(seq)?.filter(|op| taken_back(&op.fact).is_some()) else {
+                    continue;
+                };
+                if book.is_reversed(seq)? {
+                    continue;
+                }
+                let Some((purchase, points)) = taken_back(&op.fact) else { continue };
+                let Some(sold) = book.sold(purchase)? else { continue };
+                let mut theirs: BTreeSet<i64> = sold.customer.into_iter().collect();
+                for entry in &sold.fact.points.entries {
+                    theirs.extend(book.holder_of(entry.account)?);
+                }
+                let entries = points.entries.iter().map(|entry| entry.account);
+                for account in entries.chain(points.owed.iter().map(|(account, _)| *account)) {
+                    let holder = book.holder_of(account)?;
+                    strangers.extend(holder.filter(|holder| !theirs.contains(holder)));
+                }
+            }
+            Ok(strangers)
+        });
+        prop_assert_eq!(strangers, Vec::<i64>::new(), "somebody paid for a sale of another one");
         Ok(())
     }
 

@@ -45,6 +45,8 @@ pub enum Deed {
     Card,
     Credit,
     Merge,
+    /// The two stand by themselves again.
+    Part,
     /// All points are spent, and the last sale is void: what it gave is owed.
     Farm {
         twin: bool,
@@ -104,6 +106,7 @@ pub fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Card),
         1 => Just(Deed::Credit),
         2 => Just(Deed::Merge),
+        2 => Just(Deed::Part),
         1 => Just(Deed::Club),
         6 => place().prop_map(Deed::Undo),
         1 => Just(Deed::Again),
@@ -165,9 +168,9 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// The two records become one before the story: of one the points of a sale are spent, the
-    /// other one has points.
-    pub fn make_one(&mut self) -> Result<(), TestCaseError> {
+    /// The two records become one before the story: of one, `spent`, the points of a sale are spent;
+    /// the other one has points.
+    pub fn make_one(&mut self, spent: usize) -> Result<(), TestCaseError> {
         let plain = Ways {
             gift: false,
             credit: false,
@@ -176,10 +179,11 @@ impl<'a> Story<'a> {
             lines: false,
             yesterday: false,
         };
-        self.sell(0, 6_000, 0, plain)?;
+        let twin = spent == 1;
+        self.sell(spent, 6_000, 0, plain)?;
         self.house.wait(3);
-        self.tell(&Deed::ByHand { twin: false, points: -200 })?;
-        self.tell(&Deed::ByHand { twin: true, points: 100 })?;
+        self.tell(&Deed::ByHand { twin, points: -200 })?;
+        self.tell(&Deed::ByHand { twin: !twin, points: 100 })?;
         self.tell(&Deed::Merge)?;
         self.holds()
     }
@@ -273,17 +277,31 @@ impl<'a> Story<'a> {
                 }
             }
             Deed::Club => self.leave_or_join(&who),
+            Deed::Part => {
+                let merged = self.acts.iter().rev().find(|act| act.name == "merge_customers");
+                if let Some(op) = merged.map(|act| act.op.clone()) {
+                    self.undo(&op)?;
+                }
+            }
             Deed::Undo(place) => {
-                if let Some(act) = self.acts.iter().rev().nth(*place) {
-                    let target = json!({ "target": act.op });
-                    let records = self.records();
-                    self.act("undo_op", target);
-                    // The undo of a parting is a merge again.
-                    self.debt_came |= self.records() < records && self.has_and_owes();
+                if let Some(op) = self.acts.iter().rev().nth(*place).map(|act| act.op.clone()) {
+                    self.undo(&op)?;
                 }
             }
             Deed::Again => self.again()?,
             Deed::Days(days) => self.house.wait(*days),
+        }
+        Ok(())
+    }
+
+    fn undo(&mut self, op: &str) -> Result<(), TestCaseError> {
+        let records = self.records();
+        self.act("undo_op", json!({ "target": op }));
+        // The undo of a parting is a merge again.
+        self.debt_came |= self.records() < records && self.has_and_owes();
+        if self.records() > records {
+            more(&self.seen.parted);
+            self.each_for_their_own()?;
         }
         Ok(())
     }
