@@ -39,12 +39,19 @@ export function doneWords(done: Done): { text: string; detail?: string } {
   };
   const anonymous = `${id}-anonymous`;
   const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);
-  if (done.points === null || done.points === 0) return { text };
-  const count = Math.abs(done.points);
-  const detail = t(done.points > 0 ? 'done-points-more' : 'done-points-less', {
-    count,
-    shown: number(count),
-    balance: done.balance === null ? '' : number(done.balance),
-  });
-  return { text, detail };
+  const detail = [...tillWords(done), ...pointsWords(done)].join(' ');
+  return detail ? { text, detail } : { text };
+}
+
+/** What goes out of the till, where that is not simply the amount. */
+function tillWords({ till, amount }: Done): string[] {
+  if (till === null || till === amount) return [];
+  return [till === 0 ? t('done-till-nothing') : t('done-till', { till: money(till) })];
+}
+
+function pointsWords({ points, balance }: Done): string[] {
+  if (points === null || points === 0) return [];
+  const count = Math.abs(points);
+  const had = balance === null ? '' : number(balance);
+  return [t(points > 0 ? 'done-points-more' : 'done-points-less', { count, shown: number(count), balance: had })];
 }

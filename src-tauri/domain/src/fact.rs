@@ -199,6 +199,9 @@ pub enum Fact {
         /// The limit it went over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         passed: Option<Passed>,
+        /// What goes out of the till for it; nothing is told by a void of before it was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        till: Option<Money>,
     },
     /// A void or a return is taken back: the purchase stands as before.
     PurchaseRestored {
@@ -740,6 +743,10 @@ pub struct PurchaseReturned {
     /// What of it goes back as points, onto a gift card or as credit, and not out of the till.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub paid_back: Vec<PaidBack>,
+    /// What goes out of the till: what went back otherwise is left out, and what is open of a plan
+    /// of the sale, which falls. Nothing in a return of before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub till: Option<Money>,
     /// Places of the lines that came back, where lines were named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<u32>,
@@ -761,6 +768,14 @@ pub struct PurchaseReturned {
     /// Where others, whom the sale had thanked for a recommendation, stand on the ladder after it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<(CustomerId, StepChange)>,
+}
+
+impl PurchaseReturned {
+    /// What goes out of the till.
+    pub fn out_of_till(&self) -> Money {
+        let beside: i64 = self.paid_back.iter().map(|back| back.money.0).sum();
+        self.till.unwrap_or(Money(self.amount.0 - beside))
+    }
 }
 
 /// An account that an operation opens for the customer.

@@ -22,6 +22,8 @@ pub struct Summary {
     pub purchase: Option<PurchaseId>,
     /// Money.
     pub amount: Option<Money>,
+    /// What of it goes out of the till, where something came back.
+    pub till: Option<Money>,
     /// Change of points.
     pub points: Option<Points>,
     /// Change of stamps.
@@ -412,11 +414,15 @@ fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal>
         Fact::PurchaseReturned(back) => Summary {
             purchase: Some(back.purchase),
             amount: Some(back.amount),
+            till: Some(back.out_of_till()),
             points: change_of(book, &back.points, buyer(book, fact)?)?,
             ..nothing
         },
-        Fact::PurchaseVoided { purchase, points, .. }
-        | Fact::PurchaseRestored { purchase, points, .. } => {
+        Fact::PurchaseVoided { purchase, points, till, .. } => {
+            let points = change_of(book, points, buyer(book, fact)?)?;
+            Summary { purchase: Some(*purchase), points, till: *till, ..nothing }
+        }
+        Fact::PurchaseRestored { purchase, points, .. } => {
             let points = change_of(book, points, buyer(book, fact)?)?;
             Summary { purchase: Some(*purchase), points, ..nothing }
         }
@@ -469,6 +475,7 @@ pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
         name,
         reference: brief.as_ref().map(|brief| brief.reference.clone()).filter(|r| !r.is_empty()),
         amount: summary.amount,
+        till: summary.till,
         points: summary.points,
         stamps: summary.stamps,
         balance: brief.filter(|brief| brief.membership.is_some()).map(|brief| Points(brief.points)),

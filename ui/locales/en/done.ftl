@@ -9,6 +9,8 @@ done-points-less = { $count ->
         [one] { $shown } point less; { $balance } in all.
        *[other] { $shown } points less; { $balance } in all.
     }
+done-till = { $till } goes out of the till.
+done-till-nothing = Nothing goes out of the till.
 done-shop_founded = The shop was opened.
 done-epoch_begun = A new chapter of the record began on this computer.
 done-settings_changed = Settings changed.

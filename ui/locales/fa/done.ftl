@@ -7,6 +7,8 @@ done-points-more = { $count ->
 done-points-less = { $count ->
        *[other] { $shown } امتیاز کم شد؛ روی هم { $balance }.
     }
+done-till = { $till } از صندوق پس داده می‌شود.
+done-till-nothing = چیزی از صندوق پس داده نمی‌شود.
 done-shop_founded = فروشگاه ساخته شد.
 done-epoch_begun = دفتر تازه‌ای روی این رایانه باز شد.
 done-settings_changed = تنظیمات تغییر کرد.

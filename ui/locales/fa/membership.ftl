@@ -68,6 +68,9 @@ told-step = قیمت پله
 told-spent = { $count ->
        *[other] { $shown } امتیاز، { $paid } را پرداخت
     }
+told-returned = مرجوعی { $day }: { $amount }
+told-returned-till = مرجوعی { $day }: { $amount }؛ از صندوق { $till }
+told-returned-nothing = مرجوعی { $day }: { $amount }؛ بدون پرداخت از صندوق
 told-none = این فروش چیزی نداد و تخفیفی نداشت.
 sale-credit = { $amount } بستانکاری
 sale-tickets = { $count ->

@@ -7,6 +7,8 @@ done-points-more = { $count ->
 done-points-less = { $count ->
        *[other] მოაკლდა { $shown } ქულა; სულ { $balance }.
     }
+done-till = სალაროდან ბრუნდება { $till }.
+done-till-nothing = სალაროდან არაფერი ბრუნდება.
 done-shop_founded = მაღაზია გაიხსნა.
 done-epoch_begun = ამ კომპიუტერზე ჩანაწერების ახალი ეტაპი დაიწყო.
 done-settings_changed = პარამეტრები შეიცვალა.

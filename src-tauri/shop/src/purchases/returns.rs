@@ -5,7 +5,7 @@ use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use vafa_domain::fact::{Fact, Opened, PurchaseReturned};
-use vafa_domain::id::PurchaseId;
+use vafa_domain::id::{PlanId, PurchaseId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds};
 use vafa_domain::loyalty::{Limited, PaidBack, Reversal};
 use vafa_domain::money::Money;
@@ -36,8 +36,9 @@ pub fn return_purchase(
         let passed =
             crate::limits::passed(deciding, Limited::Returned { money: amount }, &input.reason)?;
         let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        leave_open(book, &sold, &mut reversal)?;
         let opened = match input.as_credit {
-            true => as_credit(deciding, input.purchase, &sold, &mut reversal)?,
+            true => as_credit(deciding, &sold, &mut reversal)?,
             false => None,
         };
         let steps = Steps::after(deciding, &sold, Goes::Back(amount), &reversal.posting)?;
@@ -48,6 +49,7 @@ pub fn return_purchase(
             day: deciding.today,
             amount,
             paid_back: reversal.paid_back,
+            till: Some(reversal.till),
             lines: input.lines.clone(),
             taken: reversal.taken,
             points: reversal.posting,
@@ -57,19 +59,28 @@ pub fn return_purchase(
     })
 }
 
-/// What the till would pay back becomes credit of the customer. What is open of the sale's plan
-/// falls first: nobody gets credit for what they have not paid.
+/// What is open of the sale's plan falls before the till pays anything: nobody gets back what they
+/// have not paid.
+fn leave_open(
+    book: &Book<'_>,
+    sold: &SoldRecord,
+    reversal: &mut Reversal,
+) -> Result<(), Refusal> {
+    for op in book.plans_on(sold.op)? {
+        let open = book.plan(PlanId::from(op))?.map_or(0, |record| record.plan.open().0);
+        reversal.till = Money((reversal.till.0 - open).max(0));
+    }
+    Ok(())
+}
+
+/// What the till would pay back becomes credit of the customer.
 fn as_credit(
     deciding: &Deciding<'_, '_>,
-    purchase: PurchaseId,
     sold: &SoldRecord,
     reversal: &mut Reversal,
 ) -> Result<Option<Opened>, Refusal> {
     let customer = sold.customer.ok_or(Refusal::CreditNeedsCustomer)?;
-    let plans = deciding.book.plans(Some(customer), true)?.into_iter();
-    let of_sale = plans.filter(|record| record.purchase == Some(purchase));
-    let open: i64 = of_sale.map(|record| record.plan.open().0).sum();
-    let money = Money(reversal.till.0 - open);
+    let money = reversal.till;
     if money.0 <= 0 {
         return Ok(None);
     }
@@ -77,7 +88,7 @@ fn as_credit(
     let lot = Entry::lot(account, EntryKind::Load, money.0);
     reversal.posting.open(deciding.op, lot, 0);
     reversal.paid_back.push(PaidBack { holds: Holds::Credit, money });
-    reversal.till = Money(reversal.till.0 - money.0);
+    reversal.till = Money::ZERO;
     Ok(opened)
 }
 
@@ -114,10 +125,12 @@ pub fn void_purchase(
         // All of it comes back: for a seller's limit a void is a return.
         let deed = Limited::Returned { money: back };
         let passed = crate::limits::passed(deciding, deed, &input.reason)?;
-        let reversal = reversal(book, settings, &sold, back, &[])?;
+        let mut reversal = reversal(book, settings, &sold, back, &[])?;
+        leave_open(book, &sold, &mut reversal)?;
         let Steps { own: step, others } =
             Steps::after(deciding, &sold, Goes::Void, &reversal.posting)?;
         let (purchase, points) = (input.purchase, reversal.posting);
-        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed }.into())
+        let till = Some(reversal.till);
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, till }.into())
     })
 }

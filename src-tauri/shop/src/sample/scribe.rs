@@ -331,6 +331,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
                     step: None,
                     others: Vec::new(),
                     passed: None,
+                    till: Some(amount),
                 },
                 Vec::new(),
             )?;
@@ -355,6 +356,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             day: self.day,
             amount,
             paid_back: back.paid_back,
+            till: Some(back.till),
             lines: vec![0],
             taken: back.taken,
             points: back.posting,

@@ -22,6 +22,8 @@ pub struct Done {
     pub reference: Option<String>,
     /// Money, where there is some.
     pub amount: Option<Money>,
+    /// What goes out of the till, where something came back.
+    pub till: Option<Money>,
     /// Change of points, where there is one.
     pub points: Option<Points>,
     /// Change of stamps, where there is one.

@@ -393,6 +393,20 @@ pub struct PurchaseTold {
     pub spent: Points,
     /// What they paid.
     pub paid_points: Money,
+    /// What came back of it, the oldest first.
+    pub returns: Vec<ReturnTold>,
+}
+
+/// A part of a purchase that came back.
+pub struct ReturnTold {
+    /// The operation.
+    pub op: OpId,
+    /// The business day.
+    pub day: Day,
+    /// What came back of the amount.
+    pub amount: Money,
+    /// What of it went out of the till: the rest went back otherwise, or off what is open of a plan.
+    pub till: Money,
 }
 
 /// Purchases, at most 100, newest first.

@@ -136,6 +136,35 @@ fn each_act_about_a_plan_is_taken_back_and_what_stands_on_it_is_named() {
     desk.end();
 }
 
+#[test]
+fn what_is_open_of_a_plan_falls_before_the_till_pays_anything_back() {
+    let (desk, customer) = shop();
+    let sale = desk.sell(&customer, 90_000);
+    let plan = json!({ "customer": customer, "purchase": sale });
+    let plan = text(&desk.act("agree_plan", plan), "op");
+    desk.act("pay_plan", json!({ "plan": plan, "amount": 20_000 }));
+    let part = json!({ "purchase": sale, "amount": 80_000 });
+    let back = desk.act("return_purchase", part.clone());
+    assert_eq!((&back["amount"], &back["till"]), (&json!(80_000), &json!(10_000)));
+    assert_eq!(plans(&desk, "open")["open"], 0);
+    let told = desk.ask("get_purchase", json!({ "purchase": sale }))["returns"][0].clone();
+    assert_eq!((&told["amount"], &told["till"]), (&json!(80_000), &json!(10_000)));
+    // The rest is paid: it comes out of the till whole, and 20,000 went out in all.
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!((&void["amount"], &void["till"]), (&json!(90_000), &json!(10_000)));
+    undo(&desk, &text(&void, "op"));
+    undo(&desk, &text(&back, "op"));
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    assert_eq!(void["till"], 20_000);
+    undo(&desk, &text(&void, "op"));
+    let mut credit = part;
+    credit["as_credit"] = json!(true);
+    assert_eq!(desk.act("return_purchase", credit)["till"], 0);
+    let plain = desk.sell(&customer, 5_000);
+    assert_eq!(desk.act("return_purchase", json!({ "purchase": plain, "amount": 2_000 }))["till"], 2_000);
+    desk.end();
+}
+
 fn lend_at_most(desk: &Desk, limit: i64) {
     let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
     settings["lending"]["limit"] = json!(limit);

@@ -99,7 +99,7 @@ pub fn apply(
         Fact::RedemptionChanged(fact) => rewards::redemption_changed(writer, meta, fact),
         Fact::PurchaseRecorded(fact) => purchases::recorded(writer, meta, fact),
         Fact::PurchaseReturned(fact) => purchases::returned(writer, meta, fact),
-        Fact::PurchaseVoided { purchase, points, step, others, passed } => {
+        Fact::PurchaseVoided { purchase, points, step, others, passed, .. } => {
             let steps = purchases::Steps { own: step.as_ref(), others };
             purchases::voided(writer, meta, *purchase, points, steps, passed.as_ref())
         }

@@ -144,6 +144,7 @@ fn a_void_or_returned_purchase_counts_for_what_is_left_of_it() {
         day: story.today(),
         amount: Money(300),
         paid_back: Vec::new(),
+        till: None,
         lines: Vec::new(),
         taken: Vec::new(),
         opened: None,

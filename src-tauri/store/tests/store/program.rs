@@ -129,6 +129,7 @@ fn gift_cards(story: &mut Story, customer: CustomerId) {
         day: story.today(),
         amount: Money(75_000),
         paid_back: vec![PaidBack { holds: Holds::Gift, money: Money(50_000) }],
+        till: None,
         lines: Vec::new(),
         taken: Vec::new(),
         opened: None,
@@ -337,6 +338,7 @@ fn thanks(story: &mut Story, (introducer, account): Member) {
         step: None,
         others: Vec::new(),
         passed: Some(passed(Limited::Returned { money: Money(400_000) }, 50_000, 400_000)),
+        till: None,
     });
     let points = moved(EntryKind::GiveBack, -1);
     let others = vec![(introducer, up(None, 1, 1_000_000))];

@@ -96,6 +96,7 @@ pub fn voided(purchase: PurchaseId) -> Fact {
         step: None,
         others: Vec::new(),
         passed: None,
+        till: None,
     }
 }
 

@@ -250,6 +250,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         day: story.today(),
         amount: Money(300_000),
         paid_back: Vec::new(),
+        till: Some(Money(200_000)),
         lines: vec![1],
         taken: vec![Taken { account, taken: 5, forgiven: 0, lapsed: 0 }],
         opened: None,
@@ -270,6 +271,7 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         step: None,
         others: Vec::new(),
         passed: None,
+        till: Some(Money(900_000)),
     });
     let again = Story::drawing(EntryKind::Spend, account, sale, 0, 3);
     let points = Posting { entries: vec![again], owed: Vec::new() };
