@@ -9,7 +9,7 @@ use vafa_domain::id::PromotionId;
 use vafa_domain::loyalty::{Limited, Over};
 use vafa_domain::money::Money;
 use vafa_domain::promotion::{
-    Advice, Basket, Counts, Coupon, CouponFault, DayTime, Person, Promotion, Use, Warned, advise,
+    Advice, Audience, Basket, Counts, Coupon, CouponFault, DayTime, Person, Promotion, Use, Warned, advise,
 };
 use vafa_domain::purchase::{Line, Parts};
 use vafa_domain::setting::Settings;
@@ -158,11 +158,16 @@ impl<'a> Ground<'a> {
         let goods = wanted.goods();
         let lines = basket_lines(wanted.lines, goods);
         let cost = wanted.cost.or_else(|| usual_cost(settings, goods));
-        let visits = customer.map_or(0, |customer| customer.visit_days);
+        let by_visits = promotions.iter().any(|one| matches!(one.audience, Audience::Visits { .. }));
+        let visits = match key {
+            Some(key) if by_visits => book.visits_beside(key, wanted.day)? + u32::from(book.visits_on(key, wanted.day)? > 0),
+            _ => 0,
+        };
+        let bought = customer.is_some_and(|customer| customer.visit_days > 0);
         Ok(Ground {
             promotions,
             coupons: Vec::new(),
-            person: Person { customer: customer.map(|one| one.brief.id), member, step, visits },
+            person: Person { customer: customer.map(|one| one.brief.id), member, step, visits, bought },
             at: moment(settings, wanted.day, now),
             counts,
             lines,

@@ -174,7 +174,8 @@ fn tried(promotion: Promotion, basket: &Basket, at: vafa_domain::promotion::DayT
         back_on_void: true,
     };
     let open = Promotion { audience: Audience::Everyone, window: Window::default(), ..promotion };
-    let person = Person { customer: Some(SOMEBODY), member: true, step: None, visits: 1 };
+    let person =
+        Person { customer: Some(SOMEBODY), member: true, visits: 1, bought: true, step: None };
     advise(&[open], basket, &person, at, &[], &[coupon])
 }
 

@@ -210,7 +210,8 @@ impl Reckoned {
             earned,
             balance: earned - self.spends.0,
             spent: asked.amount.0,
-            visits: i64::from(self.at_sale.is_visit()),
+            // A sale of nothing is no visit.
+            visits: i64::from(asked.amount.0 > 0 && self.at_sale.is_first_today()),
         };
         ladder::after(book, settings, customer.brief.key, today, counts)
     }
