@@ -695,7 +695,8 @@ pub struct PurchaseRecorded {
     /// More was taken off than the limit of a seller allows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passed: Option<Passed>,
-    /// It was dated back to a day whose promotions it used, or past the wait of its points.
+    /// It was dated back to a day whose promotions it used, or by which a rule of the day gave
+    /// something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated_back: Option<Passed>,
     /// Parts of the amount that are not goods.

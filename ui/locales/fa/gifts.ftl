@@ -145,7 +145,7 @@ override-gift_money = پول هدیه: { $came_to }، حد { $limit }
 override-returned = مرجوعی: { $came_to }، حد { $limit }
 override-at_once = فروش خودش را همان موقع پس گرفت: امروز { $came_to }، حد { $limit }
 override-dated_back = { $count ->
-       *[other] فروش به تاریخ { $shown } روز پیش ثبت شد: با تخفیف آن روز، یا با انتظار کمتر برای امتیاز
+       *[other] فروش به تاریخ { $shown } روز پیش ثبت شد: با تخفیف آن روز، یا با امتیازی که به روز خرید بستگی دارد
     }
 override-undone = بعداً برگردانده شد
 

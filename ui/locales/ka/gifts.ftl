@@ -145,7 +145,7 @@ override-gift_money = გაჩუქებული თანხა: { $came_to
 override-returned = დაბრუნებული თანხა: { $came_to }, ლიმიტი { $limit }
 override-at_once = თავისივე ოპერაცია მაშინვე გააუქმა: დღეს { $came_to }, ლიმიტი { $limit }
 override-dated_back = { $count ->
-       *[other] გაყიდვა ჩაწერილია { $shown } დღით უკანა თარიღით: იმ დღის აქციით, ან ქულების ნაკლები ლოდინით
+       *[other] გაყიდვა ჩაწერილია { $shown } დღით უკანა თარიღით: იმ დღის აქციით, ან დღეზე დამოკიდებული წესით
     }
 override-undone = შემდეგ გაუქმდა
 

@@ -321,6 +321,16 @@ impl EarnRule {
             || matches!(self.gives, Gives::Once { .. } | Gives::PerVisit { .. })
     }
 
+    /// Whether the day or the hour of a sale decides what it gives: so much or once a day, so long
+    /// apart, on certain days. A sale that is written for a past day is held to the rule of that
+    /// day, and not of today.
+    pub fn asks_the_day(&self) -> bool {
+        self.most_day.is_some()
+            || self.delay_minutes > 0
+            || !self.when.is_always()
+            || matches!(self.gives, Gives::PerVisit { .. } | Gives::Once { .. })
+    }
+
     /// Whether it gives stamps for a visit, whatever is bought: then one can be given without a
     /// sale.
     pub fn stamps_a_visit(&self) -> bool {
