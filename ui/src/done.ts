@@ -1,6 +1,6 @@
 import { has, t } from './i18n.svelte';
 import { cardCode, inLine, money, number, signed } from './shown';
-import type { Done } from './wire';
+import type { Done, UnearnedTold } from './wire';
 
 /** The name to show of somebody: their name, or their number elsewhere. */
 export function nameOf(who: { name: string | null; reference?: string | null; number?: number; phone?: string | null }): string {
@@ -39,7 +39,7 @@ export function doneWords(done: Done): { text: string; detail?: string } {
   };
   const anonymous = `${id}-anonymous`;
   const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);
-  const detail = [...tillWords(done), ...pointsWords(done)].join(' ');
+  const detail = [...tillWords(done), ...done.unearned.flatMap(unearnedWords), ...pointsWords(done)].join(' ');
   return detail ? { text, detail } : { text };
 }
 
@@ -47,6 +47,12 @@ export function doneWords(done: Done): { text: string; detail?: string } {
 function tillWords({ till, amount }: Done): string[] {
   if (till === null || till === amount) return [];
   return [till === 0 ? t('done-till-nothing') : t('done-till', { till: money(till) })];
+}
+
+/** What a promotion gave for a sum that the rest of the sale no longer reaches. */
+export function unearnedWords({ name, off, gift }: UnearnedTold): string[] {
+  const taken = off > 0 ? [t('done-unearned-off', { name, off: money(off) })] : [];
+  return gift ? [...taken, t('done-unearned-gift', { name, gift })] : taken;
 }
 
 function pointsWords({ points, balance }: Done): string[] {

@@ -66,6 +66,7 @@ export type { TakeBackPreview } from './gen/TakeBackPreview';
 export type { Templates } from './gen/Templates';
 export type { TimelineRow } from './gen/TimelineRow';
 export type { Today } from './gen/Today';
+export type { UnearnedTold } from './gen/UnearnedTold';
 export type { Unit } from './gen/Unit';
 export type { Visitor } from './gen/Visitor';
 export type { Way } from './gen/Way';

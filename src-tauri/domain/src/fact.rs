@@ -29,7 +29,7 @@ use crate::loyalty::{
 use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
-use crate::promotion::{CouponsIssued, PromotionChanged, Use, Warned};
+use crate::promotion::{CouponsIssued, PromotionChanged, Unearned, Use, Warned};
 use crate::purchase::{Line, Parts};
 use crate::referral::{Heard, SourceCost};
 use crate::sheet::{Sheet, SheetGiven};
@@ -202,6 +202,9 @@ pub enum Fact {
         /// What goes out of the till for it; nothing is told by a void of before it was kept.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         till: Option<Money>,
+        /// Gifts of its promotions.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unearned: Vec<Unearned>,
     },
     /// A void or a return is taken back: the purchase stands as before.
     PurchaseRestored {
@@ -748,6 +751,9 @@ pub struct PurchaseReturned {
     /// of the sale, which falls. Nothing in a return of before it was kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub till: Option<Money>,
+    /// What its promotions gave for a sum that the rest no longer reaches.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unearned: Vec<Unearned>,
     /// Places of the lines that came back, where lines were named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<u32>,

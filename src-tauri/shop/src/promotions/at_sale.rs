@@ -180,7 +180,9 @@ impl<'a> Ground<'a> {
     fn advise(&self, left_out: &BTreeSet<PromotionId>) -> Advice {
         let taken: Vec<Promotion> =
             self.promotions.iter().filter(|one| !left_out.contains(&one.id)).cloned().collect();
-        let basket = Basket { lines: &self.lines, cost: self.cost };
+        let lines: i64 = self.lines.iter().map(|line| line.amount.0).sum();
+        let beside = Money((lines - self.wanted.goods().0).max(0));
+        let basket = Basket { lines: &self.lines, cost: self.cost, beside };
         advise(&taken, &basket, &self.person, self.at, &self.counts, &self.coupons)
     }
 

@@ -148,7 +148,7 @@ pub fn preview_promotion(
         let lines = basket_lines(&input.lines, amount);
         let cost = input.cost.or_else(|| usual_cost(&asking.settings, amount));
         let now = at_sale::moment(&asking.settings, asking.today, asking.now);
-        let tried = tried(promotion, &Basket { lines: &lines, cost }, now);
+        let tried = tried(promotion, &Basket { lines: &lines, cost, beside: Money::ZERO }, now);
         Ok(wire::PromotionPreview {
             off: tried.off,
             to_pay: Money(amount.0 - tried.off.0),

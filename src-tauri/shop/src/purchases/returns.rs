@@ -9,6 +9,7 @@ use vafa_domain::id::{PlanId, PurchaseId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds};
 use vafa_domain::loyalty::{Limited, PaidBack, Reversal};
 use vafa_domain::money::Money;
+use vafa_domain::promotion::{Unearned, unearned};
 use vafa_store::{Book, SoldRecord};
 
 fn sold(book: &Book<'_>, id: PurchaseId) -> Result<SoldRecord, Refusal> {
@@ -50,6 +51,7 @@ pub fn return_purchase(
             amount,
             paid_back: reversal.paid_back,
             till: Some(reversal.till),
+            unearned: unearned_by(&sold, amount),
             lines: input.lines.clone(),
             taken: reversal.taken,
             points: reversal.posting,
@@ -92,6 +94,17 @@ fn as_credit(
     Ok(opened)
 }
 
+/// What the promotions of a sale gave for a sum that its rest no longer reaches when so much more
+/// comes back. Delivery and wrapping reach no sum.
+fn unearned_by(sold: &SoldRecord, back: Money) -> Vec<Unearned> {
+    let (of, parts) = (&sold.points, sold.points.parts);
+    let goods = |returned: i64| {
+        Money((of.amount.0 - parts.delivery.0 - parts.wrapping.0 - returned).max(0))
+    };
+    let returned = of.returned.0;
+    unearned(&sold.fact.uses, goods(0), goods(returned), goods(returned.saturating_add(back.0)))
+}
+
 /// How much comes back: what was said, or what the named lines cost.
 fn returned_amount(sold: &SoldRecord, input: &wire::ReturnPurchase) -> Result<Money, Refusal> {
     let mut sum = Money::ZERO;
@@ -130,7 +143,7 @@ pub fn void_purchase(
         let Steps { own: step, others } =
             Steps::after(deciding, &sold, Goes::Void, &reversal.posting)?;
         let (purchase, points) = (input.purchase, reversal.posting);
-        let till = Some(reversal.till);
-        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, till }.into())
+        let (till, unearned) = (Some(reversal.till), unearned_by(&sold, back));
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, till, unearned }.into())
     })
 }

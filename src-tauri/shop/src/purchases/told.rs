@@ -50,7 +50,8 @@ fn returns(book: &Book<'_>, purchase: i64) -> Result<Vec<wire::ReturnTold>, Refu
         if let Fact::PurchaseReturned(back) = op.fact {
             let till = back.out_of_till();
             let (op, day, amount) = (op.op_id, back.day, back.amount);
-            returns.push(wire::ReturnTold { op, day, amount, till });
+            let unearned = crate::done::unearned(book, &back.unearned)?;
+            returns.push(wire::ReturnTold { op, day, amount, till, unearned });
         }
     }
     Ok(returns)

@@ -332,6 +332,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
                     others: Vec::new(),
                     passed: None,
                     till: Some(amount),
+                    unearned: Vec::new(),
                 },
                 Vec::new(),
             )?;
@@ -357,6 +358,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             amount,
             paid_back: back.paid_back,
             till: Some(back.till),
+            unearned: Vec::new(),
             lines: vec![0],
             taken: back.taken,
             points: back.posting,

@@ -45,7 +45,8 @@ impl Undoing<'_, '_, '_> {
         let passed = self.gives_back(sold.points.amount)?;
         let beside: i64 = sold.points.tenders.iter().map(|tender| tender.paid.0).sum();
         let till = Some(Money(sold.points.amount.0 - beside));
-        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, till })
+        let unearned = Vec::new();
+        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, till, unearned })
     }
 
     /// A return is taken back: the last one first, for each was reckoned from those before it, and

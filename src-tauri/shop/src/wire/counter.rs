@@ -2,7 +2,7 @@
 
 use super::{
     GiftCardBrief, GiftPaid, GiftPay, NearReward, Offers, RuleGave, ServiceLeft, StampBrief,
-    StepBrief, VisitStamp, wire,
+    StepBrief, UnearnedTold, VisitStamp, wire,
 };
 use vafa_domain::consent::{Channel, ConsentState};
 use vafa_domain::customer::Lack;
@@ -407,6 +407,8 @@ pub struct ReturnTold {
     pub amount: Money,
     /// What of it went out of the till: the rest went back otherwise, or off what is open of a plan.
     pub till: Money,
+    /// What promotions gave for a sum that the rest no longer reached.
+    pub unearned: Vec<UnearnedTold>,
 }
 
 /// Purchases, at most 100, newest first.

@@ -97,6 +97,7 @@ pub fn voided(purchase: PurchaseId) -> Fact {
         others: Vec::new(),
         passed: None,
         till: None,
+        unearned: Vec::new(),
     }
 }
 
