@@ -39,15 +39,13 @@ export function doneWords(done: Done): { text: string; detail?: string } {
   };
   const anonymous = `${id}-anonymous`;
   const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);
-  const detail = [...tillWords(done), ...done.unearned.flatMap(unearnedWords), ...pointsWords(done)].join(' ');
+  const till = done.till === null || done.till === done.amount ? [] : tillWords(done.till);
+  const detail = [...till, ...done.unearned.flatMap(unearnedWords), ...pointsWords(done)].join(' ');
   return detail ? { text, detail } : { text };
 }
 
-/** What goes out of the till, where that is not simply the amount. */
-function tillWords({ till, amount }: Done): string[] {
-  if (till === null || till === amount) return [];
-  return [till === 0 ? t('done-till-nothing') : t('done-till', { till: money(till) })];
-}
+/** What goes out of the till. */
+export const tillWords = (till: number): string[] => [till === 0 ? t('done-till-nothing') : t('done-till', { till: money(till) })];
 
 /** What a promotion gave for a sum that the rest of the sale no longer reaches. */
 export function unearnedWords({ name, off, gift }: UnearnedTold): string[] {

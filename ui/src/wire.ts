@@ -58,6 +58,7 @@ export type { RowVerdict } from './gen/RowVerdict';
 export type { ScratchAnswer } from './gen/ScratchAnswer';
 export type { ScratchCards } from './gen/ScratchCards';
 export type { ScratchRunRow } from './gen/ScratchRunRow';
+export type { ReturnQuote } from './gen/ReturnQuote';
 export type { Settings } from './gen/Settings';
 export type { Share } from './gen/Share';
 export type { ShopView } from './gen/ShopView';

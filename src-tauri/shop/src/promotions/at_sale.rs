@@ -9,7 +9,8 @@ use vafa_domain::id::PromotionId;
 use vafa_domain::loyalty::{Limited, Over};
 use vafa_domain::money::Money;
 use vafa_domain::promotion::{
-    Advice, Audience, Basket, Counts, Coupon, CouponFault, DayTime, Person, Promotion, Use, Warned, advise,
+    Advice, Audience, Basket, Counts, Coupon, CouponFault, DayTime, Person, Promotion, Use, Warned,
+    advise,
 };
 use vafa_domain::purchase::{Line, Parts};
 use vafa_domain::setting::Settings;
@@ -158,16 +159,22 @@ impl<'a> Ground<'a> {
         let goods = wanted.goods();
         let lines = basket_lines(wanted.lines, goods);
         let cost = wanted.cost.or_else(|| usual_cost(settings, goods));
-        let by_visits = promotions.iter().any(|one| matches!(one.audience, Audience::Visits { .. }));
+        let by_visits = |one: &Promotion| matches!(one.audience, Audience::Visits { .. });
         let visits = match key {
-            Some(key) if by_visits => book.visits_beside(key, wanted.day)? + u32::from(book.visits_on(key, wanted.day)? > 0),
+            Some(key) if promotions.iter().any(by_visits) => visits(book, key, wanted.day)?,
             _ => 0,
         };
         let bought = customer.is_some_and(|customer| customer.visit_days > 0);
         Ok(Ground {
             promotions,
             coupons: Vec::new(),
-            person: Person { customer: customer.map(|one| one.brief.id), member, step, visits, bought },
+            person: Person {
+                customer: customer.map(|one| one.brief.id),
+                member,
+                step,
+                visits,
+                bought,
+            },
             at: moment(settings, wanted.day, now),
             counts,
             lines,
@@ -196,6 +203,12 @@ impl<'a> Ground<'a> {
         self.coupons.push(found.coupon.clone());
         Ok(found)
     }
+}
+
+/// Days on which somebody bought something and kept it, the day of the sale among them.
+fn visits(book: &Book<'_>, key: i64, day: Day) -> Result<u32, Refusal> {
+    let of_day = u32::from(book.visits_on(key, day)? > 0);
+    Ok(book.visits_beside(key, day)?.saturating_add(of_day))
 }
 
 /// The coupon of a code that was typed or scanned.

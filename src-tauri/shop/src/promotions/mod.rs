@@ -174,8 +174,7 @@ fn tried(promotion: Promotion, basket: &Basket, at: vafa_domain::promotion::DayT
         back_on_void: true,
     };
     let open = Promotion { audience: Audience::Everyone, window: Window::default(), ..promotion };
-    let person =
-        Person { customer: Some(SOMEBODY), member: true, visits: 1, bought: true, step: None };
+    let person = Person { customer: Some(SOMEBODY), member: true, visits: 1, ..Person::default() };
     advise(&[open], basket, &person, at, &[], &[coupon])
 }
 

@@ -12,7 +12,7 @@ mod told;
 pub use back::{Goes, Steps, reversal};
 pub use bonus::{given_anew, others};
 pub use list::{favourites, list_purchases};
-pub use returns::{return_purchase, void_purchase};
+pub use returns::{quote_return, return_purchase, void_purchase};
 pub use sale::{account_for, stamps};
 pub use told::{get_purchase, with_draws};
 

@@ -17,6 +17,23 @@ fn sold(book: &Book<'_>, id: PurchaseId) -> Result<SoldRecord, Refusal> {
     if sold.voided { Err(Refusal::PurchaseVoided) } else { Ok(sold) }
 }
 
+/// Says what a return would do.
+pub fn quote_return(
+    shop: &Shop,
+    _: &Actor,
+    input: wire::QuoteReturn,
+) -> Result<wire::ReturnQuote, Refusal> {
+    shop.ask(|asking| {
+        let (book, settings) = (&asking.book, &asking.settings);
+        let sold = sold(book, input.purchase)?;
+        let amount = returned_amount(&sold, input.amount, &input.lines)?;
+        let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        leave_open(book, &sold, &mut reversal)?;
+        let unearned = crate::done::unearned(book, &unearned_by(&sold, amount))?;
+        Ok(wire::ReturnQuote { amount, till: reversal.till, unearned })
+    })
+}
+
 /// Takes back part of a purchase.
 pub fn return_purchase(
     shop: &Shop,
@@ -25,14 +42,7 @@ pub fn return_purchase(
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "return_purchase", input.op_id, &input, |deciding| {
         let sold = sold(deciding.book, input.purchase)?;
-        let amount = returned_amount(&sold, &input)?;
-        let most = sold.points.amount.0 - sold.points.returned.0;
-        if amount.0 <= 0 {
-            return Err(Refusal::AmountNegative);
-        }
-        if amount.0 > most {
-            return Err(Refusal::ReturnTooMuch { most });
-        }
+        let amount = returned_amount(&sold, input.amount, &input.lines)?;
         let (book, settings) = (deciding.book, &deciding.settings);
         let passed =
             crate::limits::passed(deciding, Limited::Returned { money: amount }, &input.reason)?;
@@ -63,11 +73,7 @@ pub fn return_purchase(
 
 /// What is open of the sale's plan falls before the till pays anything: nobody gets back what they
 /// have not paid.
-fn leave_open(
-    book: &Book<'_>,
-    sold: &SoldRecord,
-    reversal: &mut Reversal,
-) -> Result<(), Refusal> {
+fn leave_open(book: &Book<'_>, sold: &SoldRecord, reversal: &mut Reversal) -> Result<(), Refusal> {
     for op in book.plans_on(sold.op)? {
         let open = book.plan(PlanId::from(op))?.map_or(0, |record| record.plan.open().0);
         reversal.till = Money((reversal.till.0 - open).max(0));
@@ -105,19 +111,36 @@ fn unearned_by(sold: &SoldRecord, back: Money) -> Vec<Unearned> {
     unearned(&sold.fact.uses, goods(0), goods(returned), goods(returned.saturating_add(back.0)))
 }
 
-/// How much comes back: what was said, or what the named lines cost.
-fn returned_amount(sold: &SoldRecord, input: &wire::ReturnPurchase) -> Result<Money, Refusal> {
+/// How much comes back: what was said, or what the named lines cost. More than nothing, and no more
+/// than is left of the sale.
+fn returned_amount(
+    sold: &SoldRecord,
+    amount: Option<Money>,
+    lines: &[u32],
+) -> Result<Money, Refusal> {
+    let amount = named_amount(sold, amount, lines)?;
+    let most = sold.points.amount.0 - sold.points.returned.0;
+    if amount.0 <= 0 {
+        return Err(Refusal::AmountNegative);
+    }
+    if amount.0 > most {
+        return Err(Refusal::ReturnTooMuch { most });
+    }
+    Ok(amount)
+}
+
+fn named_amount(sold: &SoldRecord, amount: Option<Money>, lines: &[u32]) -> Result<Money, Refusal> {
     let mut sum = Money::ZERO;
-    for (n, place) in input.lines.iter().enumerate() {
+    for (n, place) in lines.iter().enumerate() {
         let line = usize::try_from(*place).ok().and_then(|place| sold.fact.lines.get(place));
         let line = line.ok_or(Refusal::PurchaseUnknown)?;
         // A line comes back once, in earlier returns and in this one.
-        if sold.lines_back.contains(place) || input.lines.iter().take(n).any(|one| one == place) {
+        if sold.lines_back.contains(place) || lines.iter().take(n).any(|one| one == place) {
             return Err(Refusal::AlreadyUndone);
         }
         sum = sum.plus(line.amount).ok_or(Refusal::AmountTooGreat { most: Money::MAX.0 })?;
     }
-    match input.amount {
+    match amount {
         // Named lines bring back at most what they cost.
         Some(amount) if sum.0 > 0 && amount > sum => Err(Refusal::ReturnTooMuch { most: sum.0 }),
         Some(amount) => bounded(amount),

@@ -271,6 +271,29 @@ pub struct RecordPurchase {
     pub reason: String,
 }
 
+/// Asks what a return would do, before it is recorded.
+pub struct QuoteReturn {
+    /// Of which purchase.
+    pub purchase: PurchaseId,
+    /// How much; with `lines`, their sum when absent.
+    #[serde(default)]
+    pub amount: Option<Money>,
+    /// Places of lines that come back.
+    #[serde(default)]
+    pub lines: Vec<u32>,
+}
+
+/// What a return would do.
+pub struct ReturnQuote {
+    /// What comes back of the amount.
+    pub amount: Money,
+    /// What of it goes out of the till, or becomes credit: the rest goes back otherwise, or off what
+    /// is open of the sale's plan.
+    pub till: Money,
+    /// What promotions gave for a sum that the rest would no longer reach.
+    pub unearned: Vec<UnearnedTold>,
+}
+
 /// Takes back part of a purchase.
 pub struct ReturnPurchase {
     /// Made before the first try.

@@ -236,11 +236,15 @@ fn a_sale_dated_back_to_where_a_rule_gives_by_the_day_or_the_hour_is_listed() {
         let customer = desk.member("Maryam");
         desk.go_to("2026-11-25T10:00");
         let sell = |amount: i64, day: &str| {
-            desk.act("record_purchase", json!({ "customer": customer, "amount": amount, "day": day }))
+            desk.act(
+                "record_purchase",
+                json!({ "customer": customer, "amount": amount, "day": day }),
+            )
         };
         sell(1_000, "2026-11-25");
         sell(0, "2026-11-22");
         assert!(overrides(&desk).is_empty(), "of today, and of a day that gave nothing: {rule}");
+        desk.go_to("2026-11-25T12:00");
         let by = sell(1_000, "2026-11-22");
         let rows = overrides(&desk);
         let told = rows.iter().map(|row| (&row["deed"], &row["came_to"], &row["op"]));

@@ -144,6 +144,8 @@ fn what_is_open_of_a_plan_falls_before_the_till_pays_anything_back() {
     let plan = text(&desk.act("agree_plan", plan), "op");
     desk.act("pay_plan", json!({ "plan": plan, "amount": 20_000 }));
     let part = json!({ "purchase": sale, "amount": 80_000 });
+    let quote = desk.ask("quote_return", part.clone());
+    assert_eq!(quote, json!({ "amount": 80_000, "till": 10_000, "unearned": [] }));
     let back = desk.act("return_purchase", part.clone());
     assert_eq!((&back["amount"], &back["till"]), (&json!(80_000), &json!(10_000)));
     assert_eq!(plans(&desk, "open")["open"], 0);
@@ -161,7 +163,10 @@ fn what_is_open_of_a_plan_falls_before_the_till_pays_anything_back() {
     credit["as_credit"] = json!(true);
     assert_eq!(desk.act("return_purchase", credit)["till"], 0);
     let plain = desk.sell(&customer, 5_000);
-    assert_eq!(desk.act("return_purchase", json!({ "purchase": plain, "amount": 2_000 }))["till"], 2_000);
+    assert_eq!(
+        desk.act("return_purchase", json!({ "purchase": plain, "amount": 2_000 }))["till"],
+        2_000
+    );
     desk.end();
 }
 
@@ -212,7 +217,8 @@ fn a_plan_and_its_payments_are_not_taken_back_under_goods_that_came_back_since()
     assert_eq!(stood["args"], json!({ "count": 1, "ops": [back] }), "10,000 of it are credit now");
     undo(&desk, &back);
     undo(&desk, &text(&paid, "op"));
-    let back = text(&desk.act("return_purchase", json!({ "purchase": sale, "amount": 80_000 })), "op");
+    let back =
+        text(&desk.act("return_purchase", json!({ "purchase": sale, "amount": 80_000 })), "op");
     assert_eq!(desk.refused("undo_op", json!({ "target": plan })), "stood_on");
     undo(&desk, &back);
     undo(&desk, &plan);

@@ -27,12 +27,13 @@ fn sell(desk: &Desk, sale: Value) -> String {
 fn a_return_below_the_sum_of_a_discount_or_a_gift_says_what_was_given_for_it() {
     let desk = Desk::new("2026-11-21T10:00");
     let less = promotion(&desk, "Less", json!({ "gives": "amount", "off": 20, "least": 100 }));
-    let gift =
-        json!({ "gives": "gift_over", "threshold": 80, "gift": "Mug", "cost": 5 });
+    let gift = json!({ "gives": "gift_over", "threshold": 80, "gift": "Mug", "cost": 5 });
     let gift = promotion(&desk, "Gift", gift);
     let sale = sell(&desk, two_lines([50, 50], json!([less, gift])));
+    let quote = desk.ask("quote_return", json!({ "purchase": sale, "lines": [0] }));
     let back = desk.act("return_purchase", json!({ "purchase": sale, "lines": [0] }));
     assert_eq!((&back["amount"], &back["till"]), (&json!(40), &json!(40)));
+    assert_eq!((&quote["till"], &quote["unearned"]), (&back["till"], &back["unearned"]));
     let both = json!([
         { "name": "Less", "off": 10, "gift": null },
         { "name": "Gift", "off": 0, "gift": "Mug" },
@@ -62,7 +63,8 @@ fn a_delivery_among_the_lines_is_not_made_cheaper_and_reaches_no_sum() {
         sale.as_object_mut().expect("a sale").remove("promotions");
         sale["parts"] = parts.clone();
         let without = desk.ask("list_promotions", json!({}))["rows"].clone();
-        let ids = without.as_array().expect("rows").iter().map(|row| row["promotion"]["id"].clone());
+        let ids =
+            without.as_array().expect("rows").iter().map(|row| row["promotion"]["id"].clone());
         sale["without"] = ids.filter(|id| id != promotion).collect();
         let quote = desk.ask("quote_purchase", sale.clone());
         let near = quote["offers"]["near"].as_array().map(Vec::len);
