@@ -1,6 +1,6 @@
 import { has, t } from './i18n.svelte';
 import { cardCode, inLine, money, number, signed } from './shown';
-import type { Done } from './wire';
+import type { Done, UnearnedTold } from './wire';
 
 /** The name to show of somebody: their name, or their number elsewhere. */
 export function nameOf(who: { name: string | null; reference?: string | null; number?: number; phone?: string | null }): string {
@@ -39,12 +39,23 @@ export function doneWords(done: Done): { text: string; detail?: string } {
   };
   const anonymous = `${id}-anonymous`;
   const text = t(!named && has(anonymous) ? anonymous : has(id) ? id : 'done', args);
-  if (done.points === null || done.points === 0) return { text };
-  const count = Math.abs(done.points);
-  const detail = t(done.points > 0 ? 'done-points-more' : 'done-points-less', {
-    count,
-    shown: number(count),
-    balance: done.balance === null ? '' : number(done.balance),
-  });
-  return { text, detail };
+  const till = done.till === null || done.till === done.amount ? [] : tillWords(done.till);
+  const detail = [...till, ...done.unearned.flatMap(unearnedWords), ...pointsWords(done)].join(' ');
+  return detail ? { text, detail } : { text };
+}
+
+/** What goes out of the till. */
+export const tillWords = (till: number): string[] => [till === 0 ? t('done-till-nothing') : t('done-till', { till: money(till) })];
+
+/** What a promotion gave for a sum that the rest of the sale no longer reaches. */
+export function unearnedWords({ name, off, gift }: UnearnedTold): string[] {
+  const taken = off > 0 ? [t('done-unearned-off', { name, off: money(off) })] : [];
+  return gift ? [...taken, t('done-unearned-gift', { name, gift })] : taken;
+}
+
+function pointsWords({ points, balance }: Done): string[] {
+  if (points === null || points === 0) return [];
+  const count = Math.abs(points);
+  const had = balance === null ? '' : number(balance);
+  return [t(points > 0 ? 'done-points-more' : 'done-points-less', { count, shown: number(count), balance: had })];
 }

@@ -119,7 +119,7 @@ test('the focus stays where somebody went while an act was under way', async () 
   await recorded();
   const goods = document.querySelector<HTMLInputElement>('#sale-goods-0');
   goods?.focus();
-  slow.give({ op: 'o', kind: 'purchase_recorded', undoable: false, customer: null, amount: 200, detail: '', goods: [], points: null, balance: null });
+  slow.give({ op: 'o', kind: 'purchase_recorded', undoable: false, customer: null, amount: 200, detail: '', goods: [], till: null, unearned: [], points: null, balance: null });
   await vi.waitUntil(() => document.querySelector<HTMLInputElement>('[data-testid=sale-amount]')?.value === '');
   expect(document.activeElement).toBe(goods);
 });
@@ -133,7 +133,7 @@ test('an act that waits for its turn says so after 300 ms, and no longer than it
   expect(live.waiting).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
   expect(live.waiting).toBe(true);
-  slow.give({ op: 'o', kind: 'note_added', undoable: false, customer: null, amount: null, detail: '', goods: [], points: null, balance: null });
+  slow.give({ op: 'o', kind: 'note_added', undoable: false, customer: null, amount: null, detail: '', goods: [], till: null, unearned: [], points: null, balance: null });
   await vi.advanceTimersByTimeAsync(0);
   await doing;
   expect(live.waiting).toBe(false);

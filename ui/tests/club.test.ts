@@ -17,7 +17,7 @@ const mounted: Record<string, unknown>[] = [];
 
 beforeEach(() => {
   core.asked = [];
-  const done = { op: 'o', kind: 'card_issued', customer: 'sara', name: 'Sara', reference: null, amount: null, points: null, stamps: null, balance: null, detail: '', goods: [], undoable: true };
+  const done = { op: 'o', kind: 'card_issued', customer: 'sara', name: 'Sara', reference: null, amount: null, till: null, unearned: [], points: null, stamps: null, balance: null, detail: '', goods: [], undoable: true };
   core.answers = {
     issue_card: () => done,
     change_membership: () => done,
@@ -38,6 +38,8 @@ const show = (component: unknown, props: object): void => {
   mounted.push(mount(component as Component<Record<string, unknown>>, { target: document.body, props: props as Record<string, unknown> }));
   flushSync();
 };
+/** What stands somewhere, without the marks that keep directions apart. */
+const textOf = (id: string): string => (document.querySelector(`[data-testid=${id}]`)?.textContent ?? '').replace(/[\u2066-\u2069]/gu, '');
 const click = (id: string): void => {
   document.querySelector<HTMLElement>(`[data-testid=${id}]`)?.click();
   flushSync();
@@ -83,14 +85,34 @@ test('the slip of a friend opens nobody: it names who gave it in the form of som
   friend.who = undefined;
 });
 
-test('what a sale gave is folded out under its row', async () => {
-  core.answers.get_purchase = () => ({ rules: [{ rule: 1, name: 'Usual', into: 'points', gave: 5, draw: null, referral: false }], promotions: [{ name: 'Autumn', off: 100, gift: null, by_coupon: false }], off: 100, spent: 0, paid_points: 0 });
+const SOLD = { id: 'p', customer: null, name: null, reference: null, day: '2026-11-24', at: null, amount: 1000, off: 100, returned: 0, paid_points: 0, paid_gift: 0, paid_credit: 0, points: 5, receipt: '', lines: [], voided: false, imported: false };
+
+test('what a sale gave and what of it came back is folded out under its row', async () => {
+  const unearned = [{ name: 'Autumn', off: 40, gift: 'Mug' }];
+  const returns = [{ op: 'r', day: '2026-11-24', amount: 600, till: 300, unearned }, { op: 's', day: '2026-11-24', amount: 200, till: 0, unearned: [] }];
+  core.answers.get_purchase = () => ({ returns, rules: [{ rule: 1, name: 'Usual', into: 'points', gave: 5, draw: null, referral: false }], promotions: [{ name: 'Autumn', off: 100, gift: null, by_coupon: false }], off: 100, spent: 0, paid_points: 0 });
   core.answers.get_shop = () => ({ settings: { language: 'en', calendar: 'gregorian', digits: 'latin', unit: 'toman', week_start: 'monday', zone: 'UTC', program: { rules: [], stamp_cards: [] } }, view: {}, today: '2026-11-24' });
   await shop.load();
-  const row = { id: 'p', customer: null, name: null, reference: null, day: '2026-11-24', at: null, amount: 1000, off: 100, returned: 0, paid_points: 0, paid_gift: 0, paid_credit: 0, points: 5, receipt: '', lines: [], voided: false, imported: false };
-  show(PurchaseLine, { row });
+  show(PurchaseLine, { row: SOLD });
   click('purchase-tell');
   await vi.waitUntil(() => document.querySelector('[data-testid=purchase-told] li'));
-  const told = document.querySelector('[data-testid=purchase-told]')?.textContent ?? '';
-  for (const words of ['Usual', '5', 'Autumn']) expect(told).toContain(words);
+  const told = textOf('purchase-told');
+  for (const words of ['Usual', '5', 'Autumn', '30 toman out of the till', '4 toman was taken off it', 'Mug', 'nothing out of the till']) expect(told).toContain(words);
+});
+
+test('a return says before it is recorded what goes out of the till', async () => {
+  // Nothing is laid out here.
+  Element.prototype.scrollIntoView = () => undefined;
+  core.answers.quote_return = () => ({ amount: 600, till: 300, unearned: [{ name: 'Autumn', off: 40, gift: null }] });
+  show(PurchaseLine, { row: SOLD });
+  click('purchase-return');
+  const amount = await vi.waitUntil(() => document.querySelector<HTMLInputElement>('[data-testid=return-amount]'));
+  amount.value = '60';
+  amount.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+  await vi.waitUntil(() => document.querySelector('[data-testid=return-quote]'));
+  const said = textOf('return-quote');
+  expect(lastOf('quote_return')).toMatchObject({ purchase: 'p', amount: 600, lines: [] });
+  expect(said).toContain('30 toman goes out of the till.');
+  expect(said).toContain('4 toman was taken off it');
 });

@@ -1,5 +1,6 @@
 //! The command line, read and judged before anything is opened.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -175,6 +176,10 @@ impl Words {
                 sorted.places.push_back(word);
                 continue;
             }
+            // What is shown of it is not what was written: nothing is made of that.
+            if matches!(text, Cow::Owned(_)) {
+                return Err(format!("{text} is not written in Unicode"));
+            }
             let (option, given) = match text.split_once('=') {
                 Some((option, value)) => (option, Some(OsString::from(value))),
                 None => (&*text, None),
@@ -280,7 +285,10 @@ fn deed(name: &str, words: &mut Words) -> Result<Deed, String> {
         }
         "call" => Deed::Call {
             name: words.place_text("the name of a command")?,
-            input: words.place_text("JSON").unwrap_or_else(|_| "{}".to_owned()),
+            input: match words.places.is_empty() {
+                true => "{}".to_owned(),
+                false => words.place_text("JSON")?,
+            },
         },
         "commands" => Deed::Commands,
         "check" => Deed::Check { quick: words.has("--quick") },
@@ -405,6 +413,21 @@ mod tests {
         ] {
             assert!(read(words).is_err(), "{words:?}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn words_that_are_no_unicode_are_wrong_usage_and_never_read_as_something_else() {
+        use std::os::unix::ffi::OsStringExt;
+        let broken = |start: &str| {
+            let bytes = [start.as_bytes(), b"\xff".as_slice()].concat();
+            OsString::from_vec(bytes)
+        };
+        let call = |last: OsString| Asked::read(["call".into(), "add_note".into(), last]);
+        assert!(call(broken("{}")).is_err(), "not as an empty object");
+        assert!(call(broken("--shop=")).is_err(), "not as another file");
+        let in_a_place = Asked::read(["--shop".into(), broken("a"), "commands".into()]);
+        assert_eq!(in_a_place.map(|asked| asked.shop), Ok(Some(broken("a").into())));
     }
 
     #[test]

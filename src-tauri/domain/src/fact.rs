@@ -29,7 +29,7 @@ use crate::loyalty::{
 use crate::merge::{CustomersMerged, CustomersParted};
 use crate::missing::{Deed, Occurrence};
 use crate::money::Money;
-use crate::promotion::{CouponsIssued, PromotionChanged, Use, Warned};
+use crate::promotion::{CouponsIssued, PromotionChanged, Unearned, Use, Warned};
 use crate::purchase::{Line, Parts};
 use crate::referral::{Heard, Introduced, SourceCost};
 use crate::sheet::{Sheet, SheetGiven};
@@ -202,6 +202,12 @@ pub enum Fact {
         /// Bonuses of other sales that went with what had reached them.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         unreached: Vec<Unreached>,
+        /// What goes out of the till for it; nothing is told by a void of before it was kept.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        till: Option<Money>,
+        /// Gifts of its promotions.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        unearned: Vec<Unearned>,
     },
     /// A void or a return is taken back: the purchase stands as before.
     PurchaseRestored {
@@ -704,7 +710,8 @@ pub struct PurchaseRecorded {
     /// More was taken off than the limit of a seller allows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passed: Option<Passed>,
-    /// It was dated back to a day whose promotions it used, or past the wait of its points.
+    /// It was dated back to a day whose promotions it used, or by which a rule of the day gave
+    /// something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated_back: Option<Passed>,
     /// Parts of the amount that are not goods.
@@ -752,6 +759,13 @@ pub struct PurchaseReturned {
     /// What of it goes back as points, onto a gift card or as credit, and not out of the till.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub paid_back: Vec<PaidBack>,
+    /// What goes out of the till: what went back otherwise is left out, and what is open of a plan
+    /// of the sale, which falls. Nothing in a return of before it was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub till: Option<Money>,
+    /// What its promotions gave for a sum that the rest no longer reaches.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unearned: Vec<Unearned>,
     /// Places of the lines that came back, where lines were named.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<u32>,
@@ -776,6 +790,14 @@ pub struct PurchaseReturned {
     /// Bonuses of other sales that went with what had reached them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreached: Vec<Unreached>,
+}
+
+impl PurchaseReturned {
+    /// What goes out of the till.
+    pub fn out_of_till(&self) -> Money {
+        let beside: i64 = self.paid_back.iter().map(|back| back.money.0).sum();
+        self.till.unwrap_or(Money(self.amount.0 - beside))
+    }
 }
 
 /// An account that an operation opens for the customer.

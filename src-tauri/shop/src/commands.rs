@@ -170,6 +170,7 @@ commands! {
     list_goods Look reads: goods, ListGoods -> GoodsList, "Lists goods and groups the shop knows, as a name is typed";
     quote_purchase Look reads: purchases, QuotePurchase -> Quote, "Says what a sale would do";
     record_purchase Sell writes: purchases, RecordPurchase -> Done, "Records a purchase";
+    quote_return Look reads: purchases, QuoteReturn -> ReturnQuote, "Says what a return would do";
     return_purchase Sell writes: purchases, ReturnPurchase -> Done, "Takes back part of a purchase";
     void_purchase Sell writes: purchases, VoidPurchase -> Done, "Voids a purchase";
     list_purchases Look reads: purchases, ListPurchases -> Purchases, "Lists purchases of a customer or a day";

@@ -11,6 +11,7 @@ use vafa_domain::ledger::{Holds, Posting};
 use vafa_domain::loyalty::Points;
 use vafa_domain::missing::Deed;
 use vafa_domain::money::Money;
+use vafa_domain::promotion::Unearned;
 use vafa_store::{Book, OpRecord};
 
 /// What a fact says in numbers and one word.
@@ -22,6 +23,10 @@ pub struct Summary {
     pub purchase: Option<PurchaseId>,
     /// Money.
     pub amount: Option<Money>,
+    /// What of it goes out of the till, where something came back.
+    pub till: Option<Money>,
+    /// What promotions gave for a sum that the rest of a sale no longer reaches.
+    pub unearned: Vec<Unearned>,
     /// Change of points.
     pub points: Option<Points>,
     /// Change of stamps.
@@ -412,11 +417,17 @@ fn of_purchase(book: &Book<'_>, fact: &Fact) -> Result<Option<Summary>, Refusal>
         Fact::PurchaseReturned(back) => Summary {
             purchase: Some(back.purchase),
             amount: Some(back.amount),
+            till: Some(back.out_of_till()),
+            unearned: back.unearned.clone(),
             points: change_of(book, &back.points, buyer(book, fact)?)?,
             ..nothing
         },
-        Fact::PurchaseVoided { purchase, points, .. }
-        | Fact::PurchaseRestored { purchase, points, .. } => {
+        Fact::PurchaseVoided { purchase, points, till, unearned, .. } => {
+            let points = change_of(book, points, buyer(book, fact)?)?;
+            let (till, unearned) = (*till, unearned.clone());
+            Summary { purchase: Some(*purchase), points, till, unearned, ..nothing }
+        }
+        Fact::PurchaseRestored { purchase, points, .. } => {
             let points = change_of(book, points, buyer(book, fact)?)?;
             Summary { purchase: Some(*purchase), points, ..nothing }
         }
@@ -444,6 +455,23 @@ fn deed_word(deed: &Deed) -> String {
     }
 }
 
+/// What promotions gave that is not earned any more, with their names as they stand.
+pub fn unearned(
+    book: &Book<'_>,
+    unearned: &[Unearned],
+) -> Result<Vec<wire::UnearnedTold>, Refusal> {
+    let mut told = Vec::with_capacity(unearned.len());
+    for one in unearned {
+        let promotion = book.promotion(one.promotion)?;
+        told.push(wire::UnearnedTold {
+            name: promotion.map(|record| record.promotion.name).unwrap_or_default(),
+            off: one.off,
+            gift: one.gift.clone(),
+        });
+    }
+    Ok(told)
+}
+
 /// What an operation did, for the toast.
 pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
     let mut summary = summary(book, &op.fact)?;
@@ -469,6 +497,8 @@ pub fn of(book: &Book<'_>, op: &OpRecord) -> Result<wire::Done, Refusal> {
         name,
         reference: brief.as_ref().map(|brief| brief.reference.clone()).filter(|r| !r.is_empty()),
         amount: summary.amount,
+        till: summary.till,
+        unearned: unearned(book, &summary.unearned)?,
         points: summary.points,
         stamps: summary.stamps,
         balance: brief.filter(|brief| brief.membership.is_some()).map(|brief| Points(brief.points)),

@@ -1,6 +1,7 @@
 //! What the shop does for somebody for nothing: free services of their step, counted by the year
 //! of the shop's calendar, and other kindness. It brings nothing in and costs what it costs.
 
+use crate::act::Deciding;
 use crate::loyalty::ladder;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, wire};
@@ -82,22 +83,30 @@ pub fn list_favours(
     })
 }
 
-/// The name of a service of somebody's step that may be used today.
+/// The name of a service of somebody's step that may be used on a day.
 fn free_service(
     book: &Book<'_>,
     settings: &Settings,
     key: i64,
     service: u32,
-    today: Day,
+    day: Day,
 ) -> Result<String, Refusal> {
     let step = ladder::step(book, settings, key)?.ok_or(Refusal::ServiceUnknown)?;
     let service = step.benefits.services.iter().find(|one| one.id == service);
     let service = service.ok_or(Refusal::ServiceUnknown)?;
     let used = book.services_used(key)?;
     service
-        .left(&uses(&used, service), settings.calendar, today)
+        .left(&uses(&used, service), settings.calendar, day)
         .map_err(|used| Refusal::ServiceUsedUp { again_on: used.again_on })?;
     Ok(service.name.clone())
+}
+
+/// Refuses a free service that would stand again where others took its place in that year.
+pub fn refuse_again(deciding: &Deciding<'_, '_>, done: &FavourDone) -> Result<(), Refusal> {
+    let Some(service) = done.service else { return Ok(()) };
+    let (book, settings) = (deciding.book, &deciding.settings);
+    let key = customers::listed(book, done.customer)?.brief.key;
+    free_service(book, settings, key, service, done.day).map(drop)
 }
 
 /// Does something for somebody for nothing.

@@ -70,6 +70,8 @@ mod purchases;
 mod reach;
 #[path = "story/referral.rs"]
 mod referral;
+#[path = "story/returns.rs"]
+mod returns;
 #[path = "story/rewards.rs"]
 mod rewards;
 #[path = "story/sample.rs"]

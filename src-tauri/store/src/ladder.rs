@@ -227,23 +227,21 @@ impl Book<'_> {
         Ok(ids)
     }
 
-    /// Purchases of a day that did not come back whole.
+    /// Purchases of a day of which something was paid and kept: a sale of nothing is no visit.
     pub fn visits_on(&self, customer: i64, day: Day) -> Result<u32, StoreError> {
         let mut found = self.db().prepare_cached(
             "SELECT count(*) AS count FROM purchase
-             WHERE customer = ?1 AND day = ?2 AND voided IS NULL
-                 AND (returned < amount OR amount = 0)",
+             WHERE customer = ?1 AND day = ?2 AND voided IS NULL AND returned < amount",
         )?;
         let mut rows = found.query((customer, day.to_string()))?;
         rows.next()?.map_or(Ok(0), |row| row.count("count"))
     }
 
-    /// Other days than this one on which somebody bought something that did not come back whole.
+    /// Other days than this one on which somebody bought something and kept it.
     pub fn visits_beside(&self, customer: i64, day: Day) -> Result<u32, StoreError> {
         let mut found = self.db().prepare_cached(
             "SELECT count(DISTINCT day) AS count FROM purchase
-             WHERE customer = ?1 AND day <> ?2 AND voided IS NULL
-                 AND (returned < amount OR amount = 0)",
+             WHERE customer = ?1 AND day <> ?2 AND voided IS NULL AND returned < amount",
         )?;
         let mut rows = found.query((customer, day.to_string()))?;
         rows.next()?.map_or(Ok(0), |row| row.count("count"))

@@ -13,7 +13,7 @@ use vafa_domain::day::Day;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{AccountId, CustomerId, ImportId, OpId, PurchaseId};
 use vafa_domain::ledger::{EntryKind, Holds, LotId};
-use vafa_domain::loyalty::{Applied, Earned, Sold, Tender};
+use vafa_domain::loyalty::{Applied, Earned, Sold, Tender, paid_down};
 use vafa_domain::money::Money;
 use vafa_domain::purchase::Line;
 
@@ -295,13 +295,21 @@ impl Book<'_> {
         Ok(None)
     }
 
-    /// Whether somebody bought for at least so much at once, and kept it.
+    /// Whether somebody bought for at least so much at once, paid it with money, and kept it.
     pub fn has_bought(&self, customer: i64, least: Money) -> Result<bool, StoreError> {
         let mut found = self.db().prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM purchase
-             WHERE customer = ?1 AND voided IS NULL AND amount - returned >= ?2)",
+            "SELECT amount, returned, paid_points + paid_gift + paid_credit AS beside FROM purchase
+             WHERE customer = ?1 AND voided IS NULL AND amount - returned >= ?2",
         )?;
-        Ok(found.query_row([customer, least.0], |row| row.get(0))?)
+        let mut rows = found.query([customer, least.0])?;
+        while let Some(row) = rows.next()? {
+            let (amount, returned): (i64, i64) = (row.get("amount")?, row.get("returned")?);
+            let beside = Money(row.get("beside")?);
+            if paid_down(Money(amount), beside, Money(amount - returned)) >= least {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn lines_back(&self, purchase: i64) -> Result<Vec<u32>, StoreError> {

@@ -9,6 +9,10 @@ done-points-less = { $count ->
         [one] { $shown } point less; { $balance } in all.
        *[other] { $shown } points less; { $balance } in all.
     }
+done-till = { $till } goes out of the till.
+done-till-nothing = Nothing goes out of the till.
+done-unearned-off = What is kept is below the sum for “{ $name }”: { $off } was taken off it.
+done-unearned-gift = What is kept is below the sum for “{ $name }”: { $gift } was given for it.
 done-shop_founded = The shop was opened.
 done-epoch_begun = A new chapter of the record began on this computer.
 done-settings_changed = Settings changed.

@@ -150,8 +150,8 @@ override-gift_money = Money given: { $came_to }, limit { $limit }
 override-returned = Money returned: { $came_to }, limit { $limit }
 override-at_once = Own act taken back within minutes: { $came_to } today, limit { $limit }
 override-dated_back = { $count ->
-        [one] Sale dated back { $shown } day: a promotion of that day, or a shorter wait for points
-       *[other] Sale dated back { $shown } days: a promotion of that day, or a shorter wait for points
+        [one] Sale dated back { $shown } day: a promotion of that day, or a rule that gives by the day
+       *[other] Sale dated back { $shown } days: a promotion of that day, or a rule that gives by the day
     }
 override-undone = taken back since
 

@@ -75,6 +75,9 @@ told-spent = { $count ->
         [one] { $shown } point paid { $paid }
        *[other] { $shown } points paid { $paid }
     }
+told-returned = Returned on { $day }: { $amount }
+told-returned-till = Returned on { $day }: { $amount }, of it { $till } out of the till
+told-returned-nothing = Returned on { $day }: { $amount }, nothing out of the till
 told-none = This sale gave nothing and nothing was taken off.
 sale-credit = { $amount } of credit
 sale-tickets = { $count ->

@@ -294,7 +294,7 @@ thanks-active = Give points for recommending
 thanks-introducer = For who recommends
 thanks-newcomer = For who comes
 thanks-least = Smallest first purchase
-thanks-words = After the first purchase of { $least } or more, whoever recommended gets { $introducer } points and the newcomer { $newcomer }. If it comes back, both go back.
+thanks-words = After the first purchase of { $least } or more, whoever recommended gets { $introducer } points and the newcomer { $newcomer }. If it comes back, both go back. What is paid with points, gift cards or credit does not count.
 thanks-words-off = Nothing is given for recommending.
 
 setting-club-program = Rules, steps and stamp cards are in the club program.

@@ -103,6 +103,7 @@ promotion-field-goods-needed = Which goods or group?
 promotion-field-not = But not
 promotion-field-off = How much less
 promotion-field-least = For sales from
+promotion-field-least-hint = When goods come back and the rest is below this sum, the seller is told; nothing is taken back by itself.
 promotion-field-price = Price for a piece or kilogram
 promotion-field-take = How many they take
 promotion-field-pay = How many they pay

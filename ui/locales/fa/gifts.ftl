@@ -145,7 +145,7 @@ override-gift_money = مبلغ هدیه: { $came_to }، سقف { $limit }
 override-returned = مرجوعی: { $came_to }، سقف { $limit }
 override-at_once = کار خودش را همان موقع برگرداند: امروز { $came_to }، سقف { $limit }
 override-dated_back = { $count ->
-       *[other] فروش به تاریخ { $shown } روز پیش ثبت شد: با تخفیف آن روز، یا با انتظار کمتر برای امتیاز
+       *[other] فروش به تاریخ { $shown } روز پیش ثبت شد: با تخفیف آن روز، یا با امتیازی که به روز خرید بستگی دارد
     }
 override-undone = بعداً برگردانده شد
 

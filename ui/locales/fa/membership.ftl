@@ -68,6 +68,9 @@ told-step = قیمت ویژهٔ پله
 told-spent = { $count ->
        *[other] { $paid } با { $shown } امتیاز پرداخت شد
     }
+told-returned = مرجوعی { $day }: { $amount }
+told-returned-till = مرجوعی { $day }: { $amount }؛ از صندوق { $till }
+told-returned-nothing = مرجوعی { $day }: { $amount }؛ بدون پرداخت از صندوق
 told-none = این فروش امتیاز و هدیه و تخفیفی نداشت.
 sale-credit = { $amount } بستانکاری
 sale-tickets = { $count ->

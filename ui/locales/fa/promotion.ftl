@@ -95,6 +95,7 @@ promotion-field-goods-needed = کدام کالا یا گروه؟
 promotion-field-not = به‌جز
 promotion-field-off = چقدر تخفیف
 promotion-field-least = برای خرید از
+promotion-field-least-hint = اگر کالایی برگردد و باقی خرید به این مبلغ نرسد، به فروشنده گفته می‌شود؛ چیزی خودبه‌خود پس گرفته نمی‌شود.
 promotion-field-price = قیمت هر دانه یا کیلو
 promotion-field-take = چند تا بردارد
 promotion-field-pay = پول چند تا را بدهد

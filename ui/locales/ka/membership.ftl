@@ -68,6 +68,9 @@ told-step = საფეხურის ფასი
 told-spent = { $count ->
        *[other] { $shown } ქულით გადახდილია { $paid }
     }
+told-returned = დაბრუნდა { $day }: { $amount }
+told-returned-till = დაბრუნდა { $day }: { $amount }, აქედან სალაროდან { $till }
+told-returned-nothing = დაბრუნდა { $day }: { $amount }, სალაროდან – არაფერი
 told-none = ამ გაყიდვამ არაფერი მოიტანა და ფასიც არ დაკლებულა.
 sale-credit = ბალანსზე { $amount }
 sale-tickets = { $count ->

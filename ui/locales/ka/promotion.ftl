@@ -95,6 +95,7 @@ promotion-field-goods-needed = რომელი საქონელი ა�
 promotion-field-not = გარდა
 promotion-field-off = რამდენი აკლდება
 promotion-field-least = შენაძენი მინიმუმ
+promotion-field-least-hint = თუ საქონელი დაბრუნდა და დანარჩენი ამ თანხას აღარ აღწევს, გამყიდველს ეცნობება; თავისით არაფერი იქვითება.
 promotion-field-price = ცალის ან კილოგრამის ფასი
 promotion-field-take = რამდენს წაიღებს
 promotion-field-pay = რამდენის ფასს გადაიხდის

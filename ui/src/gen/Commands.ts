@@ -158,6 +158,7 @@ import type { PutOffTrial } from './PutOffTrial';
 import type { Quote } from './Quote';
 import type { QuotePlan } from './QuotePlan';
 import type { QuotePurchase } from './QuotePurchase';
+import type { QuoteReturn } from './QuoteReturn';
 import type { ReadImport } from './ReadImport';
 import type { ReadyPrograms } from './ReadyPrograms';
 import type { RecordConsent } from './RecordConsent';
@@ -174,6 +175,7 @@ import type { RemoveIntroducer } from './RemoveIntroducer';
 import type { RestorePreview } from './RestorePreview';
 import type { ResumeImport } from './ResumeImport';
 import type { ReturnPurchase } from './ReturnPurchase';
+import type { ReturnQuote } from './ReturnQuote';
 import type { Rewards } from './Rewards';
 import type { RunImport } from './RunImport';
 import type { SaveDrawRecord } from './SaveDrawRecord';
@@ -363,6 +365,8 @@ export interface Commands {
   quote_purchase: { input: QuotePurchase; output: Quote };
   /** Records a purchase. */
   record_purchase: { input: RecordPurchase; output: Done };
+  /** Says what a return would do. */
+  quote_return: { input: QuoteReturn; output: ReturnQuote };
   /** Takes back part of a purchase. */
   return_purchase: { input: ReturnPurchase; output: Done };
   /** Voids a purchase. */

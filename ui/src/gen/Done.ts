@@ -3,6 +3,7 @@ import type { CustomerId } from "./CustomerId";
 import type { Money } from "./Money";
 import type { OpId } from "./OpId";
 import type { Points } from "./Points";
+import type { UnearnedTold } from "./UnearnedTold";
 
 /**
  * What an act did: the words of the toast are made from it.
@@ -32,6 +33,14 @@ reference: string | null,
  * Money, where there is some.
  */
 amount: Money | null, 
+/**
+ * What goes out of the till, where something came back.
+ */
+till: Money | null, 
+/**
+ * What promotions gave for a sum that the rest of a sale no longer reaches.
+ */
+unearned: Array<UnearnedTold>, 
 /**
  * Change of points, where there is one.
  */

@@ -2,6 +2,7 @@
 import type { Money } from "./Money";
 import type { Points } from "./Points";
 import type { PromotionTold } from "./PromotionTold";
+import type { ReturnTold } from "./ReturnTold";
 import type { RuleGave } from "./RuleGave";
 
 /**
@@ -27,4 +28,8 @@ spent: Points,
 /**
  * What they paid.
  */
-paid_points: Money, };
+paid_points: Money, 
+/**
+ * What came back of it, the oldest first.
+ */
+returns: Array<ReturnTold>, };

@@ -18,6 +18,6 @@ to_introducer: number,
  */
 to_newcomer: number, 
 /**
- * The smallest purchase that counts as real.
+ * The smallest purchase that counts as real: what of it is paid with money.
  */
 least: Money, };

@@ -85,14 +85,14 @@ impl Service {
         named(&self.name) && (1..=366).contains(&self.per_year)
     }
 
-    /// How many times are left today, after the uses of these days (LOY-09). A year is a year of
-    /// the shop's calendar; a use on a later day does not count.
+    /// How many times are left on a day, after the uses of these days (LOY-09). Every use in its
+    /// year of the shop's calendar counts: a use of before may stand again under later ones.
     ///
     /// # Errors
     /// [`UsedUp`] with the day it renews when none is left.
-    pub fn left(&self, uses: &[Day], calendar: Calendar, today: Day) -> Result<u16, UsedUp> {
-        let (first, again_on) = year_of(today, calendar);
-        let used = uses.iter().filter(|day| first <= **day && **day <= today).count();
+    pub fn left(&self, uses: &[Day], calendar: Calendar, day: Day) -> Result<u16, UsedUp> {
+        let (first, again_on) = year_of(day, calendar);
+        let used = uses.iter().filter(|used| first <= **used && **used < again_on).count();
         let left = usize::from(self.per_year).saturating_sub(used);
         match u16::try_from(left) {
             Ok(left) if left > 0 => Ok(left),

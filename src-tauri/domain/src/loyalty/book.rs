@@ -200,7 +200,6 @@ impl Book {
             day: self.day,
             calendar: Calendar::Gregorian,
             visit: 1,
-            first_today: true,
             birthday: None,
             joined: None,
             factor: 100,

@@ -52,8 +52,6 @@ pub struct Context<'a> {
     pub calendar: Calendar,
     /// Number of this visit, from 1; a visit is a day with a purchase.
     pub visit: u32,
-    /// Whether it is the first sale of this customer on the business day.
-    pub first_today: bool,
     /// Days since the nearest birthday, negative before it, where it is known.
     pub birthday: Option<i64>,
     /// Days since the nearest anniversary of joining, negative before it; not in the first year.
@@ -355,8 +353,8 @@ fn conditions_hold(rule: &EarnRule, at: &Context<'_>, past: &Past) -> bool {
         })
         && past.minutes.is_none_or(|minutes| minutes >= i64::from(rule.delay_minutes))
         && match rule.gives {
-            // A visit was stamped already where no sale was typed.
-            Gives::PerVisit { .. } => at.first_today && past.today == 0,
+            // Once a day: also where the visit was stamped without a sale.
+            Gives::PerVisit { .. } => past.today == 0,
             Gives::Once { .. } => {
                 let (opens, closes) = span(rule, at);
                 past.last.is_none_or(|last| last < opens)

@@ -18,7 +18,6 @@ fn at(past: &[Past]) -> Context<'_> {
         day: day(TODAY),
         calendar: Calendar::Jalali,
         visit: 3,
-        first_today: true,
         birthday: None,
         joined: None,
         factor: 100,
@@ -241,8 +240,8 @@ fn a_visit_gives_once_a_day_and_a_stamp_waits_for_its_delay() {
         ..EarnRule::default()
     };
     assert_eq!(gave(&visit, &amount(500)), 1);
-    let later = Context { first_today: false, ..at(&[]) };
-    assert_eq!(gave_at(&visit, &amount(500), &later), 0);
+    let past = [Past { rule: 1, today: 1, ..Past::default() }];
+    assert_eq!(gave_at(&visit, &amount(500), &at(&past)), 0);
     let goods = EarnRule {
         gives: Gives::PerAmount { points: 1, per: Money(100), steps: true },
         into: Holds::Stamps(1),
@@ -279,8 +278,6 @@ fn a_visit_without_a_sale_is_stamped_by_the_first_rule_that_asks_nothing_of_the_
     assert_eq!(gave(std::slice::from_ref(&visit), &at(&past(1, Some(300)))), None);
     assert_eq!(gave(std::slice::from_ref(&visit), &at(&past(0, Some(29)))), None);
     assert_eq!(gave(std::slice::from_ref(&visit), &at(&past(0, Some(30)))), Some(1));
-    let bought = Context { first_today: false, ..at(&[]) };
-    assert_eq!(gave(std::slice::from_ref(&visit), &bought), None);
     // A sale later on that day does not stamp the same visit again.
     assert_eq!(gave_at(&visit, &amount(500), &at(&past(1, Some(300)))), 0);
 }

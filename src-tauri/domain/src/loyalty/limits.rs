@@ -65,8 +65,8 @@ pub enum Limited {
         /// How much.
         money: Money,
     },
-    /// A sale dated back to a day whose promotions it used, or past the wait of its points: no
-    /// limit allows it and no reason is asked, the owner sees it.
+    /// A sale dated back to a day whose promotions it used, or by which a rule of the day gave
+    /// something: no limit allows it and no reason is asked, the owner sees it.
     DatedBack {
         /// Days back.
         #[ts(type = "number")]

@@ -38,8 +38,8 @@ pub use program::{
     STAMP_CARDS_MAX,
 };
 pub use returning::{
-    Earned, Holding, Lost, PaidBack, Reversal, Sold, Taken, Tender, Unreached, reverse_sale,
-    take_bonus,
+    Earned, Holding, Lost, PaidBack, Reversal, Sold, Taken, Tender, Unreached, paid_down,
+    reverse_sale, take_bonus,
 };
 pub use reward::{
     NotNow, REWARD_NAME_MAX, REWARDS_MAX, RedemptionChanged, Reward, RewardKind, RewardRedeemed,

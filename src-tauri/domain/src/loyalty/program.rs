@@ -73,7 +73,7 @@ pub struct ReferralBonus {
     /// Points for the one who came.
     #[ts(type = "number")]
     pub to_newcomer: i64,
-    /// The smallest purchase that counts as real.
+    /// The smallest purchase that counts as real: what of it is paid with money.
     pub least: Money,
 }
 
@@ -84,7 +84,7 @@ impl ReferralBonus {
         [self.to_introducer, self.to_newcomer, self.least.0].into_iter().all(amount_ok)
     }
 
-    /// The smallest amount of a real purchase: one of nothing is none.
+    /// The least that is paid with money for a real purchase: one of nothing is none.
     pub fn real(&self) -> Money {
         Money(self.least.0.max(1))
     }

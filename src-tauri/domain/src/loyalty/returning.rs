@@ -71,14 +71,17 @@ pub struct Sold {
     pub earned: Vec<Earned>,
     /// The thanks for a recommendation it brought, by account.
     pub bonus: Vec<Earned>,
-    /// The smallest rest under which these are taken back.
+    /// What at least of the rest has to be paid with money: under it these are taken back.
     pub bonus_least: Money,
 }
 
 impl Sold {
-    /// Whether the thanks for a recommendation stand when so much of the sale has come back.
+    /// Whether the thanks for a recommendation stand when so much of the sale has come back: what
+    /// is left of it is a real purchase only as far as it was paid with money.
     pub fn keeps_bonus(&self, returned: Money) -> bool {
-        self.amount.0 - returned.0 >= self.bonus_least.0
+        let beside = Money(self.paid_with(false).0 + self.paid_with(true).0);
+        let rest = Money(self.amount.0 - returned.0);
+        paid_down(self.amount, beside, rest) >= self.bonus_least
     }
 
     /// Whether the return of `back` more takes the thanks for a recommendation.
@@ -362,6 +365,12 @@ fn tenders_down(amount: i64, paid: &[i64], total: i64) -> Vec<i64> {
         open -= paid;
     }
     parts
+}
+
+/// What of the rest of a sale was paid with money, when `beside` of it was paid with points, gift
+/// cards or credit: in proportion, rounded down.
+pub fn paid_down(amount: Money, beside: Money, rest: Money) -> Money {
+    Money(part_down(amount.0 - beside.0, rest.0, amount.0))
 }
 
 /// `whole * part / of`, rounded down; the whole when the part is all.

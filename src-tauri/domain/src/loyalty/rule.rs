@@ -59,7 +59,7 @@ pub enum Gives {
         #[serde(default)]
         steps: bool,
     },
-    /// So many for the first sale of a business day.
+    /// So many for a visit: once a business day, by the first sale that it holds for.
     PerVisit {
         /// 1 to [`POINTS_MAX`].
         #[ts(type = "number")]
@@ -318,8 +318,17 @@ impl EarnRule {
         self.most_day.is_some()
             || self.delay_minutes > 0
             || self.when.reached.is_some()
-            || matches!(self.gives, Gives::Once { .. })
-            || self.stamps_a_visit()
+            || matches!(self.gives, Gives::Once { .. } | Gives::PerVisit { .. })
+    }
+
+    /// Whether the day or the hour of a sale decides what it gives: so much or once a day, so long
+    /// apart, on certain days. A sale that is written for a past day is held to the rule of that
+    /// day, and not of today.
+    pub fn asks_the_day(&self) -> bool {
+        self.most_day.is_some()
+            || self.delay_minutes > 0
+            || !self.when.is_always()
+            || matches!(self.gives, Gives::PerVisit { .. } | Gives::Once { .. })
     }
 
     /// Whether it gives stamps for a visit, whatever is bought: then one can be given without a

@@ -17,8 +17,10 @@ pub struct Person {
     pub member: bool,
     /// The step of the ladder.
     pub step: Option<u32>,
-    /// Days with a purchase before this sale.
+    /// Days with a purchase before this sale: a sale of nothing is no visit.
     pub visits: u32,
+    /// Whether any purchase stands before this sale, also one of nothing.
+    pub bought: bool,
 }
 
 /// To whom a promotion is offered.
@@ -71,7 +73,7 @@ impl Audience {
             }
             Audience::Visits { least } => person.visits >= *least,
             Audience::Chosen { customers } => customers.contains(&customer),
-            Audience::Newcomers => person.visits == 0,
+            Audience::Newcomers => !person.bought,
         }
     }
 }

@@ -13,6 +13,9 @@ pub struct Basket<'a> {
     pub lines: &'a [Line],
     /// What all of it costs the shop, where that is known.
     pub cost: Option<Money>,
+    /// What of the lines is no goods: delivery and wrapping. Nothing is taken off it, and it
+    /// reaches no sum.
+    pub beside: Money,
 }
 
 /// One line that promotions may touch.

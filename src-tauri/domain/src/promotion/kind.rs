@@ -204,16 +204,18 @@ fn part_down(amount: i64, part: i64, whole: i64) -> i64 {
     i64::try_from(exact).unwrap_or(amount)
 }
 
-/// What a kind gives when the wares still cost `left`.
+/// What a kind gives when the wares still cost `left`, and `beside` of it is no goods.
 pub(super) fn effect(
     kind: &PromotionKind,
     places: &[Vec<usize>],
     wares: &[Ware],
-    left: &[i64],
+    (left, beside): (&[i64], i64),
 ) -> Effect {
     let fit = places.first().map(Vec::as_slice).unwrap_or_default();
     let weights = || fit.iter().map(|at| (*at, left[*at])).collect::<Vec<_>>();
-    let sum = fit.iter().map(|at| i128::from(left[*at])).sum::<i128>();
+    // No line says that it is the delivery: of all that fits, the goods are at most this much.
+    let goods = left.iter().map(|left| i128::from(*left)).sum::<i128>() - i128::from(beside);
+    let sum = fit.iter().map(|at| i128::from(left[*at])).sum::<i128>().min(goods.max(0));
     let bounded = |off: i128, most: i64| i64::try_from(off).unwrap_or(i64::MAX).min(most);
     match kind {
         PromotionKind::Percent { percent, most, .. } => {

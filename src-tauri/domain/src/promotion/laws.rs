@@ -95,7 +95,7 @@ fn counts() -> impl Strategy<Value = Vec<Counts>> {
 
 fn ask(promotions: &[Promotion], lines: &[Line], member: bool, uses: &[Counts]) -> Advice {
     let person = Person { member, ..guest(1) };
-    let basket = Basket { lines, cost: Some(Money(700)) };
+    let basket = Basket { lines, cost: Some(Money(700)), beside: Money::ZERO };
     advise(promotions, &basket, &person, noon(), uses, &[])
 }
 

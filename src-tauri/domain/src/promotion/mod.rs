@@ -12,6 +12,7 @@ mod near;
 mod proposal;
 mod stacking;
 mod told;
+mod unearned;
 mod window;
 
 pub use audience::{Audience, CHOSEN_MAX, Person};
@@ -22,6 +23,7 @@ pub use near::{Near, Wanting};
 pub use proposal::{GoodsSold, PROPOSALS_MAX, pair, slow_and_strong};
 pub use stacking::{Advice, Concern, Counts, EXACT_MAX, LineOff, Use, Worry, advise, total_cost};
 pub use told::{COUPONS_MAX, CouponsIssued, IssuedCoupon, PromotionChanged, Warned};
+pub use unearned::{Unearned, unearned};
 pub use window::{DayTime, Hours, Window};
 
 use crate::id::PromotionId;

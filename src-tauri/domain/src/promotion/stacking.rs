@@ -55,6 +55,10 @@ pub struct Use {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub gift: Option<String>,
+    /// The sum it asked for, where it asked for one: a rest below it has not earned it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub least: Option<Money>,
 }
 
 /// What the seller is warned of; the shop asks for a reason where it is used all the same.
@@ -135,11 +139,13 @@ pub(super) struct Candidate<'a> {
     coupon: Option<CouponId>,
     /// The wares it is about, by part for a bundle.
     pub(super) places: Vec<Vec<usize>>,
+    /// What of the wares is no goods.
+    beside: i64,
 }
 
 impl Candidate<'_> {
     fn effect(&self, wares: &[Ware], left: &[i64]) -> Effect {
-        effect(&self.promotion.kind, &self.places, wares, left)
+        effect(&self.promotion.kind, &self.places, wares, (left, self.beside))
     }
 
     /// What a customer has of it in the basket as it lies there.
@@ -164,7 +170,8 @@ pub fn advise(
     coupons: &[Coupon],
 ) -> Advice {
     let wares = wares(basket);
-    let candidates = candidates(promotions, &wares, person, at, uses, coupons);
+    let may = (person, at, uses, coupons);
+    let candidates = candidates(promotions, &wares, basket.beside, may);
     let full: Vec<i64> = wares.iter().map(|ware| ware.amount).collect();
     let (mut alone, mut together): (Vec<&Candidate>, Vec<&Candidate>) =
         candidates.iter().partition(|candidate| candidate.promotion.stacking == Stacking::Alone);
@@ -185,9 +192,10 @@ pub fn advise(
             best = Found { gain, taken: vec![candidate] };
         }
     }
-    let mut advice = told(&best.taken, &wares, basket.cost);
+    let mut advice = told(&best.taken, &wares, basket);
     advice.exact = exact;
-    advice.near = all_near(&candidates, &best.taken, &wares, &full, advice.off);
+    let goods = full.iter().sum::<i64>() - basket.beside.0;
+    advice.near = all_near(&candidates, &best.taken, &wares, goods, advice.off);
     advice
 }
 
@@ -200,10 +208,8 @@ pub fn total_cost(uses: &[Use]) -> Money {
 fn candidates<'a>(
     promotions: &'a [Promotion],
     wares: &[Ware],
-    person: &Person,
-    at: DayTime,
-    uses: &[Counts],
-    coupons: &[Coupon],
+    beside: Money,
+    (person, at, uses, coupons): (&Person, DayTime, &[Counts], &[Coupon]),
 ) -> Vec<Candidate<'a>> {
     let mut open: Vec<_> = promotions
         .iter()
@@ -221,7 +227,7 @@ fn candidates<'a>(
     open.into_iter()
         .map(|(promotion, coupon)| {
             let places = promotion.kind.places(wares);
-            Candidate { promotion, coupon, places }
+            Candidate { promotion, coupon, places, beside: beside.0 }
         })
         .collect()
 }
@@ -301,7 +307,7 @@ impl<'a, 'b> Search<'a, 'b> {
 }
 
 /// The uses with what they take off, cost and are warned of.
-fn told(taken: &[&Candidate], wares: &[Ware], goods_cost: Option<Money>) -> Advice {
+fn told(taken: &[&Candidate], wares: &[Ware], basket: &Basket) -> Advice {
     let mut left: Vec<i64> = wares.iter().map(|ware| ware.amount).collect();
     let mut advice = Advice::default();
     let mut gifts = 0i64;
@@ -315,9 +321,12 @@ fn told(taken: &[&Candidate], wares: &[Ware], goods_cost: Option<Money>) -> Advi
         lines.sort_by_key(|line| line.line);
         let gift_cost = effect.gift.unwrap_or(0);
         gifts = gifts.saturating_add(gift_cost);
-        let gift = match &candidate.promotion.kind {
-            PromotionKind::GiftOver { gift, .. } => Some(gift.clone()),
-            _ => None,
+        let (gift, least) = match &candidate.promotion.kind {
+            PromotionKind::GiftOver { gift, threshold, .. } => {
+                (Some(gift.clone()), Some(*threshold))
+            }
+            PromotionKind::Amount { least, .. } => (None, Some(*least).filter(|sum| sum.0 > 0)),
+            _ => (None, None),
         };
         advice.chosen.push(Use {
             promotion: candidate.promotion.id,
@@ -326,12 +335,13 @@ fn told(taken: &[&Candidate], wares: &[Ware], goods_cost: Option<Money>) -> Advi
             cost: Money(effect.off().saturating_add(gift_cost)),
             lines,
             gift,
+            least,
         });
     }
     advice.off = Money(advice.chosen.iter().map(|one| one.off.0).sum());
     advice.cost = total_cost(&advice.chosen);
-    if let Some(cost) = goods_cost {
-        let paid = left.iter().sum::<i64>();
+    if let Some(cost) = basket.cost {
+        let paid = left.iter().sum::<i64>() - basket.beside.0;
         let before_gifts = paid.saturating_sub(cost.0);
         let margin = before_gifts.saturating_sub(gifts);
         advice.margin = Some(Money(margin));
@@ -375,10 +385,9 @@ fn all_near(
     candidates: &[Candidate],
     taken: &[&Candidate],
     wares: &[Ware],
-    full: &[i64],
+    whole: i64,
     off: Money,
 ) -> Vec<Near> {
-    let whole: i64 = full.iter().sum();
     let alone = |candidate: &Candidate| candidate.promotion.stacking == Stacking::Alone;
     let beside = !taken.iter().any(|candidate| alone(candidate));
     let near = |candidate: &Candidate| {

@@ -54,7 +54,7 @@ fn gift_over(threshold: i64, cost: i64) -> Promotion {
 
 pub(super) fn guest(n: u128) -> Person {
     let customer = Some(CustomerId(Uuid::from_u128(n)));
-    Person { customer, member: true, step: None, visits: 3 }
+    Person { customer, member: true, step: None, visits: 3, bought: true }
 }
 
 pub(super) fn noon() -> DayTime {
@@ -62,7 +62,7 @@ pub(super) fn noon() -> DayTime {
 }
 
 fn ask(promotions: &[Promotion], lines: &[Line]) -> Advice {
-    let basket = Basket { lines, cost: None };
+    let basket = Basket { lines, cost: None, beside: Money::ZERO };
     advise(promotions, &basket, &guest(1), noon(), &[], &[])
 }
 
@@ -115,7 +115,7 @@ fn a_sum_one_below_the_threshold_gets_no_gift_and_an_equal_one_gets_it() {
 fn a_gift_above_its_share_of_the_margin_needs_a_yes() {
     let lines = [line("cup", 1, 500)];
     let concerns = |cost: i64| {
-        let basket = Basket { lines: &lines, cost: Some(Money(cost)) };
+        let basket = Basket { lines: &lines, cost: Some(Money(cost)), beside: Money::ZERO };
         advise(&[gift_over(500, 40)], &basket, &guest(1), noon(), &[], &[]).concerns
     };
     assert!(concerns(420).is_empty(), "half of 80 is 40");
@@ -126,7 +126,7 @@ fn a_gift_above_its_share_of_the_margin_needs_a_yes() {
 #[test]
 fn a_sale_below_its_cost_is_warned_of() {
     let lines = [line("tea", 2, 200)];
-    let basket = Basket { lines: &lines, cost: Some(Money(120)) };
+    let basket = Basket { lines: &lines, cost: Some(Money(120)), beside: Money::ZERO };
     let mut pair = two_for_one();
     pair.least_margin_percent = Some(20);
     let advice = advise(&[pair.clone()], &basket, &guest(1), noon(), &[], &[]);
@@ -136,7 +136,7 @@ fn a_sale_below_its_cost_is_warned_of() {
     assert_eq!(what, [Worry::BelowCost { loss: Money(20) }, thin]);
     // 20 of 100 left is enough, 19 is not.
     let concerns = |cost| {
-        let basket = Basket { lines: &lines, cost: Some(Money(cost)) };
+        let basket = Basket { lines: &lines, cost: Some(Money(cost)), beside: Money::ZERO };
         advise(&[pair.clone()], &basket, &guest(1), noon(), &[], &[]).concerns.len()
     };
     assert_eq!((concerns(80), concerns(81)), (0, 1));
@@ -170,7 +170,7 @@ fn a_step_has_its_own_price_and_a_newcomer_pays_the_usual_one() {
     let price = PromotionKind::Price { goods: only("tea"), price: Money(90) };
     let gold = Promotion { audience: Audience::Steps { steps: vec![3] }, ..promotion(1, price) };
     let lines = [line("tea", 2, 200), line("cup", 1, 500)];
-    let basket = Basket { lines: &lines, cost: None };
+    let basket = Basket { lines: &lines, cost: None, beside: Money::ZERO };
     let off = |person: Person| {
         advise(std::slice::from_ref(&gold), &basket, &person, noon(), &[], &[]).off
     };
@@ -200,7 +200,7 @@ fn who_came_often_enough_gets_it_once() {
     regular.audience = Audience::Visits { least: 3 };
     regular.per_customer = Some(1);
     let lines = [line("tea", 1, 100)];
-    let basket = Basket { lines: &lines, cost: None };
+    let basket = Basket { lines: &lines, cost: None, beside: Money::ZERO };
     let off = |person: &Person, by_customer| {
         let uses = [Counts { promotion: id(1), by_customer, in_all: 50 }];
         advise(std::slice::from_ref(&regular), &basket, person, noon(), &uses, &[]).off
@@ -235,7 +235,7 @@ fn a_coupon_of_somebody_else_is_refused_and_its_last_day_counts_to_its_end() {
     assert_eq!(opens(&used, 1, "2026-11-22"), Err(CouponFault::UsedUp));
     let coded = Promotion { needs_code: true, ..percent(1, 10) };
     let lines = [line("tea", 1, 100)];
-    let basket = Basket { lines: &lines, cost: None };
+    let basket = Basket { lines: &lines, cost: None, beside: Money::ZERO };
     let chosen = |n, coupons: &[Coupon]| {
         let promotions = std::slice::from_ref(&coded);
         advise(promotions, &basket, &guest(n), noon(), &[], coupons).chosen

@@ -16,7 +16,7 @@ use vafa_domain::calendar::months_later;
 use vafa_domain::day::Day;
 use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_name;
-use vafa_domain::id::{CustomerId, PlanId, PurchaseId};
+use vafa_domain::id::{CustomerId, OpId, PlanId, PurchaseId};
 use vafa_domain::instalment::{
     FOR_WHAT_MAX, Plan, PlanAgreed, PlanFault, PlanPaid, cover, may_lend,
 };
@@ -99,6 +99,26 @@ fn left_of_sale(book: &Book<'_>, id: PurchaseId, customer: CustomerId) -> Result
     }
     let left = sale.amount.0 - otherwise - sold.points.returned.0;
     Ok(Money(left.max(0)))
+}
+
+/// Refuses a plan that would stand again where it could not be agreed now: another plan covers its
+/// sale, so much of the sale is not left, or its customer would owe more than the shop lends.
+pub fn refuse_again(deciding: &Deciding<'_, '_>, plan: PlanId) -> Result<(), Refusal> {
+    let book = deciding.book;
+    let agreed = match book.op(OpId(plan.0))?.map(|op| op.fact) {
+        Some(Fact::PlanAgreed(agreed)) => agreed,
+        _ => return Err(Refusal::PlanUnknown),
+    };
+    let total = agreed.parts.total();
+    if let Some(purchase) = agreed.purchase {
+        let open = left_of_sale(book, purchase, agreed.customer)?;
+        if total > open {
+            return Err(refused(PlanFault::NotOpen { open }));
+        }
+    }
+    let key = customers::listed(book, agreed.customer)?.brief.key;
+    let (own, before) = (book.credit_limit(key)?, open_of(&book.plans(Some(key), true)?));
+    may_lend(&deciding.settings.lending, own, before, total).map_err(refused)
 }
 
 /// What is open of plans together.

@@ -70,7 +70,6 @@ impl AtSale {
             day,
             calendar: settings.calendar,
             visit: self.visit,
-            first_today: self.first_today,
             birthday: self.birthday,
             joined: self.joined,
             factor: self.factor,
@@ -78,8 +77,8 @@ impl AtSale {
         }
     }
 
-    /// Whether it is the first sale of the day: a visit.
-    pub fn is_visit(&self) -> bool {
+    /// Whether nothing that counts as a visit stands on the day yet.
+    pub fn is_first_today(&self) -> bool {
         self.first_today
     }
 }

@@ -162,11 +162,22 @@ impl<'a> Ground<'a> {
         let goods = wanted.goods();
         let lines = basket_lines(wanted.lines, goods);
         let cost = wanted.cost.or_else(|| usual_cost(settings, goods));
-        let visits = customer.map_or(0, |customer| customer.visit_days);
+        let by_visits = |one: &Promotion| matches!(one.audience, Audience::Visits { .. });
+        let visits = match key {
+            Some(key) if promotions.iter().any(by_visits) => visits(book, key, wanted.day)?,
+            _ => 0,
+        };
+        let bought = customer.is_some_and(|customer| customer.visit_days > 0);
         Ok(Ground {
             promotions,
             coupons: Vec::new(),
-            person: Person { customer: customer.map(|one| one.brief.id), member, step, visits },
+            person: Person {
+                customer: customer.map(|one| one.brief.id),
+                member,
+                step,
+                visits,
+                bought,
+            },
             at: moment(settings, wanted.day, now),
             counts,
             lines,
@@ -179,7 +190,9 @@ impl<'a> Ground<'a> {
     fn advise(&self, left_out: &BTreeSet<PromotionId>) -> Advice {
         let taken: Vec<Promotion> =
             self.promotions.iter().filter(|one| !left_out.contains(&one.id)).cloned().collect();
-        let basket = Basket { lines: &self.lines, cost: self.cost };
+        let lines: i64 = self.lines.iter().map(|line| line.amount.0).sum();
+        let beside = Money((lines - self.wanted.goods().0).max(0));
+        let basket = Basket { lines: &self.lines, cost: self.cost, beside };
         advise(&taken, &basket, &self.person, self.at, &self.counts, &self.coupons)
     }
 
@@ -214,6 +227,12 @@ fn choose_by_any_record(
         }
     }
     Ok(())
+}
+
+/// Days on which somebody bought something and kept it, the day of the sale among them.
+fn visits(book: &Book<'_>, key: i64, day: Day) -> Result<u32, Refusal> {
+    let of_day = u32::from(book.visits_on(key, day)? > 0);
+    Ok(book.visits_beside(key, day)?.saturating_add(of_day))
 }
 
 /// The coupon of a code that was typed or scanned.

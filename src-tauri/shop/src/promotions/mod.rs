@@ -148,7 +148,7 @@ pub fn preview_promotion(
         let lines = basket_lines(&input.lines, amount);
         let cost = input.cost.or_else(|| usual_cost(&asking.settings, amount));
         let now = at_sale::moment(&asking.settings, asking.today, asking.now);
-        let tried = tried(promotion, &Basket { lines: &lines, cost }, now);
+        let tried = tried(promotion, &Basket { lines: &lines, cost, beside: Money::ZERO }, now);
         Ok(wire::PromotionPreview {
             off: tried.off,
             to_pay: Money(amount.0 - tried.off.0),
@@ -174,7 +174,7 @@ fn tried(promotion: Promotion, basket: &Basket, at: vafa_domain::promotion::DayT
         back_on_void: true,
     };
     let open = Promotion { audience: Audience::Everyone, window: Window::default(), ..promotion };
-    let person = Person { customer: Some(SOMEBODY), member: true, step: None, visits: 1 };
+    let person = Person { customer: Some(SOMEBODY), member: true, visits: 1, ..Person::default() };
     advise(&[open], basket, &person, at, &[], &[coupon])
 }
 

@@ -174,16 +174,17 @@ impl Goes<'_> {
         }
     }
 
-    /// A day on which all came back was no visit; one on which something stands again is.
+    /// A day on which all came back was no visit; one on which something stands again is. A sale of
+    /// nothing is none either way.
     fn visits(self, book: &Book<'_>, sold: &SoldRecord, customer: i64) -> Result<i64, Refusal> {
         let on_day = book.visits_on(customer, sold.fact.day)?;
         let rest = sold.points.amount.0 - sold.points.returned.0;
         Ok(match self {
             Goes::Back(money) if money.0 >= rest && on_day <= 1 => -1,
             // What had come back whole before was none already.
-            Goes::Void if on_day == 1 && (rest > 0 || sold.points.amount.0 == 0) => -1,
+            Goes::Void if on_day == 1 && rest > 0 => -1,
             Goes::BackNoMore(..) if on_day == 0 => 1,
-            Goes::VoidNoMore if on_day == 0 && (rest > 0 || sold.points.amount.0 == 0) => 1,
+            Goes::VoidNoMore if on_day == 0 && rest > 0 => 1,
             _ => 0,
         })
     }

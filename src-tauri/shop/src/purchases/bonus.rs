@@ -22,15 +22,16 @@ pub struct Thanks {
 }
 
 impl Thanks {
-    /// What the sale brings, where it is the first real purchase of somebody who was brought.
+    /// What the sale brings, where it is the first real purchase of somebody who was brought: `paid`
+    /// of it is paid with money, and not with points, gift cards or credit.
     pub fn of(
         book: &Book<'_>,
         settings: &Settings,
         newcomer: Option<&CustomerRecord>,
-        amount: Money,
+        paid: Money,
     ) -> Result<Option<Thanks>, Refusal> {
         let bonus = settings.program.referral;
-        let Some(newcomer) = newcomer.filter(|_| bonus.gives() && amount >= bonus.real()) else {
+        let Some(newcomer) = newcomer.filter(|_| bonus.gives() && paid >= bonus.real()) else {
             return Ok(None);
         };
         let key = newcomer.brief.key;

@@ -13,7 +13,7 @@ mod unreached;
 pub use back::{Goes, Steps, reversal};
 pub use bonus::{given_anew, others};
 pub use list::{favourites, list_purchases};
-pub use returns::{return_purchase, void_purchase};
+pub use returns::{quote_return, return_purchase, void_purchase};
 pub use sale::{account_for, stamps};
 pub use told::{get_purchase, with_draws};
 pub use unreached::{past_of_bonus, take_unreached};
@@ -28,7 +28,7 @@ use tender::{Paid, Wish};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::fact::{Fact, PurchaseRecorded};
 use vafa_domain::fold::clean_name;
-use vafa_domain::ledger::{Holds, Posting};
+use vafa_domain::ledger::Holds;
 use vafa_domain::loyalty::{Applied, Limited, Passed, Points};
 use vafa_domain::missing::{Rule, lapse_limit};
 use vafa_domain::money::Money;
@@ -202,7 +202,7 @@ pub fn decide_purchase(
     let (points, opened) = sale.posting(deciding, &asked, &paid.entries)?;
     let step = sale.step(book, &deciding.settings, deciding.today, &asked)?;
     let others = sale.step_of_introducer(deciding, &asked, &points)?;
-    let dated_back = dated_back(deciding, day, &left, &points, &reason)?;
+    let dated_back = dated_back(deciding, day, &left, &sale.earned, &reason)?;
     // Of a purchase of today the instant is known; of a past day it is not.
     let at = (day == deciding.today).then_some(deciding.now);
     Ok(Fact::PurchaseRecorded(PurchaseRecorded {
@@ -231,19 +231,24 @@ pub fn decide_purchase(
     }))
 }
 
-/// A sale written for a past day that takes a promotion or a coupon of that day, or whose points
-/// wait less than those of a sale of today, for the owner's list. The price of a step has no day.
+/// A sale written for a past day that takes a promotion or a coupon of that day, or to which a rule
+/// gives by the day or the hour, for the owner's list: so somebody would get the stamps of ten days
+/// at once. The price of a step has no day.
 fn dated_back(
     deciding: &Deciding<'_, '_>,
     day: Day,
     left: &Bargain,
-    points: &Posting,
+    earned: &[Applied],
     reason: &str,
 ) -> Result<Option<Passed>, Refusal> {
     let days = deciding.today.since(day);
     let by_promotion = left.uses.iter().any(|one| !Promotion::is_of_step(one.promotion));
-    let waits_less = points.entries.iter().any(|entry| entry.from.is_some());
-    if days <= 0 || !(by_promotion || waits_less) {
+    let rules = &deciding.settings.program.rules;
+    let of_day = |one: &Applied| {
+        let rule = rules.iter().find(|rule| rule.id == one.rule);
+        rule.is_some_and(|rule| rule.asks_the_day() || !rule.works_on(deciding.today))
+    };
+    if days <= 0 || !(by_promotion || earned.iter().any(of_day)) {
         return Ok(None);
     }
     crate::limits::passed(deciding, Limited::DatedBack { days }, reason)

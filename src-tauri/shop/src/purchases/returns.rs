@@ -5,15 +5,33 @@ use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use vafa_domain::fact::{Fact, Opened, PurchaseReturned};
-use vafa_domain::id::PurchaseId;
+use vafa_domain::id::{PlanId, PurchaseId};
 use vafa_domain::ledger::{Entry, EntryKind, Holds};
 use vafa_domain::loyalty::{Limited, PaidBack, Reversal};
 use vafa_domain::money::Money;
+use vafa_domain::promotion::{Unearned, unearned};
 use vafa_store::{Book, SoldRecord};
 
 fn sold(book: &Book<'_>, id: PurchaseId) -> Result<SoldRecord, Refusal> {
     let sold = book.sold(id)?.ok_or(Refusal::PurchaseUnknown)?;
     if sold.voided { Err(Refusal::PurchaseVoided) } else { Ok(sold) }
+}
+
+/// Says what a return would do.
+pub fn quote_return(
+    shop: &Shop,
+    _: &Actor,
+    input: wire::QuoteReturn,
+) -> Result<wire::ReturnQuote, Refusal> {
+    shop.ask(|asking| {
+        let (book, settings) = (&asking.book, &asking.settings);
+        let sold = sold(book, input.purchase)?;
+        let amount = returned_amount(&sold, input.amount, &input.lines)?;
+        let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        leave_open(book, &sold, &mut reversal)?;
+        let unearned = crate::done::unearned(book, &unearned_by(&sold, amount))?;
+        Ok(wire::ReturnQuote { amount, till: reversal.till, unearned })
+    })
 }
 
 /// Takes back part of a purchase.
@@ -24,20 +42,14 @@ pub fn return_purchase(
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "return_purchase", input.op_id, &input, |deciding| {
         let sold = sold(deciding.book, input.purchase)?;
-        let amount = returned_amount(&sold, &input)?;
-        let most = sold.points.amount.0 - sold.points.returned.0;
-        if amount.0 <= 0 {
-            return Err(Refusal::AmountNegative);
-        }
-        if amount.0 > most {
-            return Err(Refusal::ReturnTooMuch { most });
-        }
+        let amount = returned_amount(&sold, input.amount, &input.lines)?;
         let (book, settings) = (deciding.book, &deciding.settings);
         let passed =
             crate::limits::passed(deciding, Limited::Returned { money: amount }, &input.reason)?;
         let mut reversal = reversal(book, settings, &sold, amount, &input.lines)?;
+        leave_open(book, &sold, &mut reversal)?;
         let opened = match input.as_credit {
-            true => as_credit(deciding, input.purchase, &sold, &mut reversal)?,
+            true => as_credit(deciding, &sold, &mut reversal)?,
             false => None,
         };
         let back = (amount, input.lines.as_slice());
@@ -50,6 +62,8 @@ pub fn return_purchase(
             day: deciding.today,
             amount,
             paid_back: reversal.paid_back,
+            till: Some(reversal.till),
+            unearned: unearned_by(&sold, amount),
             lines: input.lines.clone(),
             taken: reversal.taken,
             points: reversal.posting,
@@ -60,19 +74,24 @@ pub fn return_purchase(
     })
 }
 
-/// What the till would pay back becomes credit of the customer. What is open of the sale's plan
-/// falls first: nobody gets credit for what they have not paid.
+/// What is open of the sale's plan falls before the till pays anything: nobody gets back what they
+/// have not paid.
+fn leave_open(book: &Book<'_>, sold: &SoldRecord, reversal: &mut Reversal) -> Result<(), Refusal> {
+    for op in book.plans_on(sold.op)? {
+        let open = book.plan(PlanId::from(op))?.map_or(0, |record| record.plan.open().0);
+        reversal.till = Money((reversal.till.0 - open).max(0));
+    }
+    Ok(())
+}
+
+/// What the till would pay back becomes credit of the customer.
 fn as_credit(
     deciding: &Deciding<'_, '_>,
-    purchase: PurchaseId,
     sold: &SoldRecord,
     reversal: &mut Reversal,
 ) -> Result<Option<Opened>, Refusal> {
     let customer = sold.customer.ok_or(Refusal::CreditNeedsCustomer)?;
-    let plans = deciding.book.plans(Some(customer), true)?.into_iter();
-    let of_sale = plans.filter(|record| record.purchase == Some(purchase));
-    let open: i64 = of_sale.map(|record| record.plan.open().0).sum();
-    let money = Money(reversal.till.0 - open);
+    let money = reversal.till;
     if money.0 <= 0 {
         return Ok(None);
     }
@@ -80,23 +99,51 @@ fn as_credit(
     let lot = Entry::lot(account, EntryKind::Load, money.0);
     reversal.posting.open(deciding.op, lot, 0);
     reversal.paid_back.push(PaidBack { holds: Holds::Credit, money });
-    reversal.till = Money(reversal.till.0 - money.0);
+    reversal.till = Money::ZERO;
     Ok(opened)
 }
 
-/// How much comes back: what was said, or what the named lines cost.
-fn returned_amount(sold: &SoldRecord, input: &wire::ReturnPurchase) -> Result<Money, Refusal> {
+/// What the promotions of a sale gave for a sum that its rest no longer reaches when so much more
+/// comes back. Delivery and wrapping reach no sum.
+fn unearned_by(sold: &SoldRecord, back: Money) -> Vec<Unearned> {
+    let (of, parts) = (&sold.points, sold.points.parts);
+    let goods = |returned: i64| {
+        Money((of.amount.0 - parts.delivery.0 - parts.wrapping.0 - returned).max(0))
+    };
+    let returned = of.returned.0;
+    unearned(&sold.fact.uses, goods(0), goods(returned), goods(returned.saturating_add(back.0)))
+}
+
+/// How much comes back: what was said, or what the named lines cost. More than nothing, and no more
+/// than is left of the sale.
+fn returned_amount(
+    sold: &SoldRecord,
+    amount: Option<Money>,
+    lines: &[u32],
+) -> Result<Money, Refusal> {
+    let amount = named_amount(sold, amount, lines)?;
+    let most = sold.points.amount.0 - sold.points.returned.0;
+    if amount.0 <= 0 {
+        return Err(Refusal::AmountNegative);
+    }
+    if amount.0 > most {
+        return Err(Refusal::ReturnTooMuch { most });
+    }
+    Ok(amount)
+}
+
+fn named_amount(sold: &SoldRecord, amount: Option<Money>, lines: &[u32]) -> Result<Money, Refusal> {
     let mut sum = Money::ZERO;
-    for (n, place) in input.lines.iter().enumerate() {
+    for (n, place) in lines.iter().enumerate() {
         let line = usize::try_from(*place).ok().and_then(|place| sold.fact.lines.get(place));
         let line = line.ok_or(Refusal::PurchaseUnknown)?;
         // A line comes back once, in earlier returns and in this one.
-        if sold.lines_back.contains(place) || input.lines.iter().take(n).any(|one| one == place) {
+        if sold.lines_back.contains(place) || lines.iter().take(n).any(|one| one == place) {
             return Err(Refusal::AlreadyUndone);
         }
         sum = sum.plus(line.amount).ok_or(Refusal::AmountTooGreat { most: Money::MAX.0 })?;
     }
-    match input.amount {
+    match amount {
         // Named lines bring back at most what they cost.
         Some(amount) if sum.0 > 0 && amount > sum => Err(Refusal::ReturnTooMuch { most: sum.0 }),
         Some(amount) => bounded(amount),
@@ -118,10 +165,22 @@ pub fn void_purchase(
         let deed = Limited::Returned { money: back };
         let passed = crate::limits::passed(deciding, deed, &input.reason)?;
         let mut reversal = reversal(book, settings, &sold, back, &[])?;
+        leave_open(book, &sold, &mut reversal)?;
         let unreached = take_unreached(deciding, &sold, (back, &[]), &mut reversal)?;
         let Steps { own: step, others } =
             Steps::after(deciding, &sold, Goes::Void, &reversal.posting)?;
         let (purchase, points) = (input.purchase, reversal.posting);
-        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, unreached }.into())
+        let (till, unearned) = (Some(reversal.till), unearned_by(&sold, back));
+        Ok(Fact::PurchaseVoided {
+            purchase,
+            points,
+            step,
+            others,
+            passed,
+            unreached,
+            till,
+            unearned,
+        }
+        .into())
     })
 }

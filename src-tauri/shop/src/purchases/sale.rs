@@ -74,20 +74,25 @@ pub fn reckon(
     now: Instant,
 ) -> Result<Reckoned, Refusal> {
     let program = &settings.program;
-    let thanks = Thanks::of(book, settings, customer.as_ref(), asked.amount)?;
+    // What is paid in money, and not from what somebody holds here.
+    let left = Money(asked.amount.0 - asked.money.0);
     let customer = match customer {
         Some(customer) if customers::collects(&customer) => customer,
-        other => return Ok(Reckoned { thanks, ..Reckoned::of_nobody(other) }),
+        other => {
+            let thanks = Thanks::of(book, settings, other.as_ref(), left)?;
+            return Ok(Reckoned { thanks, ..Reckoned::of_nobody(other) });
+        }
     };
     let key = customer.brief.key;
     let lots = book.lots(key, Holds::Points)?;
     let have = usable(&lots, asked.day);
     // The fewest points that pay the whole amount: nobody pays more points than the sale is worth.
-    let left = Money(asked.amount.0 - asked.money.0);
     let whole = program.spend.points_for_up(left).map_or(0, |points| points.0);
     let most_points = Points(have.min(whole));
     let spends = Points(asked.wish.0.clamp(0, most_points.0.max(0)));
     let paid_points = program.spend.value_down(spends).min(left);
+    let paid = Money(left.0 - paid_points.0);
+    let thanks = Thanks::of(book, settings, Some(&customer), paid)?;
     let at_sale = AtSale::of(book, settings, &customer, asked.day, now)?;
     let sale = Sale {
         amount: asked.amount,
@@ -205,7 +210,8 @@ impl Reckoned {
             earned,
             balance: earned - self.spends.0,
             spent: asked.amount.0,
-            visits: i64::from(self.at_sale.is_visit()),
+            // A sale of nothing is no visit.
+            visits: i64::from(asked.amount.0 > 0 && self.at_sale.is_first_today()),
         };
         ladder::after(book, settings, customer.brief.key, today, counts)
     }

@@ -4,6 +4,7 @@ use super::rules_gave;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use std::collections::BTreeMap;
+use vafa_domain::fact::Fact;
 use vafa_domain::ledger::{EntryKind, Holds};
 use vafa_domain::loyalty::Points;
 use vafa_domain::promotion::Use;
@@ -36,8 +37,24 @@ pub fn get_purchase(
             off: fact.off,
             spent,
             paid_points: fact.paid_points,
+            returns: returns(book, sold.op)?,
         })
     })
+}
+
+/// What came back of a purchase, the oldest first.
+fn returns(book: &Book<'_>, purchase: i64) -> Result<Vec<wire::ReturnTold>, Refusal> {
+    let mut returns = Vec::new();
+    for seq in book.returns_of(purchase)? {
+        let Some(op) = book.op_at(seq)? else { continue };
+        if let Fact::PurchaseReturned(back) = op.fact {
+            let till = back.out_of_till();
+            let (op, day, amount) = (op.op_id, back.day, back.amount);
+            let unearned = crate::done::unearned(book, &back.unearned)?;
+            returns.push(wire::ReturnTold { op, day, amount, till, unearned });
+        }
+    }
+    Ok(returns)
 }
 
 /// A promotion as it was used; the price of a step has no name of its own.

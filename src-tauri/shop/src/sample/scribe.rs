@@ -332,6 +332,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
                     others: Vec::new(),
                     passed: None,
                     unreached: Vec::new(),
+                    till: Some(amount),
+                    unearned: Vec::new(),
                 },
                 Vec::new(),
             )?;
@@ -356,6 +358,8 @@ impl<'a, 'c> Scribe<'a, 'c> {
             day: self.day,
             amount,
             paid_back: back.paid_back,
+            till: Some(back.till),
+            unearned: Vec::new(),
             lines: vec![0],
             taken: back.taken,
             points: back.posting,

@@ -1,13 +1,14 @@
 //! Taking back plans, payments, limits, trials, product sheets and favours.
 
 use super::{Capability, Inverse, Standing, Undoing, stood_on};
-use crate::Refusal;
+use crate::{Refusal, favour, lending};
 use vafa_domain::fact::Fact;
 use vafa_domain::favour::FavourDone;
-use vafa_domain::id::PlanId;
+use vafa_domain::id::{OpId, PlanId};
 use vafa_domain::instalment::{PlanFault, PlanPaid};
 use vafa_domain::sheet::{Sheet, SheetGiven};
 use vafa_domain::trial::TrialState;
+use vafa_store::PlanRecord;
 
 /// Paying over time, trying, and kindness.
 pub const CAPABILITY: Capability = Capability { inverse, standing };
@@ -23,6 +24,9 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
     let one = match fact {
         Fact::PlanAgreed(agreed) => undoing.disagree(agreed.plan)?,
         Fact::PlanDropped { plan, dropped } => {
+            if *dropped {
+                lending::refuse_again(undoing.deciding, *plan)?;
+            }
             Fact::PlanDropped { plan: *plan, dropped: !*dropped }
         }
         Fact::PlanPaid(paid) => undoing.unpay(paid)?,
@@ -51,6 +55,9 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
             Fact::SheetGiven(SheetGiven { stands: !given.stands, ..given.clone() })
         }
         Fact::FavourDone(done) => {
+            if !done.stands {
+                favour::refuse_again(undoing.deciding, done)?;
+            }
             Fact::FavourDone(FavourDone { stands: !done.stands, ..done.clone() })
         }
         _ => return Ok(None),
@@ -59,18 +66,30 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
 }
 
 impl Undoing<'_, '_, '_> {
-    /// A plan is taken back when no payment stands on it.
+    /// A plan is taken back when no payment stands on it, and nothing of its sale came back since:
+    /// what was open of it then did not come out of the till.
     fn disagree(&self, plan: PlanId) -> Result<Fact, Refusal> {
         let book = self.deciding.book;
         let record = book.plan(plan)?.ok_or(Refusal::PlanUnknown)?;
         let paid = book.payments_of(record.key)?;
         stood_on(paid.into_iter().map(|payment| payment.op).collect())?;
+        self.refuse_under_return(&record)?;
         Ok(Fact::PlanDropped { plan, dropped: true })
+    }
+
+    /// What came back of a plan's sale was reckoned by what was paid and open then.
+    fn refuse_under_return(&self, record: &PlanRecord) -> Result<(), Refusal> {
+        let Some(purchase) = record.purchase else { return Ok(()) };
+        let book = self.deciding.book;
+        stood_on(book.came_back_since(OpId(purchase.0), self.target.seq)?)
     }
 
     /// A payment never was; or was after all, when so much is open.
     fn unpay(&self, paid: &PlanPaid) -> Result<Fact, Refusal> {
         let record = self.deciding.book.plan(paid.plan)?.ok_or(Refusal::PlanUnknown)?;
+        if paid.stands {
+            self.refuse_under_return(&record)?;
+        }
         let open = record.plan.open();
         if !paid.stands && paid.amount > open {
             let code = PlanFault::NotOpen { open }.code();

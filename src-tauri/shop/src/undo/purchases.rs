@@ -51,7 +51,19 @@ impl Undoing<'_, '_, '_> {
         let points = reversal.posting;
         let Steps { own: step, others } = Steps::after(self.deciding, &sold, Goes::Void, &points)?;
         let passed = self.gives_back(sold.points.amount)?;
-        Ok(Fact::PurchaseVoided { purchase, points, step, others, passed, unreached })
+        let beside: i64 = sold.points.tenders.iter().map(|tender| tender.paid.0).sum();
+        let till = Some(Money(sold.points.amount.0 - beside));
+        let unearned = Vec::new();
+        Ok(Fact::PurchaseVoided {
+            purchase,
+            points,
+            step,
+            others,
+            passed,
+            unreached,
+            till,
+            unearned,
+        })
     }
 
     /// A return is taken back: the last one first, for each was reckoned from those before it, and

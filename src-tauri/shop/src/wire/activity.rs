@@ -22,6 +22,10 @@ pub struct Done {
     pub reference: Option<String>,
     /// Money, where there is some.
     pub amount: Option<Money>,
+    /// What goes out of the till, where something came back.
+    pub till: Option<Money>,
+    /// What promotions gave for a sum that the rest of a sale no longer reaches.
+    pub unearned: Vec<UnearnedTold>,
     /// Change of points, where there is one.
     pub points: Option<Points>,
     /// Change of stamps, where there is one.
@@ -35,6 +39,16 @@ pub struct Done {
     pub goods: Vec<String>,
     /// Whether it can be undone.
     pub undoable: bool,
+}
+
+/// What a promotion gave for a sum that the rest of a sale no longer reaches.
+pub struct UnearnedTold {
+    /// Its name now.
+    pub name: String,
+    /// Taken off what stays.
+    pub off: Money,
+    /// The gift.
+    pub gift: Option<String>,
 }
 
 /// Takes back the last act of this person on this machine.

@@ -2,7 +2,7 @@
 
 use super::{
     GiftCardBrief, GiftPaid, GiftPay, NearReward, Offers, RuleGave, ServiceLeft, StampBrief,
-    StepBrief, VisitStamp, wire,
+    StepBrief, UnearnedTold, VisitStamp, wire,
 };
 use vafa_domain::consent::{Channel, ConsentState};
 use vafa_domain::customer::Lack;
@@ -271,6 +271,29 @@ pub struct RecordPurchase {
     pub reason: String,
 }
 
+/// Asks what a return would do, before it is recorded.
+pub struct QuoteReturn {
+    /// Of which purchase.
+    pub purchase: PurchaseId,
+    /// How much; with `lines`, their sum when absent.
+    #[serde(default)]
+    pub amount: Option<Money>,
+    /// Places of lines that come back.
+    #[serde(default)]
+    pub lines: Vec<u32>,
+}
+
+/// What a return would do.
+pub struct ReturnQuote {
+    /// What comes back of the amount.
+    pub amount: Money,
+    /// What of it goes out of the till, or becomes credit: the rest goes back otherwise, or off what
+    /// is open of the sale's plan.
+    pub till: Money,
+    /// What promotions gave for a sum that the rest would no longer reach.
+    pub unearned: Vec<UnearnedTold>,
+}
+
 /// Takes back part of a purchase.
 pub struct ReturnPurchase {
     /// Made before the first try.
@@ -393,6 +416,22 @@ pub struct PurchaseTold {
     pub spent: Points,
     /// What they paid.
     pub paid_points: Money,
+    /// What came back of it, the oldest first.
+    pub returns: Vec<ReturnTold>,
+}
+
+/// A part of a purchase that came back.
+pub struct ReturnTold {
+    /// The operation.
+    pub op: OpId,
+    /// The business day.
+    pub day: Day,
+    /// What came back of the amount.
+    pub amount: Money,
+    /// What of it went out of the till: the rest went back otherwise, or off what is open of a plan.
+    pub till: Money,
+    /// What promotions gave for a sum that the rest no longer reached.
+    pub unearned: Vec<UnearnedTold>,
 }
 
 /// Purchases, at most 100, newest first.

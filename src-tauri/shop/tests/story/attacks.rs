@@ -184,7 +184,7 @@ fn what_was_undone_of_a_void_is_not_voided_again_by_an_undo() {
 }
 
 #[test]
-fn a_sale_dated_back_to_a_promotion_or_past_the_wait_of_points_is_listed() {
+fn a_sale_dated_back_to_a_promotion_is_listed_and_one_whose_points_only_wait_is_not() {
     let desk = Desk::new(NOW);
     let half = promotion(&desk, json!({ "gives": "percent", "percent": 50 }));
     let customer = desk.member("Maryam");
@@ -207,11 +207,8 @@ fn a_sale_dated_back_to_a_promotion_or_past_the_wait_of_points_is_listed() {
         (&json!("dated_back"), &json!(2), &json!("the power was off"), &by["op"])
     );
     set(&desk, |program| program["pending_days"] = json!(7));
-    sell(json!({}));
-    assert_eq!(overrides(&desk).len(), 1, "of today it waits as long as it should");
     sell(json!({ "day": "2026-11-24" }));
-    let rows = overrides(&desk);
-    assert_eq!((rows.len(), &rows[0]["came_to"]), (2, &json!(1)));
+    assert_eq!(overrides(&desk).len(), 1, "its points wait as long as those of today");
     set(&desk, |program| program["limits"]["off_percent"] = json!(40));
     let cheap =
         json!({ "day": "2026-11-24", "promotions": [half], "cost": 700, "reason": "closing" });
@@ -219,6 +216,41 @@ fn a_sale_dated_back_to_a_promotion_or_past_the_wait_of_points_is_listed() {
     let told: Vec<_> = overrides(&desk).iter().take(3).map(|row| row["deed"].clone()).collect();
     assert_eq!(told, ["off", "below_cost", "dated_back"], "one sale may be all of them");
     desk.end();
+}
+
+#[test]
+fn a_sale_dated_back_to_where_a_rule_gives_by_the_day_or_the_hour_is_listed() {
+    let plain = json!({ "by": "per_amount", "points": 1, "per": 100 });
+    let visit = json!({ "by": "per_visit", "points": 1 });
+    let by_day = [
+        json!({ "gives": visit }),
+        json!({ "gives": plain, "most_day": 5 }),
+        json!({ "gives": plain, "delay_minutes": 60 }),
+        json!({ "gives": plain, "when": { "weekdays": ["sunday"] } }),
+        json!({ "gives": plain, "to": "2026-11-22" }),
+    ];
+    for mut rule in by_day {
+        let desk = Desk::new(NOW);
+        rule["id"] = json!(7);
+        set(&desk, |program| program["rules"] = json!([rule]));
+        let customer = desk.member("Maryam");
+        desk.go_to("2026-11-25T10:00");
+        let sell = |amount: i64, day: &str| {
+            desk.act(
+                "record_purchase",
+                json!({ "customer": customer, "amount": amount, "day": day }),
+            )
+        };
+        sell(1_000, "2026-11-25");
+        sell(0, "2026-11-22");
+        assert!(overrides(&desk).is_empty(), "of today, and of a day that gave nothing: {rule}");
+        desk.go_to("2026-11-25T12:00");
+        let by = sell(1_000, "2026-11-22");
+        let rows = overrides(&desk);
+        let told = rows.iter().map(|row| (&row["deed"], &row["came_to"], &row["op"]));
+        assert!(told.eq([(&json!("dated_back"), &json!(3), &by["op"])]), "{rule}: {rows:?}");
+        desk.end();
+    }
 }
 
 #[test]

@@ -249,3 +249,83 @@ fn a_shop_that_forgives_writes_nothing_owed_and_one_that_does_not_is_paid_from_t
         desk.end();
     }
 }
+
+/// A stamp for each visit, on a card of its own.
+fn stamp_for_a_visit(desk: &Desk) {
+    program(desk, |program| {
+        program["stamp_cards"] = json!([
+            { "id": 1, "name": "Coffee", "needs": 10, "gives": "A coffee", "worth": 200, "active": true },
+        ]);
+        program["rules"] = json!([
+            { "id": 2, "into": { "stamps": 1 }, "gives": { "by": "per_visit", "points": 1 } },
+        ]);
+    });
+}
+
+fn stamps(desk: &Desk, customer: &str) -> Value {
+    desk.ask("get_counter", json!({ "customer": customer }))["stamps"][0]["on_card"].clone()
+}
+
+#[test]
+fn a_sale_of_nothing_or_paid_with_points_alone_leaves_the_stamp_to_the_next_one_of_the_day() {
+    let desk = Desk::new("2026-11-21T10:00");
+    stamp_for_a_visit(&desk);
+    let customer = desk.member("Maryam");
+    let points = json!({ "customer": customer, "points": 500, "reason": "an apology" });
+    desk.act("adjust_points", points);
+    desk.sell(&customer, 0);
+    desk.act("record_purchase", json!({ "customer": customer, "amount": 1_000, "spend": 200 }));
+    assert_eq!(stamps(&desk, &customer), 0);
+    desk.sell(&customer, 500);
+    desk.sell(&customer, 500);
+    assert_eq!(stamps(&desk, &customer), 1, "one a day");
+    // Where no amount is typed it is the same.
+    desk.go_to("2026-11-22T10:00");
+    desk.sell(&customer, 0);
+    let visit = json!({ "customer": customer });
+    desk.act("stamp_visit", visit.clone());
+    assert_eq!(desk.refused("stamp_visit", visit), "stamp_not_now");
+    desk.sell(&customer, 500);
+    assert_eq!(stamps(&desk, &customer), 2);
+    desk.end();
+}
+
+#[test]
+fn sales_of_nothing_are_no_visits_for_a_bonus_a_step_or_a_promotion() {
+    let desk = Desk::new("2026-11-21T10:00");
+    rules(&desk, json!([bonus(json!({ "when": { "nth_visit": { "nth": 3 } } }))]));
+    program(&desk, |program| {
+        program["ladder"] = json!({
+            "basis": "visits", "span": { "over": "lifetime" }, "keep": { "keep": "grace", "days": 0 },
+            "steps": [{ "id": 1, "name": "Friend", "from": 3, "benefits": {} }] });
+    });
+    let promotion = |audience: Value| {
+        json!({ "id": uuid::Uuid::new_v4(), "name": "Autumn", "audience": audience, "active": true,
+            "kind": { "gives": "percent", "percent": 10 } })
+    };
+    let regulars = promotion(json!({ "to": "visits", "least": 2 }));
+    let newcomers = promotion(json!({ "to": "newcomers" }));
+    desk.act("change_promotion", json!({ "promotion": regulars }));
+    desk.act("change_promotion", json!({ "promotion": newcomers }));
+    let customer = desk.member("Maryam");
+    let nothing = |day: &str| json!({ "customer": customer, "amount": 0, "day": day });
+    let first = text(&desk.act("record_purchase", nothing("2026-11-18")), "op");
+    desk.act("record_purchase", nothing("2026-11-19"));
+    let quote = desk.ask("quote_purchase", json!({ "customer": customer, "amount": 1_000 }));
+    assert_eq!(quote["offers"]["offers"], json!([]), "no regular, and no newcomer either");
+    let step = || desk.ask("get_counter", json!({ "customer": customer }))["step"]["name"].clone();
+    desk.sell(&customer, 1);
+    assert_eq!((desk.points(&customer), step()), (0, Value::Null));
+    desk.act("void_purchase", json!({ "purchase": first }));
+    desk.act("undo_last", json!({}));
+    for day in ["2026-11-22T10:00", "2026-11-23T10:00"] {
+        desk.go_to(day);
+        desk.sell(&customer, 0);
+        desk.sell(&customer, 1);
+    }
+    assert_eq!((desk.points(&customer), step()), (20, json!("Friend")));
+    assert_eq!(desk.ask("run_night", json!({}))["up"], 0, "the night counts the same");
+    let quote = desk.ask("quote_purchase", json!({ "customer": customer, "amount": 1_000 }));
+    assert_eq!(quote["offers"]["offers"][0]["promotion"], regulars["id"]);
+    desk.end();
+}

@@ -335,6 +335,32 @@ fn a_return_that_leaves_too_little_takes_the_thanks_and_what_is_spent_is_owed() 
 }
 
 #[test]
+fn what_is_paid_with_points_a_gift_card_or_credit_is_no_real_purchase() {
+    let (desk, by, newcomer) = thanking();
+    let both = || (desk.points(&by), desk.points(&newcomer));
+    let credit = json!({ "customer": newcomer, "amount": 5_000, "reason": "an apology" });
+    desk.act("give_credit", credit);
+    let sell = |amount: i64, credit: i64| {
+        let sale = json!({ "customer": newcomer, "amount": amount, "credit": credit });
+        text(&desk.act("record_purchase", sale), "op")
+    };
+    sell(1_000, 1_000);
+    assert_eq!(both(), (0, 0), "nothing of it was paid with money");
+    sell(2_000, 1_001);
+    assert_eq!(both(), (0, 9), "999 of it was");
+    let points = json!({ "customer": newcomer, "points": 1_000, "reason": "an apology" });
+    desk.act("adjust_points", points);
+    desk.act("record_purchase", json!({ "customer": newcomer, "amount": 2_000, "spend": 400 }));
+    assert_eq!(both(), (0, 609), "all of it with points");
+    // So none of them took the place of the first real one.
+    let sale = sell(1_500, 500);
+    assert_eq!(both(), (30, 609 + EARNED + 20));
+    desk.act("return_purchase", json!({ "purchase": sale, "amount": 1 }));
+    assert_eq!(both(), (0, 609 + 9), "of the rest 999 was paid with money");
+    desk.end();
+}
+
+#[test]
 fn who_does_not_collect_gets_no_thanks_and_a_merge_thanks_nobody_again() {
     let (desk, by, newcomer) = thanking();
     let done = desk.act("add_customer", json!({ "form": { "given": "B" }, "brought_by": by }));

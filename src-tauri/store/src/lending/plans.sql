@@ -6,7 +6,8 @@ SELECT plan.*, customer.uuid AS customer_uuid, agreed.business_day AS agreed_on,
         SELECT sum(payment.amount) FROM plan_payment AS payment
         WHERE payment.plan = plan.id AND payment.stands
     ), 0) AS paid,
-    -- What went out of the till for goods that came back since.
+    -- What came back of the goods since, without what went back otherwise: it lowers the plan, and
+    -- what is over goes out of the till.
     coalesce((
         SELECT sum(back.amount - back.as_points - back.as_gift - back.as_credit)
         FROM purchase_return AS back

@@ -144,6 +144,8 @@ fn a_void_or_returned_purchase_counts_for_what_is_left_of_it() {
         day: story.today(),
         amount: Money(300),
         paid_back: Vec::new(),
+        till: None,
+        unearned: Vec::new(),
         lines: Vec::new(),
         taken: Vec::new(),
         opened: None,

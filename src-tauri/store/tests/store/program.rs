@@ -129,6 +129,8 @@ fn gift_cards(story: &mut Story, customer: CustomerId) {
         day: story.today(),
         amount: Money(75_000),
         paid_back: vec![PaidBack { holds: Holds::Gift, money: Money(50_000) }],
+        till: None,
+        unearned: Vec::new(),
         lines: Vec::new(),
         taken: Vec::new(),
         opened: None,
@@ -279,6 +281,7 @@ fn promotions(story: &mut Story, customer: CustomerId) {
         cost: Money(50_000),
         lines: Vec::new(),
         gift: None,
+        least: Some(Money(150_000)),
     };
     let mut fact = story.bought(Some(customer), 150_000);
     (fact.off, fact.uses) = (Money(50_000), vec![one.clone()]);
@@ -339,6 +342,8 @@ fn thanks(story: &mut Story, (introducer, account): Member) {
         others: Vec::new(),
         passed: Some(passed(Limited::Returned { money: Money(400_000) }, 50_000, 400_000)),
         unreached: Vec::new(),
+        till: None,
+        unearned: Vec::new(),
     });
     let points = moved(EntryKind::GiveBack, -1);
     let others = vec![(introducer, up(None, 1, 1_000_000))];

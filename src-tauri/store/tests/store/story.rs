@@ -97,6 +97,8 @@ pub fn voided(purchase: PurchaseId) -> Fact {
         others: Vec::new(),
         passed: None,
         unreached: Vec::new(),
+        till: None,
+        unearned: Vec::new(),
     }
 }
 

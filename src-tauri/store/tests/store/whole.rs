@@ -250,6 +250,8 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         day: story.today(),
         amount: Money(300_000),
         paid_back: Vec::new(),
+        till: Some(Money(200_000)),
+        unearned: Vec::new(),
         lines: vec![1],
         taken: vec![Taken { account, taken: 5, forgiven: 0, lapsed: 0 }],
         opened: None,
@@ -272,6 +274,8 @@ fn purchases(story: &mut Story, mina: (CustomerId, AccountId)) {
         others: Vec::new(),
         passed: None,
         unreached: Vec::new(),
+        till: Some(Money(900_000)),
+        unearned: Vec::new(),
     });
     let again = Story::drawing(EntryKind::Spend, account, sale, 0, 3);
     let points = Posting { entries: vec![again], owed: Vec::new() };
