@@ -6,7 +6,7 @@ use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row, Rows, ToSql};
 use std::collections::HashSet;
 use vafa_domain::day::Day;
-use vafa_domain::draw::{Entrant, Entrants, PrizeCost, Terms, WEIGHT_MAX};
+use vafa_domain::draw::{Entrant, Entrants, PrizeCost, Terms};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, DrawId, OpId, ScratchRunId};
 use vafa_domain::ledger::Holds;
@@ -137,15 +137,22 @@ fn run(row: &Row<'_>) -> Result<ScratchRunRecord, StoreError> {
     })
 }
 
-fn entries(mut rows: Rows<'_>, out: &HashSet<i64>) -> Result<Vec<EntryRecord>, StoreError> {
+/// The people of a list with their tickets, without those in `out`. `weigh` says how many tickets
+/// what was read of somebody is; whoever has none is not in it.
+fn entries(
+    mut rows: Rows<'_>,
+    out: &HashSet<i64>,
+    weigh: impl Fn(i64) -> u32,
+) -> Result<Vec<EntryRecord>, StoreError> {
     let mut list = Vec::new();
     while let Some(row) = rows.next()? {
         if !out.is_empty() && out.contains(&row.get("customer")?) {
             continue;
         }
-        let weight: i64 = row.get("weight")?;
-        // Nobody needs more tickets than a draw knows; what is above counts as that.
-        let weight = u32::try_from(weight).unwrap_or(WEIGHT_MAX).min(WEIGHT_MAX);
+        let weight = weigh(row.get("weight")?);
+        if weight == 0 {
+            continue;
+        }
         let number: u64 = row.count("number")?.into();
         list.push(EntryRecord {
             customer: CustomerId(row.uuid("uuid")?),
@@ -203,8 +210,13 @@ impl Book<'_> {
         Ok(draws)
     }
 
-    /// Who would be in a draw now, in the order of their numbers.
-    pub fn would_enter(&self, id: DrawId, terms: &Terms) -> Result<Vec<EntryRecord>, StoreError> {
+    /// Who would be in a draw if its list were frozen on the day, in the order of their numbers.
+    pub fn would_enter(
+        &self,
+        id: DrawId,
+        terms: &Terms,
+        day: Day,
+    ) -> Result<Vec<EntryRecord>, StoreError> {
         let out = if terms.without_earlier_winners { self.won_before()? } else { HashSet::new() };
         let (sql, inputs): (&str, Vec<Box<dyn ToSql>>) = match terms.entrants {
             Entrants::Members => (include_str!("draw/members.sql"), Vec::new()),
@@ -215,9 +227,13 @@ impl Book<'_> {
             Entrants::Tickets => {
                 (include_str!("draw/tickets.sql"), vec![Box::new(Holds::Tickets(id).name())])
             }
+            Entrants::Points { .. } => {
+                (include_str!("draw/points.sql"), vec![Box::new(day.to_string())])
+            }
         };
         let mut found = self.db().prepare_cached(sql)?;
-        entries(found.query(rusqlite::params_from_iter(inputs))?, &out)
+        let rows = found.query(rusqlite::params_from_iter(inputs))?;
+        entries(rows, &out, |held| terms.entrants.weight(held))
     }
 
     fn won_before(&self) -> Result<HashSet<i64>, StoreError> {
@@ -233,7 +249,7 @@ impl Book<'_> {
              FROM draw_entry JOIN customer ON customer.id = draw_entry.customer
              WHERE draw_entry.draw = ?1 ORDER BY customer.number",
         )?;
-        entries(found.query([draw])?, &HashSet::new())
+        entries(found.query([draw])?, &HashSet::new(), |frozen| Entrants::Tickets.weight(frozen))
     }
 
     /// How many are in the frozen list of a draw, and with how many tickets.

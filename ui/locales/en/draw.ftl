@@ -27,9 +27,16 @@ draw-entrants = Who is in it
 draw-entrants-members = All members
 draw-entrants-buyers = Buyers of some days
 draw-entrants-tickets = Ticket holders
+draw-entrants-points = By points
 draw-entrants-members-hint = Every member of the club on the day the list is closed, once each.
 draw-entrants-buyers-hint = Whoever bought within these days for at least this sum, once each. Returns are taken off.
 draw-entrants-tickets-hint = Once for each ticket. Once the draw is open, you set here which sales give tickets; you can give them by hand too.
+draw-entrants-points-hint = Every member, the oftener the more points they can use on the day the list is closed. The points stay theirs; what is short of a whole ticket does not count.
+draw-per-points = Points for one ticket
+draw-points-line = { $count ->
+        [one] a ticket for every point
+       *[other] a ticket for every { $shown } points
+    }
 draw-from = From
 draw-to = To
 draw-least = At least (may stay empty)
@@ -101,6 +108,10 @@ paper-draw-record = Record of the prize draw “{ $name }”
 paper-draw-members = All members of our club are in it.
 paper-draw-buyers = Whoever bought here from { $from } to { $to } is in it.
 paper-draw-tickets = Whoever holds tickets of the draw is in it, once for each ticket.
+paper-draw-points = { $count ->
+        [one] Every member of our club is in it, once for every point they can use on the day the list is closed.
+       *[other] Every member of our club is in it, once for every { $shown } points they can use on the day the list is closed.
+    }
 paper-draw-prize = { $name } × { $shown }
 paper-draw-days = Opened { $opened }, list closed { $closed }, drawn { $drawn }.
 paper-draw-people = { $count ->

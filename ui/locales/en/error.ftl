@@ -149,6 +149,7 @@ error-draw_without_tickets = This draw goes without tickets. Nothing was given.
 error-draw_prizes = Every prize needs a name, a number from 1 and a cost that is not below zero. Nothing was saved.
 error-draw_places = These are more winners and reserves than one draw can have. Nothing was saved; choose fewer.
 error-draw_buyers = The last day is before the first, or the sum is below zero. Nothing was saved.
+error-draw_points = Write how many points make one ticket, one at least. Nothing was saved.
 error-tickets_out_of_bounds = Write a number of tickets from one to { $most_shown }. Nothing was given.
 error-prize_turn =
     { $state ->

@@ -26,9 +26,15 @@ draw-entrants = چه کسانی شرکت دارند
 draw-entrants-members = همهٔ اعضا
 draw-entrants-buyers = خریداران این روزها
 draw-entrants-tickets = دارندگان برگهٔ قرعه‌کشی
+draw-entrants-points = بر اساس امتیاز
 draw-entrants-members-hint = هر کس روز بسته شدن فهرست عضو باشگاه باشد، یک شانس دارد.
 draw-entrants-buyers-hint = هر کس در این روزها دست‌کم همین مبلغ خرید کرده باشد، یک شانس دارد. مرجوعی کم می‌شود.
 draw-entrants-tickets-hint = هر برگه یک شانس است. پس از باز کردن، همین‌جا می‌گویید کدام خرید برگه دارد؛ دستی هم می‌شود داد.
+draw-entrants-points-hint = هر عضو به اندازهٔ امتیازی که روز بسته شدن فهرست دارد شانس دارد. امتیازش سر جایش می‌ماند؛ امتیازی که به یک شانس کامل نرسد حساب نمی‌شود.
+draw-per-points = چند امتیاز برای هر شانس
+draw-points-line = { $count ->
+       *[other] هر { $shown } امتیاز یک شانس
+    }
 draw-from = از
 draw-to = تا
 draw-least = دست‌کم (اختیاری)
@@ -98,6 +104,9 @@ paper-draw-record = صورت‌جلسهٔ قرعه‌کشی «{ $name }»
 paper-draw-members = همهٔ اعضای باشگاه ما شرکت دارند.
 paper-draw-buyers = هر کس از { $from } تا { $to } از ما خرید کرده باشد، شرکت دارد.
 paper-draw-tickets = هر کس برگهٔ این قرعه‌کشی را داشته باشد، به تعداد برگه‌هایش شرکت دارد.
+paper-draw-points = { $count ->
+       *[other] همهٔ اعضای باشگاه ما شرکت دارند: هر { $shown } امتیازی که روز بسته شدن فهرست داشته باشید، یک شانس است.
+    }
 paper-draw-prize = { $name }، { $shown } عدد
 paper-draw-days = شروع: { $opened }؛ بستن فهرست: { $closed }؛ قرعه‌کشی: { $drawn }.
 paper-draw-people = { $count ->

@@ -26,9 +26,15 @@ draw-entrants = ვინ მონაწილეობს
 draw-entrants-members = ყველა წევრი
 draw-entrants-buyers = ამ დღეების მყიდველები
 draw-entrants-tickets = ბილეთის მფლობელები
+draw-entrants-points = ქულების მიხედვით
 draw-entrants-members-hint = კლუბის ყველა წევრი სიის დახურვის დღეს, თითო ერთხელ.
 draw-entrants-buyers-hint = ვინც ამ დღეებში სულ მცირე ამ თანხით იყიდა, თითო ერთხელ. დაბრუნებული აკლდება.
 draw-entrants-tickets-hint = იმდენჯერ, რამდენი ბილეთიც აქვს. გახსნის შემდეგ აქვე ირჩევთ, რომელი შენაძენი იძლევა ბილეთს; ხელითაც შეიძლება.
+draw-entrants-points-hint = ყველა წევრი: რაც მეტი ქულა აქვს სიის დახურვის დღეს, მით მეტი ბილეთი. ქულები მასთან რჩება; რაც სრულ ბილეთს აკლია, არ ითვლება.
+draw-per-points = ქულა ერთ ბილეთზე
+draw-points-line = { $count ->
+       *[other] ყოველ { $shown } ქულაზე ერთი ბილეთი
+    }
 draw-from = პირველი დღე
 draw-to = ბოლო დღე
 draw-least = სულ მცირე (არასავალდებულო)
@@ -98,6 +104,9 @@ paper-draw-record = გათამაშების ოქმი: „{ $name }
 paper-draw-members = მონაწილეობს ჩვენი კლუბის ყველა წევრი.
 paper-draw-buyers = მონაწილეობს ყველა, ვინც ჩვენთან იყიდა: { $from } – { $to }.
 paper-draw-tickets = მონაწილეობს ყველა, ვისაც ბილეთი აქვს, თითო ბილეთი – ერთი ცდა.
+paper-draw-points = { $count ->
+       *[other] მონაწილეობს ჩვენი კლუბის ყველა წევრი: სიის დახურვის დღეს ყოველ { $shown } ქულაზე – ერთი ცდა.
+    }
 paper-draw-prize = { $name }, { $shown } ცალი
 paper-draw-days = გაიხსნა: { $opened }, სია დაიხურა: { $closed }, ჩატარდა: { $drawn }.
 paper-draw-people = { $count ->

@@ -124,7 +124,7 @@ pub fn close_draw(
     shop.act(actor, "close_draw", input.op_id, &input, |deciding| {
         let draw = draw_that_is(deciding.book, input.draw, DrawState::Open)?;
         refuse_earlier(deciding, draw.opened.1)?;
-        let list = deciding.book.would_enter(draw.id, &draw.terms)?;
+        let list = deciding.book.would_enter(draw.id, &draw.terms, deciding.today)?;
         if list.is_empty() {
             return Err(Refusal::DrawEmpty);
         }

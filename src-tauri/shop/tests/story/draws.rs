@@ -282,6 +282,8 @@ fn terms_out_of_bounds_open_no_draw() {
     assert_eq!(refused(&|terms| terms["reserves"] = json!(20_000)), "draw_places");
     let days = json!({ "buyers": { "from": "2026-11-21", "to": "2026-11-20", "least": 0 } });
     assert_eq!(refused(&|terms| terms["entrants"] = days.clone()), "draw_buyers");
+    let free = json!({ "points": { "per": 0 } });
+    assert_eq!(refused(&|terms| terms["entrants"] = free.clone()), "draw_points");
     let nameless = json!({ "name": " ", "terms": terms(json!("members")) });
     assert_eq!(desk.refused("open_draw", nameless), "text_needed");
     desk.end();
