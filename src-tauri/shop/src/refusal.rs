@@ -372,6 +372,15 @@ pub enum Refusal {
     /// The scratch card was not given out yet.
     #[error("the scratch card is not active")]
     ScratchNotActive,
+    /// The scratch card goes out with a sale, and it did not yet.
+    #[error("the scratch card was not given with a sale")]
+    ScratchNotGiven,
+    /// The scratch card can be fetched for already: it does not go out again.
+    #[error("the scratch card was given out before")]
+    ScratchGivenAlready,
+    /// The cards of the run go out with a sale and not by hand.
+    #[error("the cards go out with a sale")]
+    ScratchWithSale,
     /// The run is blocked.
     #[error("the run is blocked")]
     ScratchBlocked,

@@ -72,6 +72,8 @@ mod referral;
 mod rewards;
 #[path = "story/sample.rs"]
 mod sample;
+#[path = "story/scratch.rs"]
+mod scratch;
 #[path = "story/start.rs"]
 mod start;
 #[path = "story/stopped.rs"]

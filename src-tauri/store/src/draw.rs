@@ -75,6 +75,8 @@ pub struct ScratchRunRecord {
     pub prizes: Vec<PrizeCost>,
     /// Salt of the hashes.
     pub salt: [u8; 16],
+    /// Whether a card pays only after it went out with a sale.
+    pub with_sale: bool,
     /// Business day it was made.
     pub day: Day,
     /// Cards in all.
@@ -129,6 +131,7 @@ fn run(row: &Row<'_>) -> Result<ScratchRunRecord, StoreError> {
         name: row.get("name")?,
         prizes: serde_json::from_str(&prizes)?,
         salt: row.get("salt")?,
+        with_sale: row.get("with_sale")?,
         day: row.day("day")?,
         cards: row.count("cards")?,
         active: row.count("live")?,
@@ -343,6 +346,20 @@ impl Book<'_> {
             active: row.get::<_, Option<i64>>("active")?.is_some(),
             paid: paid.zip(row.day_or_none("paid_day")?),
         }))
+    }
+
+    /// The operation by which a card's prize can be fetched: of a card that went out with a sale,
+    /// the sale's; and whether that sale was void since.
+    pub fn scratch_given(&self, run: i64, card: u32) -> Result<Option<(OpId, bool)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.op_id, purchase.voided IS NOT NULL AS voided FROM scratch_code
+             JOIN op ON op.seq = scratch_code.active
+             LEFT JOIN purchase ON purchase.op = scratch_code.active
+             WHERE scratch_code.run = ?1 AND scratch_code.n = ?2",
+        )?;
+        let mut rows = found.query((run, card))?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        Ok(Some((OpId(row.uuid("op_id")?), row.get("voided")?)))
     }
 
     /// Places of the cards of a run that cannot be fetched for yet.

@@ -51,6 +51,7 @@ draw-without-earlier = Winners of earlier draws stay out
 draw-open-hint = The terms cannot be changed afterwards. Until the draw is made, opening it can be taken back.
 draw-people = People in it
 draw-tickets = Tickets
+draw-chances = Tickets
 draw-cost = Cost of the prizes
 draw-handed = Handed over
 draw-proof = For checking
@@ -128,12 +129,16 @@ scratch-name = Name of the cards
 scratch-count = How many cards
 scratch-unit = cards
 scratch-make = Make the codes
+scratch-with-sale = A card pays only after it went out with a sale
+scratch-with-sale-hint = The seller reads the card while selling. A card taken from the pile is worth nothing.
+scratch-by-hand-hint = The cards pay once you activate them here: all of them, or one by one.
 scratch-file = scratch-codes.csv
 scratch-cards = { $count ->
         [one] { $shown } card
        *[other] { $shown } cards
     }
 scratch-active = { $shown } active
+scratch-given = { $shown } given out
 scratch-paid = prizes paid: { $paid } of { $all }
 scratch-paid-cost = { $paid } of { $all }
 scratch-is-blocked = blocked
@@ -149,7 +154,12 @@ scratch-pay = Pay the prize
 scratch-activate-one = Activate this card
 scratch-state-unknown = This shop has no such card.
 scratch-state-not_active = This card was not given out yet.
+scratch-state-not_given = This card did not go out with a sale yet. Read it while selling.
 scratch-state-blocked = These cards are blocked.
 scratch-state-paid = The prize “{ $prize }” was paid on { $day }.
 scratch-state-nothing = No prize this time.
 scratch-state-wins = Wins: { $prize }
+sale-scratch = Scratch cards
+sale-scratch-line = “{ $name }”, …{ $tail }
+sale-scratch-drop = Take the card out
+sale-scratch-given = This card was given out already. Its prize is paid under “Prize draws”.

@@ -75,6 +75,10 @@ told-spent = { $count ->
         [one] { $shown } point paid { $paid }
        *[other] { $shown } points paid { $paid }
     }
+told-scratch = { $count ->
+        [one] { $shown } scratch card
+       *[other] { $shown } scratch cards
+    }
 told-none = This sale gave nothing and nothing was taken off.
 sale-credit = { $amount } of credit
 sale-tickets = { $count ->

@@ -68,6 +68,9 @@ told-step = قیمت پله
 told-spent = { $count ->
        *[other] { $shown } امتیاز، { $paid } را پرداخت
     }
+told-scratch = { $count ->
+       *[other] { $shown } کارت خراشی
+    }
 told-none = این فروش چیزی نداد و تخفیفی نداشت.
 sale-credit = { $amount } بستانکاری
 sale-tickets = { $count ->

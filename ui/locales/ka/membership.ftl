@@ -68,6 +68,9 @@ told-step = საფეხურის ფასი
 told-spent = { $count ->
        *[other] { $shown } ქულით გადახდილია { $paid }
     }
+told-scratch = { $count ->
+       *[other] { $shown } გადასაფხეკი ბარათი
+    }
 told-none = ამ გაყიდვამ არაფერი მოიტანა და ფასიც არ დაკლებულა.
 sale-credit = კრედიტი { $amount }
 sale-tickets = { $count ->

@@ -27,4 +27,8 @@ spent: Points,
 /**
  * What they paid.
  */
-paid_points: Money, };
+paid_points: Money, 
+/**
+ * Scratch cards that went out with it.
+ */
+scratch: number, };

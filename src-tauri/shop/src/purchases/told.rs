@@ -36,6 +36,7 @@ pub fn get_purchase(
             off: fact.off,
             spent,
             paid_points: fact.paid_points,
+            scratch: u32::try_from(fact.scratch.len()).unwrap_or(u32::MAX),
         })
     })
 }

@@ -269,6 +269,9 @@ pub struct RecordPurchase {
     /// Why it is sold in spite of a warning.
     #[serde(default)]
     pub reason: String,
+    /// Codes of scratch cards that go out with it.
+    #[serde(default)]
+    pub scratch: Vec<String>,
 }
 
 /// Takes back part of a purchase.
@@ -393,6 +396,8 @@ pub struct PurchaseTold {
     pub spent: Points,
     /// What they paid.
     pub paid_points: Money,
+    /// Scratch cards that went out with it.
+    pub scratch: u32,
 }
 
 /// Purchases, at most 100, newest first.

@@ -295,6 +295,7 @@ fn print(desk: &Desk, cards: u32, prizes: u32) -> (String, Value) {
         "name": "Spring",
         "cards": cards,
         "prizes": [{ "name": "Tea", "count": prizes, "cost": 250 }],
+        "with_sale": false,
     });
     desk.ask("print_scratch_run", input.clone());
     let runs = desk.ask("list_scratch_runs", json!({}));
@@ -306,7 +307,7 @@ fn codes(desk: &Desk, run: &str) -> Vec<Value> {
 }
 
 /// A code with a prize and one without.
-fn one_of_each(desk: &Desk, run: &str) -> (String, String) {
+pub fn one_of_each(desk: &Desk, run: &str) -> (String, String) {
     let cards = codes(desk, run);
     let code = |wins: bool| {
         let card = cards.iter().find(|card| card["prize"].is_string() == wins);
@@ -315,7 +316,7 @@ fn one_of_each(desk: &Desk, run: &str) -> (String, String) {
     (code(true), code(false))
 }
 
-fn state(desk: &Desk, code: &str) -> String {
+pub fn state(desk: &Desk, code: &str) -> String {
     text(&desk.ask("check_scratch_code", json!({ "code": code })), "state")
 }
 
