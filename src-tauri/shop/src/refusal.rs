@@ -452,6 +452,12 @@ pub enum Refusal {
         /// How far it reaches.
         minutes: u32,
     },
+    /// The act is older than the quick undo reaches: a reason is needed.
+    #[error("a reason is needed for what was done so long ago")]
+    UndoReasonNeeded {
+        /// How far the quick undo reaches.
+        minutes: u32,
+    },
     /// It is one record and not two.
     #[error("one record and not two")]
     SamePerson,

@@ -195,6 +195,11 @@ error-undo_too_old =
         [one] The quick way back reaches { $minutes_shown } minute.
        *[other] The quick way back reaches { $minutes_shown } minutes.
     } Nothing was changed; older entries are taken back from the activity list.
+error-undo_reason_needed =
+    { $minutes ->
+        [one] This was done more than { $minutes_shown } minute ago.
+       *[other] This was done more than { $minutes_shown } minutes ago.
+    } Nothing was changed; write in a word or two why it is taken back.
 
 ### Letters and messages
 

@@ -189,6 +189,10 @@ error-undo_too_old =
     { $minutes ->
        *[other] برگرداندن سریع فقط تا { $minutes_shown } دقیقه کار می‌کند.
     } چیزی عوض نشد؛ قدیمی‌ترها را از فهرست کارها برگردانید.
+error-undo_reason_needed =
+    { $minutes ->
+       *[other] بیش از { $minutes_shown } دقیقه از این کار گذشته است.
+    } چیزی عوض نشد؛ در یکی دو کلمه بنویسید چرا برمی‌گردد.
 
 ### Letters and messages
 

@@ -189,6 +189,10 @@ error-undo_too_old =
     { $minutes ->
        *[other] სწრაფი გაუქმება მხოლოდ { $minutes_shown } წუთის განმავლობაში მუშაობს.
     } არაფერი შეცვლილა; უფრო ძველი მოქმედებების სიიდან გააუქმეთ.
+error-undo_reason_needed =
+    { $minutes ->
+       *[other] ამის შემდეგ { $minutes_shown } წუთზე მეტი გავიდა.
+    } არაფერი შეცვლილა; ერთი-ორი სიტყვით დაწერეთ, რატომ უქმდება.
 
 ### Letters and messages
 

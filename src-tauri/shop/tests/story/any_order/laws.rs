@@ -196,7 +196,7 @@ impl Story<'_> {
                 self.acts.iter().map(|act| (act.op.clone(), act.name)).collect();
             for (op, name) in acts.into_iter().rev() {
                 if name != "undo_op" && self.stands(&op) {
-                    self.act("undo_op", serde_json::json!({ "target": op }));
+                    self.act("undo_op", serde_json::json!({ "target": op, "reason": "all" }));
                 }
             }
             if self.acts.len() == known {

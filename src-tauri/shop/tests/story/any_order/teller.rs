@@ -275,7 +275,7 @@ impl<'a> Story<'a> {
             Deed::Club => self.leave_or_join(&who),
             Deed::Undo(place) => {
                 if let Some(act) = self.acts.iter().rev().nth(*place) {
-                    let target = json!({ "target": act.op });
+                    let target = json!({ "target": act.op, "reason": "a slip" });
                     let records = self.records();
                     self.act("undo_op", target);
                     // The undo of a parting is a merge again.
