@@ -148,6 +148,9 @@ pub enum Refusal {
     /// A promotion beyond its bounds.
     #[error("the promotion is not sound")]
     PromotionNotSound,
+    /// Nobody has bought anything: nobody is among the best.
+    #[error("nobody has bought yet")]
+    NoBuyers,
     /// A promotion that cannot be had here and now, or not any more.
     #[error("the promotion cannot be had now")]
     PromotionNotNow {

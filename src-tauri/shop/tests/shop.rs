@@ -10,6 +10,8 @@ mod any_order;
 mod attacks;
 #[path = "story/bad_days.rs"]
 mod bad_days;
+#[path = "story/best.rs"]
+mod best;
 #[path = "story/climb.rs"]
 mod climb;
 #[path = "story/club_room.rs"]

@@ -162,7 +162,13 @@ impl<'a> Ground<'a> {
         Ok(Ground {
             promotions,
             coupons: Vec::new(),
-            person: Person { customer: customer.map(|one| one.brief.id), member, step, visits },
+            person: Person {
+                customer: customer.map(|one| one.brief.id),
+                member,
+                step,
+                visits,
+                spent: Money(customer.map_or(0, |customer| customer.sum)),
+            },
             at: moment(settings, wanted.day, now),
             counts,
             lines,
