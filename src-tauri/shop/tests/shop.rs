@@ -66,6 +66,8 @@ mod promotion_laws;
 mod promotions;
 #[path = "story/purchases.rs"]
 mod purchases;
+#[path = "story/queue.rs"]
+mod queue;
 #[path = "story/reach.rs"]
 mod reach;
 #[path = "story/referral.rs"]
