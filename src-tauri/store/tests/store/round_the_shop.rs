@@ -17,7 +17,7 @@ use vafa_domain::id::{
     AccountId, CardId, CustomerId, DrawId, OpId, PlanId, PurchaseId, ScratchRunId, SheetId, TrialId,
 };
 use vafa_domain::instalment::{Instalment, Plan, PlanAgreed, PlanPaid, PlanWordSaid, PoliteWord};
-use vafa_domain::ledger::{Entry, EntryKind, Holds};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
 use vafa_domain::loyalty::CardNumber;
 use vafa_domain::merge::{CustomersMerged, CustomersParted};
 use vafa_domain::money::Money;
@@ -313,6 +313,7 @@ fn one_of_two(story: &mut Story, mina: CustomerId, kept: CustomerId) {
             private: Some(private),
             consents: Vec::new(),
             unstops: true,
+            points: Posting::default(),
         })
     });
     merged(story, kept, gone, brought);
@@ -333,6 +334,7 @@ fn merged(story: &mut Story, kept: CustomerId, gone: CustomerId, brought: Custom
             brought_by: false,
             heard: false,
             step: None,
+            points: Posting::default(),
         })
     });
 }
