@@ -110,6 +110,19 @@ async fn prizes(window: &Window) -> Step {
     Ok(())
 }
 
+/// The card goes out with a sale: it is scanned while the sale is open.
+async fn give(window: &Window, code: &str) -> Step {
+    window.press(Key::F(9)).await?;
+    window.wait_focus("[data-testid=sale-amount]").await?;
+    window.desk().scan(code)?;
+    window.wait_for("[data-testid=sale-scratch]").await?;
+    window.fill("[data-testid=sale-amount]", "12").await?;
+    window.screenshot("given").await?;
+    window.is_accessible().await?;
+    window.press(Key::Enter).await?;
+    window.wait_gone("[data-testid=sale]").await
+}
+
 #[test]
 fn scratch_cards_are_made_given_out_and_paid_once() -> Step {
     journey(Setting::named("scratch").speaking("ka"), async |window| {
@@ -137,8 +150,11 @@ fn scratch_cards_are_made_given_out_and_paid_once() -> Step {
             window.press(Key::Enter).await?;
             window.wait_for(&format!("[data-testid=scratch-answer][data-state={state}]")).await
         };
-        check("not_active").await?;
-        window.click("[data-testid=scratch-activate-one]").await?;
+        check("not_given").await?;
+        window.screenshot("not-given").await?;
+        window.is_accessible().await?;
+        give(window, code).await?;
+        window.desk().scan(code)?;
         window.wait_for("[data-testid=scratch-answer][data-state=wins]").await?;
         window.screenshot("wins").await?;
         window.is_accessible().await?;

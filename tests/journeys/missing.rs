@@ -60,6 +60,69 @@ fn somebody_missed_is_asked_written_to_and_done() -> Step {
     })
 }
 
+/// A step that goes first in queues, and other settings of the shop.
+async fn change(window: &Window, patience_days: u32) -> Step {
+    let mut settings = window.vafa_call("get_shop", &json!({}))?["settings"].clone();
+    settings["patience_days"] = json!(patience_days);
+    settings["program"]["ladder"] = json!({
+        "basis": "spend", "span": { "over": "lifetime" }, "keep": { "keep": "grace", "days": 30 },
+        "steps": [{ "id": 1, "name": "طلایی", "from": 900_000_000,
+            "benefits": { "factor_percent": 100, "off_percent": 0, "priority": 5 } }],
+    });
+    window.act("change_settings", json!({ "settings": settings })).await.map(drop)
+}
+
+#[test]
+fn a_higher_step_stands_first_in_the_letters_and_what_is_old_is_taken_back_with_a_reason() -> Step {
+    journey(Setting::named("turns").speaking("fa").at(THEN), async |window: &mut Window| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        change(window, 30).await?;
+        let nasrin = regular(window, "نسرین احمدی", "09121110001").await?;
+        let sara = regular(window, "سارا محمدی", "09121110002").await?;
+        // Nasrin bought more, and would stand first.
+        let more = json!({ "customer": nasrin, "amount": 9_000_000, "day": VISITS[4] });
+        window.act("record_purchase", more).await?;
+        let by_hand = json!({ "customer": sara, "step": 1, "by_hand": true,
+            "until": "2027-12-31", "reason": "دوست قدیمی" });
+        window.act("set_step", by_hand).await?;
+        for customer in [&sara, &nasrin] {
+            let yes = json!({ "customer": customer, "state": "given" });
+            window.act("record_consent", yes).await?;
+        }
+        weeks_later(window).await?;
+        assert_eq!(missed(window)?.1, [sara.clone(), nasrin.clone()]);
+        window.click("[data-testid=nav-messages]").await?;
+        window.wait_for(&format!("{} [data-testid=missing-step]", row(&sara))).await?;
+        window.screenshot("step").await?;
+        window.is_accessible().await?;
+        take_back_with_a_reason(window).await?;
+        change(window, 20).await?;
+        window.click("[data-testid=nav-messages]").await?;
+        window.wait_for(&format!("{} [data-testid=missing-waited]", row(&nasrin))).await?;
+        window.screenshot("waited").await?;
+        window.is_accessible().await
+    })
+}
+
+/// The newest act that can be taken back is eight weeks old: a consent.
+async fn take_back_with_a_reason(window: &Window) -> Step {
+    window.press_with(&[Key::Control, Key::Shift], 'z').await?;
+    window.wait_for("[data-testid=activity-row]").await?;
+    window.click("[data-testid=activity-undo]").await?;
+    window.click("#undo-reason").await?;
+    window.press(Key::Enter).await?;
+    window.wait_for("#undo-trouble [data-code=undo_reason_needed]").await?;
+    window.screenshot("why").await?;
+    window.is_accessible().await?;
+    window.fill("#undo-reason", "اشتباه بود").await?;
+    window.press(Key::Enter).await?;
+    window.wait_gone("#undo-reason").await?;
+    // As it was: the consent is given again.
+    window.click("[data-testid=activity-undo]").await?;
+    window.click("[data-testid=activity-undo-save]").await?;
+    window.wait_gone("#undo-reason").await
+}
+
 /// Missed is a fact; without consent nobody is written to, and one sees who is left out and why.
 async fn held_back(window: &Window) -> Step {
     window.click("[data-testid=nav-messages]").await?;

@@ -26,6 +26,36 @@ fn a_promotion_is_made_advised_at_the_sale_and_left_out_with_one_tick() -> Step 
     })
 }
 
+#[test]
+fn a_promotion_for_the_best_says_what_it_takes_and_since_when() -> Step {
+    for (language, size) in [("fa", (1024, 700)), ("ka", (1366, 768)), ("en", (1366, 768))] {
+        let setting = Setting::named("best").speaking(language).sized(size.0, size.1);
+        journey(setting, async |window| {
+            window.wait_focus("[data-testid=omnibox]").await?;
+            let sara = window.add("Sara", "+989121110001").await?;
+            let sale = json!({ "customer": sara, "amount": 5_000_000 });
+            window.act("record_purchase", sale).await?;
+            window.click("[data-testid=nav-club]").await?;
+            window.click("[data-testid=club-promotions]").await?;
+            window.click("[data-testid=promotion-new]").await?;
+            window.click("[data-testid=promotion-pick-percent]").await?;
+            window.choose("[data-testid=promotion-audience]", "best").await?;
+            window.fill("[data-testid=promotion-best]", "20").await?;
+            window.screenshot(&format!("form-{language}")).await?;
+            window.is_accessible().await?;
+            window.click("[data-testid=promotion-save]").await?;
+            window.wait_for("[data-testid=promotion-row]").await?;
+            window.screenshot(&format!("list-{language}")).await?;
+            window.is_accessible().await?;
+            let list = window.vafa_call("list_promotions", &json!({}))?;
+            let audience = &list["rows"][0]["promotion"]["audience"];
+            assert_eq!((&audience["percent"], &audience["least"]), (&json!(20), &json!(5_000_000)));
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
 fn purchase(window: &Window, customer: &str) -> Step<Value> {
     let list = window.vafa_call("list_purchases", &json!({ "customer": customer }))?;
     Ok(list["rows"][0].clone())

@@ -41,14 +41,47 @@ fn a_draw_by_tickets_gives_them_with_sales_and_by_hand_and_lists_who_is_in_it() 
     Ok(())
 }
 
-async fn open(window: &Window) -> Step {
+#[test]
+fn a_draw_by_points_says_how_many_are_a_ticket_and_counts_whole_tickets() -> Step {
+    for (language, size) in [("fa", (1024, 700)), ("ka", (1366, 768)), ("en", (1366, 768))] {
+        let setting = Setting::named("points-draw").speaking(language).sized(size.0, size.1);
+        journey(setting, async |window| {
+            window.wait_focus("[data-testid=omnibox]").await?;
+            let sara = window.add("Sara", "+989121110001").await?;
+            let points = json!({ "customer": sara, "points": 130, "reason": "welcome" });
+            window.act("adjust_points", points).await?;
+            begin(window, "points").await?;
+            window.fill("[data-testid=draw-per]", "50").await?;
+            window.screenshot(&format!("form-{language}")).await?;
+            window.is_accessible().await?;
+            window.click("[data-testid=draw-open]").await?;
+            window.wait_for("[data-testid=draw-page][data-state=open]").await?;
+            let opened = draw(window)?;
+            assert_eq!(opened["terms"]["entrants"], json!({ "points": { "per": 50 } }));
+            assert_eq!((&opened["entrants"], &opened["tickets"]), (&json!(1), &json!(2)));
+            window.screenshot(&format!("page-{language}")).await?;
+            window.is_accessible().await?;
+            window.click("[data-testid=draw-print-poster]").await?;
+            window.wait_for("[data-testid=paper-who]").await?;
+            window.screenshot(&format!("poster-{language}")).await
+        })?;
+    }
+    Ok(())
+}
+
+/// A new draw, half written: its name, a prize and who is in it.
+async fn begin(window: &Window, who: &str) -> Step {
     window.click("[data-testid=nav-club]").await?;
     window.click("[data-testid=club-draws]").await?;
     window.click("[data-testid=draw-new]").await?;
     window.fill("[data-testid=draw-name]", "Nowruz").await?;
     window.fill("[data-testid=prize-name-0]", "Samovar").await?;
     window.fill("[data-testid=prize-cost-0]", "200").await?;
-    window.click("[data-testid=draw-who-tickets]").await?;
+    window.click(&format!("[data-testid=draw-who-{who}]")).await
+}
+
+async fn open(window: &Window) -> Step {
+    begin(window, "tickets").await?;
     window.click("[data-testid=draw-open]").await?;
     window.wait_for("[data-testid=draw-page][data-state=open]").await
 }

@@ -39,6 +39,10 @@ export function kindWords(kind: PromotionKind): string {
 /** To whom. */
 export function audienceWords({ audience }: Promotion, program: Program | undefined): string {
   if (audience.to === 'visits') return t('audience-visits', counted(audience.least));
+  if (audience.to === 'best') {
+    const share = percent(audience.percent);
+    return audience.on === null ? t('audience-best-new', { percent: share }) : t('audience-best', { percent: share, least: money(audience.least), day: dateShort(audience.on) });
+  }
   if (audience.to === 'chosen') return t('audience-chosen', counted(audience.customers.length));
   if (audience.to !== 'steps') return t(`audience-${audience.to}`);
   const name = (id: number): string => program?.ladder?.steps.find((step) => step.id === id)?.name ?? number(id);

@@ -10,7 +10,8 @@ use crate::consent::ConsentEntry;
 use crate::customer::{ContactWish, CustomerState, NoteTag};
 use crate::day::{Day, Instant};
 use crate::draw::{
-    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchPaid, ScratchPrinted, TicketsGiven,
+    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchGiven, ScratchPaid, ScratchPrinted,
+    TicketsGiven,
 };
 use crate::favour::FavourDone;
 use crate::format::Language;
@@ -726,6 +727,9 @@ pub struct PurchaseRecorded {
     /// Identity of the row in another system; only a purchase that was read from a file has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row: Option<RowKey>,
+    /// Scratch cards that went out with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scratch: Vec<ScratchGiven>,
     /// The rules it earned by, as they stood; empty where it did not earn.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earned: Snapshot,

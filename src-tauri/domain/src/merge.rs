@@ -1,14 +1,15 @@
 //! Two records of one person become one (CUS-20): what the kept record takes over.
 //!
-//! No ledger entry is touched: accounts, cards and purchases change hands. Here is only what has to
-//! be weighed: the text, where the kept record's own word stands, and the consents, where the
-//! strictest wins.
+//! No ledger entry is touched: accounts, cards and purchases change hands. What one of the two owes
+//! is paid out of what the other has. Here is only what has to be weighed: the text, where the kept
+//! record's own word stands, and the consents, where the strictest wins.
 
 use crate::consent::{Channel, ConsentEntry, ConsentSource, Purpose, current};
 use crate::customer::{CONTACTS_MAX, Contact, FACTS_MAX, PersonalText, RELATIVES_MAX};
 use crate::day::Instant;
 use crate::fact::Commitment;
 use crate::id::CustomerId;
+use crate::ledger::Posting;
 use crate::loyalty::StepChange;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,9 @@ pub struct CustomersMerged {
     /// Where both together stand on the ladder, where that is another step.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step: Option<StepChange>,
+    /// What one record owed, paid out of what the other one had.
+    #[serde(default, skip_serializing_if = "Posting::is_empty")]
+    pub points: Posting,
 }
 
 /// The fact of a merge taken back: what was moved goes back, and what came later stays.
@@ -64,6 +68,9 @@ pub struct CustomersParted {
     /// The merge alone had stopped contact.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unstops: bool,
+    /// What one record had paid for the other goes back, and each pays what it owes then itself.
+    #[serde(default, skip_serializing_if = "Posting::is_empty")]
+    pub points: Posting,
 }
 
 /// The kept record's text after a merge: only what changes. Its own words stand; what it lacks

@@ -80,6 +80,9 @@ pub struct Settings {
     pub rhythm: RhythmRule,
     /// At most this many letters on Today, 1 to 200.
     pub today_limit: u32,
+    /// Whoever waits for a letter so many days stands before every step of the ladder, 1 to 365.
+    #[serde(default = "usual_patience_days")]
+    pub patience_days: u32,
     /// Long-gone people a day in a round, 1 to 200.
     pub round_per_day: u32,
     /// Share held out to see the real effect, in percent, 0 to 50.
@@ -108,6 +111,11 @@ pub struct Settings {
     pub undo_minutes: u32,
 }
 
+/// How long people wait for a letter at most where the shop says nothing else.
+fn usual_patience_days() -> u32 {
+    30
+}
+
 /// A value out of its bounds, by the name of the setting.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("setting out of bounds: {0}")]
@@ -132,6 +140,7 @@ impl Settings {
             score: ScoreWeights::default(),
             rhythm: RhythmRule::default(),
             today_limit: 20,
+            patience_days: usual_patience_days(),
             round_per_day: 10,
             hold_out_percent: 10,
             hold_out_from: 50,
@@ -166,6 +175,7 @@ impl Settings {
         within("score", self.score.is_sound())?;
         within("rhythm", self.rhythm.is_sound())?;
         within("today_limit", (1..=200).contains(&self.today_limit))?;
+        within("patience_days", (1..=365).contains(&self.patience_days))?;
         within("round_per_day", (1..=200).contains(&self.round_per_day))?;
         within("hold_out_percent", self.hold_out_percent <= 50)?;
         within("hold_out_from", self.hold_out_from <= 100_000)?;

@@ -100,17 +100,18 @@ pub fn list_activity(
         let names = crate::opening::names(&book, &keys, &asking.settings)?;
         let mut rows = Vec::new();
         for line in lines {
-            rows.push(row(&book, line, &names)?);
+            rows.push(row(asking, line, &names)?);
         }
         Ok(wire::Activity { rows, next: next.flatten() })
     })
 }
 
 fn row(
-    book: &Book<'_>,
+    asking: &Asking<'_>,
     line: OpLine,
     names: &BTreeMap<i64, wire::CustomerBrief>,
 ) -> Result<wire::ActivityRow, Refusal> {
+    let book = &asking.book;
     let caused = match &line.op.fact {
         Fact::ImportBegun(begun) => book.import(begun.import)?.map_or(0, |import| import.added),
         _ => 0,
@@ -134,5 +135,6 @@ fn row(
         caused,
         reversed: line.reversed,
         undoable,
+        asks_why: undoable && undo::is_old(&asking.settings, asking.now, &line.op),
     })
 }

@@ -245,8 +245,16 @@ pub fn summary(book: &Book<'_>, fact: &Fact) -> Result<Summary, Refusal> {
         Fact::ReminderDealt { occurrence, deed } => {
             Summary { customer: Some(occurrence.customer), detail: deed_word(deed), ..nothing }
         }
-        Fact::CustomersMerged(merged) => Summary { customer: Some(merged.kept), ..nothing },
-        Fact::CustomersParted(parted) => Summary { customer: Some(parted.kept), ..nothing },
+        Fact::CustomersMerged(merged) => Summary {
+            customer: Some(merged.kept),
+            points: change(book, &merged.points)?,
+            ..nothing
+        },
+        Fact::CustomersParted(parted) => Summary {
+            customer: Some(parted.kept),
+            points: change(book, &parted.points)?,
+            ..nothing
+        },
         Fact::ToldApart { people, apart } => {
             let detail = if *apart { "apart" } else { "open" };
             Summary { customer: Some(people.0), detail: detail.to_owned(), ..nothing }

@@ -19,10 +19,12 @@ pub use effect::missing_effect;
 pub use everybody::{MissedPerson, everybody_missed};
 pub(crate) use judging::Memos;
 
+use crate::loyalty::ladder;
 use crate::opening::{Asking, Shop};
 use crate::{Actor, Refusal, customers, wire};
 use judging::{Judged, Person, judged, letters};
 use vafa_domain::consent::count_reasons;
+use vafa_domain::day::Day;
 use vafa_domain::missing::{Rule, Stand};
 
 /// Rows of a page.
@@ -41,7 +43,7 @@ pub(crate) fn of_today(
     let judged = letters(shop, asking)?;
     let most = usize::try_from(asking.settings.today_limit).unwrap_or(20);
     let first: Vec<usize> = judged.to_write.iter().copied().take(most).collect();
-    let rows = rows(asking, &judged, &first)?;
+    let rows = rows(asking, &judged, &first, true)?;
     let count = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
     Ok((rows, count(judged.to_write.len()), count(judged.long_gone)))
 }
@@ -71,7 +73,7 @@ pub fn list_missing(
             held_back: held_back(&judged),
             long_gone: counted(judged.long_gone),
             round: judged.round,
-            rows: rows(asking, &judged, &page)?,
+            rows: rows(asking, &judged, &page, input.list == wire::MissingList::ToWrite)?,
             count,
             doubtful: judged.doubtful,
         })
@@ -136,15 +138,20 @@ fn held_back(judged: &Judged) -> Vec<wire::ReasonCount> {
         .collect()
 }
 
+/// Rows of a list; `in_turn` where they stand in the order of the letters, in which some go first.
 fn rows(
     asking: &Asking<'_>,
     judged: &Judged,
     places: &[usize],
+    in_turn: bool,
 ) -> Result<Vec<wire::MissingRow>, Refusal> {
+    let in_turn = in_turn && judged.to_write.iter().any(|place| judged.people[*place].priority > 0);
     let mut rows = Vec::with_capacity(places.len());
     for place in places {
         let Some(person) = judged.people.get(*place) else { continue };
         let Some(row) = asking.book.briefs(&[person.key])?.pop() else { continue };
+        let (step, waits_since) =
+            if in_turn { goes_first(asking, person, judged.on)? } else { (None, None) };
         let row = vafa_store::Brief { last_day: Some(person.missed.last_day), ..row };
         rows.push(wire::MissingRow {
             last_day: person.missed.last_day,
@@ -161,8 +168,31 @@ fn rows(
                 Stand::Snoozed { until } => Some(until),
                 _ => None,
             },
+            step,
+            waits_since,
             who: customers::brief(row, &asking.settings, judged.on),
         });
     }
     Ok(rows)
+}
+
+/// Why somebody stands before others: the name of their step, or since when they wait where that
+/// is past the shop's patience. Of the long gone the value decides.
+fn goes_first(
+    asking: &Asking<'_>,
+    person: &Person,
+    on: Day,
+) -> Result<(Option<String>, Option<Day>), Refusal> {
+    let candidate = person.candidate();
+    if person.missed.long_gone {
+        return Ok((None, None));
+    }
+    if candidate.is_overdue(on, asking.settings.patience_days) {
+        return Ok((None, Some(candidate.waits_since())));
+    }
+    if person.priority == 0 {
+        return Ok((None, None));
+    }
+    let step = ladder::step(&asking.book, &asking.settings, person.key)?;
+    Ok((step.map(|step| step.name.clone()), None))
 }

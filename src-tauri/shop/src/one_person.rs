@@ -7,6 +7,7 @@ use vafa_domain::consent::current;
 use vafa_domain::customer::{Contact, PersonalText};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{ContactId, CustomerId};
+use vafa_domain::ledger::{Holds, Posting};
 use vafa_domain::loyalty::{Membership, Points};
 use vafa_domain::merge::{CustomersMerged, PARTED_WITHIN_DAYS, merged_consents, merged_text};
 use vafa_domain::money::Money;
@@ -94,8 +95,11 @@ pub fn preview_merge(
         let moved = book.moves_of(gone.brief.key)?;
         let links = book.links()?;
         let (brought, _) = merged_links(input.kept, input.gone, &links);
+        let keys = (kept.brief.key, gone.brief.key);
+        let pays_owed = points_of(book, &loyalty::settle_together(book, keys)?)?;
         Ok(wire::MergePreview {
-            points: Points(kept.brief.points + gone.brief.points),
+            points: Points(kept.brief.points + gone.brief.points - pays_owed.0),
+            pays_owed,
             accounts: moved.accounts,
             fields: fields(book, &text, kept.brief.key)?,
             conflicts: conflicts(&kept, &gone),
@@ -209,6 +213,8 @@ pub fn merge(
     let keys = (old.brief.key, other.brief.key);
     let said = (book.consents(keys.0)?, book.consents(keys.1)?);
     let (brought, brought_by) = merged_links(kept, gone, &book.links()?);
+    let points = loyalty::settle_together(book, keys)?;
+    let paid = points_of(book, &points)?;
     let fact = CustomersMerged {
         kept,
         gone,
@@ -220,9 +226,21 @@ pub fn merge(
         // A link that counts no more still stands in its place.
         brought_by: brought_by && book.referral_of(keys.0)?.is_none(),
         heard: book.heard_of(keys.0)?.is_none() && book.heard_of(keys.1)?.is_some(),
-        step: loyalty::ladder::together(book, settings, keys, today)?,
+        step: loyalty::ladder::together(book, settings, keys, today, -paid.0)?,
+        points,
     };
     Ok((Fact::CustomersMerged(fact), text))
+}
+
+/// The points that one record pays for the other.
+fn points_of(book: &Book<'_>, posting: &Posting) -> Result<Points, Refusal> {
+    let mut paid = 0;
+    for entry in &posting.entries {
+        if book.holds_of(entry.account)? == Holds::Points {
+            paid -= entry.amount;
+        }
+    }
+    Ok(Points(paid))
 }
 
 /// Says that two records are of two people.

@@ -148,6 +148,9 @@ pub enum Refusal {
     /// A promotion beyond its bounds.
     #[error("the promotion is not sound")]
     PromotionNotSound,
+    /// Nobody has bought anything: nobody is among the best.
+    #[error("nobody has bought yet")]
+    NoBuyers,
     /// A promotion that cannot be had here and now, or not any more.
     #[error("the promotion cannot be had now")]
     PromotionNotNow {
@@ -375,6 +378,15 @@ pub enum Refusal {
     /// The scratch card was not given out yet.
     #[error("the scratch card is not active")]
     ScratchNotActive,
+    /// The scratch card goes out with a sale, and it did not yet.
+    #[error("the scratch card was not given with a sale")]
+    ScratchNotGiven,
+    /// The scratch card can be fetched for already: it does not go out again.
+    #[error("the scratch card was given out before")]
+    ScratchGivenAlready,
+    /// The cards of the run go out with a sale and not by hand.
+    #[error("the cards go out with a sale")]
+    ScratchWithSale,
     /// The run is blocked.
     #[error("the run is blocked")]
     ScratchBlocked,
@@ -444,6 +456,12 @@ pub enum Refusal {
     #[error("too long ago")]
     UndoTooOld {
         /// How far it reaches.
+        minutes: u32,
+    },
+    /// The act is older than the quick undo reaches: a reason is needed.
+    #[error("a reason is needed for what was done so long ago")]
+    UndoReasonNeeded {
+        /// How far the quick undo reaches.
         minutes: u32,
     },
     /// It is one record and not two.

@@ -10,6 +10,8 @@ mod any_order;
 mod attacks;
 #[path = "story/bad_days.rs"]
 mod bad_days;
+#[path = "story/best.rs"]
+mod best;
 #[path = "story/climb.rs"]
 mod climb;
 #[path = "story/club_room.rs"]
@@ -66,6 +68,8 @@ mod promotion_laws;
 mod promotions;
 #[path = "story/purchases.rs"]
 mod purchases;
+#[path = "story/queue.rs"]
+mod queue;
 #[path = "story/reach.rs"]
 mod reach;
 #[path = "story/referral.rs"]
@@ -76,6 +80,8 @@ mod returns;
 mod rewards;
 #[path = "story/sample.rs"]
 mod sample;
+#[path = "story/scratch.rs"]
+mod scratch;
 #[path = "story/start.rs"]
 mod start;
 #[path = "story/stopped.rs"]

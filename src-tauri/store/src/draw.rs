@@ -6,7 +6,7 @@ use crate::column::Columns;
 use rusqlite::{OptionalExtension, Row, Rows, ToSql};
 use std::collections::HashSet;
 use vafa_domain::day::Day;
-use vafa_domain::draw::{Entrant, Entrants, PrizeCost, Terms, WEIGHT_MAX};
+use vafa_domain::draw::{Entrant, Entrants, PrizeCost, Terms};
 use vafa_domain::fact::Fact;
 use vafa_domain::id::{CustomerId, DrawId, OpId, ScratchRunId};
 use vafa_domain::ledger::Holds;
@@ -75,6 +75,8 @@ pub struct ScratchRunRecord {
     pub prizes: Vec<PrizeCost>,
     /// Salt of the hashes.
     pub salt: [u8; 16],
+    /// Whether a card pays only after it went out with a sale.
+    pub with_sale: bool,
     /// Business day it was made.
     pub day: Day,
     /// Cards in all.
@@ -129,6 +131,7 @@ fn run(row: &Row<'_>) -> Result<ScratchRunRecord, StoreError> {
         name: row.get("name")?,
         prizes: serde_json::from_str(&prizes)?,
         salt: row.get("salt")?,
+        with_sale: row.get("with_sale")?,
         day: row.day("day")?,
         cards: row.count("cards")?,
         active: row.count("live")?,
@@ -137,15 +140,22 @@ fn run(row: &Row<'_>) -> Result<ScratchRunRecord, StoreError> {
     })
 }
 
-fn entries(mut rows: Rows<'_>, out: &HashSet<i64>) -> Result<Vec<EntryRecord>, StoreError> {
+/// The people of a list with their tickets, without those in `out`. `weigh` says how many tickets
+/// what was read of somebody is; whoever has none is not in it.
+fn entries(
+    mut rows: Rows<'_>,
+    out: &HashSet<i64>,
+    weigh: impl Fn(i64) -> u32,
+) -> Result<Vec<EntryRecord>, StoreError> {
     let mut list = Vec::new();
     while let Some(row) = rows.next()? {
         if !out.is_empty() && out.contains(&row.get("customer")?) {
             continue;
         }
-        let weight: i64 = row.get("weight")?;
-        // Nobody needs more tickets than a draw knows; what is above counts as that.
-        let weight = u32::try_from(weight).unwrap_or(WEIGHT_MAX).min(WEIGHT_MAX);
+        let weight = weigh(row.get("weight")?);
+        if weight == 0 {
+            continue;
+        }
         let number: u64 = row.count("number")?.into();
         list.push(EntryRecord {
             customer: CustomerId(row.uuid("uuid")?),
@@ -203,8 +213,13 @@ impl Book<'_> {
         Ok(draws)
     }
 
-    /// Who would be in a draw now, in the order of their numbers.
-    pub fn would_enter(&self, id: DrawId, terms: &Terms) -> Result<Vec<EntryRecord>, StoreError> {
+    /// Who would be in a draw if its list were frozen on the day, in the order of their numbers.
+    pub fn would_enter(
+        &self,
+        id: DrawId,
+        terms: &Terms,
+        day: Day,
+    ) -> Result<Vec<EntryRecord>, StoreError> {
         let out = if terms.without_earlier_winners { self.won_before()? } else { HashSet::new() };
         let (sql, inputs): (&str, Vec<Box<dyn ToSql>>) = match terms.entrants {
             Entrants::Members => (include_str!("draw/members.sql"), Vec::new()),
@@ -215,9 +230,13 @@ impl Book<'_> {
             Entrants::Tickets => {
                 (include_str!("draw/tickets.sql"), vec![Box::new(Holds::Tickets(id).name())])
             }
+            Entrants::Points { .. } => {
+                (include_str!("draw/points.sql"), vec![Box::new(day.to_string())])
+            }
         };
         let mut found = self.db().prepare_cached(sql)?;
-        entries(found.query(rusqlite::params_from_iter(inputs))?, &out)
+        let rows = found.query(rusqlite::params_from_iter(inputs))?;
+        entries(rows, &out, |held| terms.entrants.weight(held))
     }
 
     fn won_before(&self) -> Result<HashSet<i64>, StoreError> {
@@ -233,7 +252,7 @@ impl Book<'_> {
              FROM draw_entry JOIN customer ON customer.id = draw_entry.customer
              WHERE draw_entry.draw = ?1 ORDER BY customer.number",
         )?;
-        entries(found.query([draw])?, &HashSet::new())
+        entries(found.query([draw])?, &HashSet::new(), |frozen| Entrants::Tickets.weight(frozen))
     }
 
     /// How many are in the frozen list of a draw, and with how many tickets.
@@ -337,6 +356,20 @@ impl Book<'_> {
             active: row.get::<_, Option<i64>>("active")?.is_some(),
             paid: paid.zip(row.day_or_none("paid_day")?),
         }))
+    }
+
+    /// The operation by which a card's prize can be fetched: of a card that went out with a sale,
+    /// the sale's; and whether that sale was void since.
+    pub fn scratch_given(&self, run: i64, card: u32) -> Result<Option<(OpId, bool)>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT op.op_id, purchase.voided IS NOT NULL AS voided FROM scratch_code
+             JOIN op ON op.seq = scratch_code.active
+             LEFT JOIN purchase ON purchase.op = scratch_code.active
+             WHERE scratch_code.run = ?1 AND scratch_code.n = ?2",
+        )?;
+        let mut rows = found.query((run, card))?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        Ok(Some((OpId(row.uuid("op_id")?), row.get("voided")?)))
     }
 
     /// Places of the cards of a run that cannot be fetched for yet.

@@ -78,6 +78,22 @@ impl Book<'_> {
         }
     }
 
+    /// The steps people stand on, by row key; whoever stands on none is left out.
+    pub fn steps(&self) -> Result<Vec<(i64, u32)>, StoreError> {
+        // The other columns are of the row with the greatest operation.
+        let mut found = self.db().prepare_cached(
+            "SELECT customer, to_step, max(op) FROM step_change GROUP BY customer",
+        )?;
+        let mut rows = found.query([])?;
+        let mut steps = Vec::new();
+        while let Some(row) = rows.next()? {
+            if let Some(step) = row.get("to_step")? {
+                steps.push((row.get("customer")?, step));
+            }
+        }
+        Ok(steps)
+    }
+
     /// Whether and how somebody was set on a step by hand.
     pub fn step_by_hand(&self, customer: i64) -> Result<Option<ByHand>, StoreError> {
         let mut found = self.db().prepare_cached(

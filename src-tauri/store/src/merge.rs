@@ -5,8 +5,9 @@ use crate::access::Book;
 use crate::column::Columns;
 use crate::customers::CustomerKey;
 use rusqlite::OptionalExtension;
+use std::collections::HashSet;
 use vafa_domain::day::Instant;
-use vafa_domain::id::{CustomerId, OpId};
+use vafa_domain::id::{AccountId, CustomerId, OpId};
 
 /// A merge that stands.
 #[derive(Debug, Clone, Copy)]
@@ -116,6 +117,20 @@ impl Book<'_> {
             ops.push(OpId(row.uuid("op_id")?));
         }
         Ok(ops)
+    }
+
+    /// The accounts that changed hands with a merge.
+    pub fn accounts_moved(&self, merge: i64) -> Result<HashSet<AccountId>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT account.uuid FROM merge_moved JOIN account ON account.id = merge_moved.row
+             WHERE merge_moved.op = ?1 AND merge_moved.room = 'holding'",
+        )?;
+        let mut rows = found.query([merge])?;
+        let mut accounts = HashSet::new();
+        while let Some(row) = rows.next()? {
+            accounts.insert(AccountId(row.uuid("uuid")?));
+        }
+        Ok(accounts)
     }
 
     /// Pairs of listed people with the same phone, e-mail or name who were not told apart: the

@@ -105,6 +105,32 @@ impl Book<'_> {
         rows.next()?.map_or(Ok(0), |row| row.count("count"))
     }
 
+    /// How many customers who are still there bought for anything, returns taken off.
+    pub fn buyers(&self) -> Result<u32, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT count(*) AS count FROM cache_facts
+             JOIN customer ON customer.id = cache_facts.customer
+             WHERE customer.state = 'active' AND cache_facts.sum > 0",
+        )?;
+        let mut rows = found.query([])?;
+        rows.next()?.map_or(Ok(0), |row| row.count("count"))
+    }
+
+    /// What the customer at this place bought for, the best one at 1; none where nobody stands.
+    pub fn sum_at(&self, place: u32) -> Result<Option<Money>, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT cache_facts.sum FROM cache_facts
+             JOIN customer ON customer.id = cache_facts.customer
+             WHERE customer.state = 'active' AND cache_facts.sum > 0
+             ORDER BY cache_facts.sum DESC LIMIT 1 OFFSET ?1",
+        )?;
+        let before = i64::from(place) - 1;
+        if before < 0 {
+            return Ok(None);
+        }
+        Ok(found.query_row([before], |row| row.get(0)).optional()?.map(Money))
+    }
+
     pub(crate) fn promotion_key(&self, id: PromotionId) -> Result<i64, StoreError> {
         let mut found = self.db().prepare_cached("SELECT id FROM promotion WHERE uuid = ?1")?;
         let key = found.query_row([id.0.as_bytes()], |row| row.get(0)).optional()?;

@@ -27,9 +27,16 @@ draw-entrants = Who is in it
 draw-entrants-members = All members
 draw-entrants-buyers = Buyers of some days
 draw-entrants-tickets = Ticket holders
+draw-entrants-points = By points
 draw-entrants-members-hint = Every member of the club on the day the list is closed, once each.
 draw-entrants-buyers-hint = Whoever bought within these days for at least this sum, once each. Returns are taken off.
 draw-entrants-tickets-hint = Once for each ticket. Once the draw is open, you set here which sales give tickets; you can give them by hand too.
+draw-entrants-points-hint = Every member, the oftener the more points they can use on the day the list is closed. The points stay theirs; what is short of a whole ticket does not count.
+draw-per-points = Points for one ticket
+draw-points-line = { $count ->
+        [one] a ticket for every point
+       *[other] a ticket for every { $shown } points
+    }
 draw-from = From
 draw-to = To
 draw-least = At least (may stay empty)
@@ -44,6 +51,7 @@ draw-without-earlier = Winners of earlier draws stay out
 draw-open-hint = The terms cannot be changed afterwards. Until the draw is made, opening it can be taken back.
 draw-people = People in it
 draw-tickets = Tickets
+draw-chances = Tickets
 draw-cost = Cost of the prizes
 draw-handed = Handed over
 draw-proof = For checking
@@ -101,6 +109,10 @@ paper-draw-record = Record of the prize draw “{ $name }”
 paper-draw-members = All members of our club are in it.
 paper-draw-buyers = Whoever bought here from { $from } to { $to } is in it.
 paper-draw-tickets = Whoever holds tickets of the draw is in it, once for each ticket.
+paper-draw-points = { $count ->
+        [one] Every member of our club is in it, once for every point they can use on the day the list is closed.
+       *[other] Every member of our club is in it, once for every { $shown } points they can use on the day the list is closed.
+    }
 paper-draw-prize = { $name } × { $shown }
 paper-draw-days = Opened { $opened }, list closed { $closed }, drawn { $drawn }.
 paper-draw-people = { $count ->
@@ -117,12 +129,16 @@ scratch-name = Name of the cards
 scratch-count = How many cards
 scratch-unit = cards
 scratch-make = Make the codes
+scratch-with-sale = A card pays only after it went out with a sale
+scratch-with-sale-hint = The seller reads the card while selling. A card taken from the pile is worth nothing.
+scratch-by-hand-hint = The cards pay once you activate them here: all of them, or one by one.
 scratch-file = scratch-codes.csv
 scratch-cards = { $count ->
         [one] { $shown } card
        *[other] { $shown } cards
     }
 scratch-active = { $shown } active
+scratch-given = { $shown } given out
 scratch-paid = prizes paid: { $paid } of { $all }
 scratch-paid-cost = { $paid } of { $all }
 scratch-is-blocked = blocked
@@ -138,7 +154,12 @@ scratch-pay = Pay the prize
 scratch-activate-one = Activate this card
 scratch-state-unknown = This shop has no such card.
 scratch-state-not_active = This card was not given out yet.
+scratch-state-not_given = This card did not go out with a sale yet. Read it while selling.
 scratch-state-blocked = These cards are blocked.
 scratch-state-paid = The prize “{ $prize }” was paid on { $day }.
 scratch-state-nothing = No prize this time.
 scratch-state-wins = Wins: { $prize }
+sale-scratch = Scratch cards
+sale-scratch-line = “{ $name }”, …{ $tail }
+sale-scratch-drop = Take the card out
+sale-scratch-given = This card was given out already. Its prize is paid under “Prize draws”.

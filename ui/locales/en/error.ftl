@@ -150,6 +150,7 @@ error-draw_without_tickets = This draw goes without tickets. Nothing was given.
 error-draw_prizes = Every prize needs a name, a number from 1 and a cost that is not below zero. Nothing was saved.
 error-draw_places = These are more winners and reserves than one draw can have. Nothing was saved; choose fewer.
 error-draw_buyers = The last day is before the first, or the sum is below zero. Nothing was saved.
+error-draw_points = Write how many points make one ticket, one at least. Nothing was saved.
 error-tickets_out_of_bounds = Write a number of tickets from one to { $most_shown }. Nothing was given.
 error-prize_turn =
     { $state ->
@@ -158,9 +159,12 @@ error-prize_turn =
        *[reserve] This is a reserve without a prize so far. Nothing was changed.
     }
 error-scratch_run_unknown = There are no such scratch cards. Nothing was changed.
-error-scratch_code_unknown = No scratch card of this shop has this code. Nothing was paid; read the code once more.
+error-scratch_code_unknown = No scratch card of this shop has this code. Nothing was changed; read the code once more.
 error-scratch_not_active = This card was not given out yet. Nothing was paid; activate it if it was just sold.
-error-scratch_blocked = These scratch cards are blocked. Nothing was paid.
+error-scratch_not_given = This card did not go out with a sale. Nothing was paid.
+error-scratch_given_already = This scratch card was given out already. Nothing was recorded; take another one.
+error-scratch_with_sale = These cards go out with a sale: read the card while selling. Nothing was changed.
+error-scratch_blocked = These scratch cards are blocked. Nothing was changed.
 error-scratch_paid = The prize of this card was paid already. Nothing was paid.
 error-scratch_nothing = There is no prize on this card. Nothing was paid.
 error-scratch_codes_gone = These cards were said to be on paper; their codes are shown no more.
@@ -192,6 +196,11 @@ error-undo_too_old =
         [one] The quick way back reaches { $minutes_shown } minute.
        *[other] The quick way back reaches { $minutes_shown } minutes.
     } Nothing was changed; older entries are taken back from the activity list.
+error-undo_reason_needed =
+    { $minutes ->
+        [one] This was done more than { $minutes_shown } minute ago.
+       *[other] This was done more than { $minutes_shown } minutes ago.
+    } Nothing was changed; write in a word or two why it is taken back.
 
 ### Letters and messages
 

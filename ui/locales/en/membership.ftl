@@ -75,6 +75,10 @@ told-spent = { $count ->
         [one] { $shown } point paid { $paid }
        *[other] { $shown } points paid { $paid }
     }
+told-scratch = { $count ->
+        [one] { $shown } scratch card
+       *[other] { $shown } scratch cards
+    }
 told-returned = Returned on { $day }: { $amount }
 told-returned-till = Returned on { $day }: { $amount }, of it { $till } out of the till
 told-returned-nothing = Returned on { $day }: { $amount }, nothing out of the till

@@ -47,6 +47,7 @@ missing-reason-flat =
         [one] { $limit_shown } day
        *[other] { $limit_shown } days
     })
+missing-waited = has waited since { $day }: goes before every step
 
 ### Reasons not to write
 

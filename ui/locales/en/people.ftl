@@ -15,6 +15,10 @@ merge-gone = This page goes into the other
 merge-swap = The other way round
 merge-what = What happens
 merge-points = Together they have { $shown } points.
+merge-pays-owed = { $count ->
+        [one] { $shown } point of one page pays what the other one owes.
+       *[other] { $shown } points of one page pay what the other one owes.
+    }
 merge-cards = Every card works, and the numbers of both pages lead here.
 merge-purchases = { $count ->
         [one] { $shown } purchase moves to this page.

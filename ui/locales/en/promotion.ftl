@@ -43,6 +43,8 @@ audience-visits = { $count ->
         [one] for who came at least { $shown } time
        *[other] for who came at least { $shown } times
     }
+audience-best = for the best { $percent } by what they bought: from { $least } in all, reckoned { $day }
+audience-best-new = for the best { $percent } by what they bought
 audience-chosen = { $count ->
         [one] for { $shown } chosen customer
        *[other] for { $shown } chosen customers
@@ -121,9 +123,12 @@ audience-pick-everyone = Everybody
 audience-pick-members = Members of the club
 audience-pick-steps = Steps of the club
 audience-pick-visits = Who came often
+audience-pick-best = The best customers
 audience-pick-chosen = Chosen customers
 audience-pick-newcomers = New customers
 audience-field-visits = Came at least so many times
+audience-field-best = So many percent of the customers
+audience-best-hint = By all they bought here, returns taken off. The sum it takes is reckoned when you save and stays so until you save again.
 audience-add-guest = Add { $name }
 audience-guest-hint = Find a customer so that they stand at the counter, then add them here.
 audience-clear = Empty the list
@@ -186,8 +191,9 @@ worry-thin_margin = With “{ $name }” only { $left } is left, less than { $pe
 worry-costly_gift = The gift of “{ $name }” costs { $cost }, more than { $percent } of what this sale earns.
 worry-over = { $came } off is more than you may give ({ $limit }).
 sale-reason = Reason
-sale-coupon = Coupon
-sale-coupon-add = Add the coupon
+sale-coupon = Coupon or scratch card
+sale-coupon-code = Code
+sale-coupon-add = Add
 sale-coupon-opens = Coupon “{ $name }”
 sale-coupon-drop = Take the coupon out
 sale-pieces = Pieces
@@ -230,6 +236,7 @@ override-costly_gift = A gift dear for its sale: { $came_to }
 
 error-promotion_unknown = This promotion is not there any more. Nothing was changed; look at the list again.
 error-promotion_not_sound = Something in this promotion cannot be: a number, the days or the goods. Please check what you typed.
+error-no_buyers = Nobody has bought here yet, so nobody is among the best. Nothing was saved.
 error-promotion_not_now = “{ $name }” cannot be had here and now, or somebody else took the last one. Nothing was recorded; take the tick out and register again.
 error-promotion_needs_no_code = Everybody it is meant for has this promotion without a coupon. First switch on “only with a coupon”.
 error-coupon_unknown = There is no coupon with this code. Please read the digits once more.

@@ -26,9 +26,15 @@ draw-entrants = چه کسانی شرکت دارند
 draw-entrants-members = همهٔ اعضا
 draw-entrants-buyers = خریداران این روزها
 draw-entrants-tickets = دارندگان برگهٔ قرعه‌کشی
+draw-entrants-points = بر اساس امتیاز
 draw-entrants-members-hint = هر کس روز بسته شدن فهرست عضو باشگاه باشد، یک شانس دارد.
 draw-entrants-buyers-hint = هر کس در این روزها دست‌کم همین مبلغ خرید کرده باشد، یک شانس دارد. مرجوعی کم می‌شود.
 draw-entrants-tickets-hint = هر برگه یک شانس است. پس از باز کردن، همین‌جا می‌گویید کدام خرید برگه دارد؛ دستی هم می‌شود داد.
+draw-entrants-points-hint = هر عضو به اندازهٔ امتیازی که روز بسته شدن فهرست دارد شانس دارد. امتیازش سر جایش می‌ماند؛ امتیازی که به یک شانس کامل نرسد حساب نمی‌شود.
+draw-per-points = چند امتیاز برای هر شانس
+draw-points-line = { $count ->
+       *[other] هر { $shown } امتیاز یک شانس
+    }
 draw-from = از روز
 draw-to = تا روز
 draw-least = دست‌کم (اختیاری)
@@ -42,6 +48,7 @@ draw-without-earlier = برنده‌های قرعه‌کشی‌های قبلی �
 draw-open-hint = بعد از این شرایط عوض نمی‌شود. تا قرعه نکشیده‌اید، باز کردنش را می‌شود برگرداند.
 draw-people = شرکت‌کننده
 draw-tickets = برگهٔ قرعه‌کشی
+draw-chances = شانس
 draw-cost = هزینهٔ جایزه‌ها
 draw-handed = تحویل‌شده
 draw-proof = برای اطمینان
@@ -98,6 +105,9 @@ paper-draw-record = صورت‌جلسهٔ قرعه‌کشی «{ $name }»
 paper-draw-members = همهٔ اعضای باشگاه ما شرکت دارند.
 paper-draw-buyers = هر کس از { $from } تا { $to } از ما خرید کرده باشد، شرکت دارد.
 paper-draw-tickets = هر کس برگهٔ این قرعه‌کشی را داشته باشد، به تعداد برگه‌هایش شرکت دارد.
+paper-draw-points = { $count ->
+       *[other] همهٔ اعضای باشگاه ما شرکت دارند: هر { $shown } امتیازی که روز بسته شدن فهرست داشته باشید، یک شانس است.
+    }
 paper-draw-prize = { $name }، { $shown } عدد
 paper-draw-days = شروع: { $opened }؛ بستن فهرست: { $closed }؛ قرعه‌کشی: { $drawn }.
 paper-draw-people = { $count ->
@@ -113,11 +123,15 @@ scratch-name = نام کارت‌ها
 scratch-count = تعداد کارت
 scratch-unit = کارت
 scratch-make = ساختن کدها
+scratch-with-sale = کارت فقط وقتی جایزه دارد که همراه خرید داده شده باشد
+scratch-with-sale-hint = فروشنده موقع فروش کارت را می‌خواند. کارتی که بی‌خرید از دسته برداشته شود، ارزشی ندارد.
+scratch-by-hand-hint = جایزهٔ کارت‌ها وقتی داده می‌شود که همین‌جا فعالشان کنید؛ همه با هم یا یکی‌یکی.
 scratch-file = کد-کارت‌های-خراشی.csv
 scratch-cards = { $count ->
        *[other] { $shown } کارت
     }
 scratch-active = { $shown } فعال
+scratch-given = { $shown } داده‌شده
 scratch-paid = جایزهٔ داده‌شده: { $paid } از { $all }
 scratch-paid-cost = { $paid } از { $all }
 scratch-is-blocked = مسدود
@@ -133,7 +147,12 @@ scratch-pay = دادن جایزه
 scratch-activate-one = فعال کردن این کارت
 scratch-state-unknown = این فروشگاه چنین کارتی ندارد.
 scratch-state-not_active = این کارت هنوز به کسی داده نشده است.
+scratch-state-not_given = این کارت هنوز همراه خریدی داده نشده است؛ موقع فروش آن را بخوانید.
 scratch-state-blocked = این کارت‌ها مسدودند.
 scratch-state-paid = جایزهٔ «{ $prize }» در { $day } داده شده است.
 scratch-state-nothing = این کارت پوچ است.
 scratch-state-wins = برندهٔ { $prize }
+sale-scratch = کارت خراشی
+sale-scratch-line = «{ $name }»، …{ $tail }
+sale-scratch-drop = برداشتن کارت
+sale-scratch-given = این کارت قبلاً داده شده است. جایزه‌اش را از بخش «قرعه‌کشی» بدهید.

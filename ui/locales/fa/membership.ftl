@@ -68,6 +68,9 @@ told-step = قیمت ویژهٔ پله
 told-spent = { $count ->
        *[other] { $paid } با { $shown } امتیاز پرداخت شد
     }
+told-scratch = { $count ->
+       *[other] { $shown } کارت خراشی
+    }
 told-returned = مرجوعی { $day }: { $amount }
 told-returned-till = مرجوعی { $day }: { $amount }؛ از صندوق { $till }
 told-returned-nothing = مرجوعی { $day }: { $amount }؛ بدون پرداخت از صندوق

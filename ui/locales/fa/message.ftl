@@ -46,6 +46,7 @@ missing-reason-flat =
     } (مهلت: { $limit ->
        *[other] { $limit_shown } روز
     })
+missing-waited = از { $day } در نوبت است؛ جلوتر از همهٔ پله‌ها
 
 ### Reasons not to write
 

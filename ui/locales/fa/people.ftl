@@ -15,6 +15,9 @@ merge-gone = این صفحه با آن یکی می‌شود
 merge-swap = جابه‌جا کردن
 merge-what = چه می‌شود
 merge-points = امتیازها روی هم { $shown } می‌شود.
+merge-pays-owed = { $count ->
+       *[other] { $shown } امتیاز یک صفحه بابت بدهی صفحهٔ دیگر کم می‌شود.
+    }
 merge-cards = همهٔ کارت‌ها کار می‌کنند و شماره‌های هر دو صفحه به همین‌جا می‌رسد.
 merge-purchases = { $count ->
        *[other] { $shown } خرید به این صفحه می‌آید.

@@ -41,6 +41,8 @@ audience-steps = برای پلهٔ { $steps }
 audience-visits = { $count ->
        *[other] برای هر که دست‌کم { $shown } بار آمده است
     }
+audience-best = برای { $percent } برتر: هر که روی هم دست‌کم { $least } خرید کرده باشد، محاسبهٔ { $day }
+audience-best-new = برای { $percent } برتر از نظر خرید
 audience-chosen = { $count ->
        *[other] برای { $shown } مشتری انتخاب‌شده
     }
@@ -113,9 +115,12 @@ audience-pick-everyone = همه
 audience-pick-members = اعضای باشگاه
 audience-pick-steps = پله‌های باشگاه
 audience-pick-visits = کسانی که زیاد آمده‌اند
+audience-pick-best = بهترین مشتری‌ها
 audience-pick-chosen = مشتری‌های انتخاب‌شده
 audience-pick-newcomers = مشتری تازه
 audience-field-visits = دست‌کم چند بار آمده باشد
+audience-field-best = چند درصد از مشتری‌ها
+audience-best-hint = بر اساس همهٔ خریدهایشان؛ مرجوعی کم می‌شود. مبلغ لازم هنگام ذخیره حساب می‌شود و تا ذخیرهٔ بعدی همان می‌ماند.
 audience-add-guest = افزودن { $name }
 audience-guest-hint = مشتری را پیدا کنید تا پای پیشخان بیاید، بعد اینجا اضافه کنید.
 audience-clear = پاک کردن فهرست
@@ -176,8 +181,9 @@ worry-thin_margin = با «{ $name }» فقط { $left } می‌ماند؛ کمت
 worry-costly_gift = هدیهٔ «{ $name }» { $cost } تمام می‌شود؛ بیش از { $percent } سود این فروش.
 worry-over = { $came } تخفیف بیش از اختیار شماست ({ $limit }).
 sale-reason = دلیلش
-sale-coupon = کوپن
-sale-coupon-add = افزودن کوپن
+sale-coupon = کوپن یا کارت خراشی
+sale-coupon-code = کد
+sale-coupon-add = افزودن
 sale-coupon-opens = کوپن «{ $name }»
 sale-coupon-drop = برداشتن کوپن
 sale-pieces = تعداد
@@ -219,6 +225,7 @@ override-costly_gift = هدیهٔ گران برای یک فروش: { $came_to }
 
 error-promotion_unknown = این پیشنهاد دیگر نیست. چیزی عوض نشد؛ فهرست را دوباره ببینید.
 error-promotion_not_sound = یک جای این پیشنهاد درست نیست: عدد، روزها یا کالا. نگاهی بیندازید و درستش کنید.
+error-no_buyers = هنوز کسی خرید نکرده است، پس بهترین مشتری هم معلوم نیست. چیزی ذخیره نشد.
 error-promotion_not_now = «{ $name }» الان نمی‌شود، یا آخری‌اش را کس دیگری برده است. چیزی ثبت نشد؛ تیکش را بردارید و دوباره ثبت کنید.
 error-promotion_needs_no_code = این پیشنهاد بدون کوپن هم باز است. اول «فقط با کوپن» را روشن کنید.
 error-coupon_unknown = کوپنی با این رقم‌ها نیست. یک بار دیگر بخوانیدش.

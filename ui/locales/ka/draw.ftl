@@ -26,9 +26,15 @@ draw-entrants = ვინ მონაწილეობს
 draw-entrants-members = ყველა წევრი
 draw-entrants-buyers = ამ დღეების მყიდველები
 draw-entrants-tickets = ბილეთის მფლობელები
+draw-entrants-points = ქულების მიხედვით
 draw-entrants-members-hint = კლუბის ყველა წევრი სიის დახურვის დღეს, თითოს ერთი შანსი აქვს.
 draw-entrants-buyers-hint = ვინც ამ დღეებში სულ მცირე ამ თანხით იყიდა, თითოს ერთი შანსი აქვს. დაბრუნებული აკლდება.
 draw-entrants-tickets-hint = იმდენჯერ, რამდენი ბილეთიც აქვს. გახსნის შემდეგ აქვე ირჩევთ, რომელი შენაძენი იძლევა ბილეთს; ხელითაც შეიძლება.
+draw-entrants-points-hint = ყველა წევრი: რაც მეტი ქულა აქვს სიის დახურვის დღეს, მით მეტი ბილეთი. ქულები მასთან რჩება; რაც სრულ ბილეთს აკლია, არ ითვლება.
+draw-per-points = ქულა ერთ ბილეთზე
+draw-points-line = { $count ->
+       *[other] ყოველ { $shown } ქულაზე ერთი ბილეთი
+    }
 draw-from = პირველი დღე
 draw-to = ბოლო დღე
 draw-least = სულ მცირე (არასავალდებულო)
@@ -42,6 +48,7 @@ draw-without-earlier = წინა გათამაშებების გ�
 draw-open-hint = პირობები მერე აღარ იცვლება. ჩატარებამდე გახსნის გაუქმება შეიძლება.
 draw-people = მონაწილეები
 draw-tickets = ბილეთები
+draw-chances = ბილეთები
 draw-cost = პრიზების ღირებულება
 draw-handed = გადაცემული
 draw-proof = შემოწმება
@@ -98,6 +105,9 @@ paper-draw-record = გათამაშების ოქმი: „{ $name }
 paper-draw-members = მონაწილეობს ჩვენი კლუბის ყველა წევრი.
 paper-draw-buyers = მონაწილეობს ყველა, ვინც ჩვენთან იყიდა: { $from } – { $to }.
 paper-draw-tickets = მონაწილეობს ყველა, ვისაც ბილეთი აქვს, თითო ბილეთი – ერთი შანსი.
+paper-draw-points = { $count ->
+       *[other] მონაწილეობს ჩვენი კლუბის ყველა წევრი: სიის დახურვის დღეს ყოველ { $shown } ქულაზე – ერთი ცდა.
+    }
 paper-draw-prize = { $name }, { $shown } ცალი
 paper-draw-days = გაიხსნა: { $opened }, სია დაიხურა: { $closed }, ჩატარდა: { $drawn }.
 paper-draw-people = { $count ->
@@ -113,11 +123,15 @@ scratch-name = ბარათების სახელი
 scratch-count = რამდენი ბარათი
 scratch-unit = ბარათი
 scratch-make = კოდების შექმნა
+scratch-with-sale = ბარათი მხოლოდ შენაძენთან ერთად გაცემული იგებს
+scratch-with-sale-hint = გამყიდველი ბარათს გაყიდვისას ასკანერებს. შენაძენის გარეშე აღებულ ბარათზე პრიზი არ გაიცემა.
+scratch-by-hand-hint = პრიზი მას მერე გაიცემა, რაც ბარათებს აქ გაააქტიურებთ: ყველას ერთად ან სათითაოდ.
 scratch-file = გადასაფხეკი-კოდები.csv
 scratch-cards = { $count ->
        *[other] { $shown } ბარათი
     }
 scratch-active = აქტიური: { $shown }
+scratch-given = გაცემული: { $shown }
 scratch-paid = გაცემული პრიზები: { $paid } / { $all }
 scratch-paid-cost = { $paid } / { $all }
 scratch-is-blocked = დაბლოკილია
@@ -133,7 +147,12 @@ scratch-pay = პრიზის გაცემა
 scratch-activate-one = ამ ბარათის გააქტიურება
 scratch-state-unknown = ამ მაღაზიას ასეთი ბარათი არ აქვს.
 scratch-state-not_active = ეს ბარათი ჯერ არავისთვის მიგიციათ.
+scratch-state-not_given = ეს ბარათი შენაძენთან ერთად ჯერ არ გაცემულა. დაასკანერეთ გაყიდვისას.
 scratch-state-blocked = ეს ბარათები დაბლოკილია.
 scratch-state-paid = პრიზი „{ $prize }“ გაიცა: { $day }.
 scratch-state-nothing = ამჯერად უპრიზოა.
 scratch-state-wins = იგებს: { $prize }
+sale-scratch = ბარათები
+sale-scratch-line = „{ $name }“, …{ $tail }
+sale-scratch-drop = ბარათის ამოღება
+sale-scratch-given = ეს ბარათი უკვე გაცემულია. პრიზს გასცემთ განყოფილებიდან „გათამაშება“.

@@ -68,6 +68,9 @@ told-step = საფეხურის ფასი
 told-spent = { $count ->
        *[other] { $shown } ქულით გადახდილია { $paid }
     }
+told-scratch = { $count ->
+       *[other] { $shown } გადასაფხეკი ბარათი
+    }
 told-returned = დაბრუნდა { $day }: { $amount }
 told-returned-till = დაბრუნდა { $day }: { $amount }, აქედან სალაროდან { $till }
 told-returned-nothing = დაბრუნდა { $day }: { $amount }, სალაროდან – არაფერი

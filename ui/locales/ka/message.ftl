@@ -46,6 +46,7 @@ missing-reason-flat =
     } (ლიმიტი: { $limit ->
        *[other] { $limit_shown } დღე
     })
+missing-waited = ელოდება: { $day }; დგას ყველა საფეხურზე წინ
 
 ### Reasons not to write
 

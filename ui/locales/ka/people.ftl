@@ -15,6 +15,9 @@ merge-gone = ეს გვერდი მეორეს უერთდებ�
 merge-swap = პირიქით
 merge-what = რა მოხდება
 merge-points = ქულები ერთად { $shown } იქნება.
+merge-pays-owed = { $count ->
+       *[other] ერთი გვერდის { $shown } ქულა მეორის ვალს ფარავს.
+    }
 merge-cards = ყველა ბარათი იმუშავებს, ორივე გვერდის ნომერი აქ მოიყვანს.
 merge-purchases = { $count ->
        *[other] { $shown } შენაძენი ამ გვერდზე გადმოვა.

@@ -41,6 +41,8 @@ audience-steps = საფეხური: { $steps }
 audience-visits = { $count ->
        *[other] ვინც სულ მცირე { $shown }-ჯერ მოვიდა
     }
+audience-best = საუკეთესო { $percent }: ვინც სულ { $least } მაინც იყიდა, გამოთვლილია { $day }
+audience-best-new = საუკეთესო { $percent } შენაძენების ჯამით
 audience-chosen = { $count ->
        *[other] { $shown } შერჩეული კლიენტისთვის
     }
@@ -113,9 +115,12 @@ audience-pick-everyone = ყველა
 audience-pick-members = კლუბის წევრები
 audience-pick-steps = კლუბის საფეხურები
 audience-pick-visits = ვინც ხშირად მოდის
+audience-pick-best = საუკეთესო კლიენტები
 audience-pick-chosen = შერჩეული კლიენტები
 audience-pick-newcomers = ახალი კლიენტები
 audience-field-visits = სულ მცირე რამდენჯერ მოვიდა
+audience-field-best = კლიენტების რამდენი პროცენტი
+audience-best-hint = ითვლება ყველა შენაძენის ჯამით, დაბრუნებული აკლდება. საჭირო თანხა შენახვისას გამოითვლება და მომდევნო შენახვამდე აღარ იცვლება.
 audience-add-guest = დაემატოს { $name }
 audience-guest-hint = იპოვეთ კლიენტი, რომ დახლთან გამოჩნდეს, შემდეგ აქ დაამატეთ.
 audience-clear = სიის გასუფთავება
@@ -176,8 +181,9 @@ worry-thin_margin = „{ $name }“: რჩება მხოლოდ { $left 
 worry-costly_gift = „{ $name }“: საჩუქარი ჯდება { $cost }, ამ გაყიდვის მოგების { $percent }-ზე მეტი.
 worry-over = ფასდაკლება { $came } თქვენს ლიმიტზე მეტია ({ $limit }).
 sale-reason = მიზეზი
-sale-coupon = კუპონი
-sale-coupon-add = კუპონის დამატება
+sale-coupon = კუპონი ან გადასაფხეკი ბარათი
+sale-coupon-code = კოდი
+sale-coupon-add = დამატება
 sale-coupon-opens = კუპონი „{ $name }“
 sale-coupon-drop = კუპონის ამოღება
 sale-pieces = რაოდენობა
@@ -220,6 +226,7 @@ override-costly_gift = გაყიდვისთვის ძვირი ს�
 
 error-promotion_unknown = ეს აქცია აღარ არის. არაფერი შეცვლილა; ნახეთ სია თავიდან.
 error-promotion_not_sound = ამ აქციაში რაღაც არ ემთხვევა: რიცხვი, დღეები ან საქონელი. გთხოვთ, გადაამოწმოთ.
+error-no_buyers = ჯერ არავის უყიდია, ამიტომ საუკეთესოც არავინაა. არაფერი შენახულა.
 error-promotion_not_now = „{ $name }“ აქ და ახლა არ მოქმედებს, ან ბოლო უკვე სხვამ გამოიყენა. არაფერი ჩაწერილა; მოხსენით მონიშვნა და თავიდან გაატარეთ.
 error-promotion_needs_no_code = ეს აქცია კუპონის გარეშეც მოქმედებს. ჯერ ჩართეთ „მხოლოდ კუპონით“.
 error-coupon_unknown = ამ კოდით კუპონი არ არის. გთხოვთ, ციფრები კიდევ ერთხელ წაიკითხოთ.

@@ -7,9 +7,11 @@ import { live } from '../live.svelte';
 import { Scanner, USUAL_PACE, type ScanPace } from '../scanner';
 import { shop } from '../shop.svelte';
 import { cardCode } from '../shown';
+import { scratched } from '../screens/draws/scratched.svelte';
 import { read } from '../screens/gifts/read.svelte';
 import { friend } from '../screens/people/friend.svelte';
 import { bargain } from '../screens/sale/bargain.svelte';
+import { giveCard, isScratch } from '../screens/sale/scratch';
 import { tenders } from '../screens/sale/tenders.svelte';
 import { route } from '../route.svelte';
 import { toast } from '../toast.svelte';
@@ -92,14 +94,32 @@ export async function take(code: string): Promise<void> {
 /** Codes of coupons begin with these digits: they are for the sale at the counter. */
 const COUPON = '72';
 
+async function openScratch(code: string): Promise<void> {
+  if (route.place.room !== 'sale') {
+    scratched.code = code;
+    if (route.place.room !== 'draws') route.go({ room: 'draws' });
+    return;
+  }
+  try {
+    await giveCard(code);
+  } catch (thrown) {
+    toast.show({ text: errorWords(asRefusal(thrown)) });
+  }
+}
+
 /**
  * Opens what a code is worth: a gift card where it pays the sale or in its room, a slip at its
- * person, the slip of a friend in the form of somebody new.
+ * person, the slip of a friend in the form of somebody new. A scratch card goes out with the sale at
+ * the counter; anywhere else it is looked at.
  */
 export async function openCode(code: string): Promise<void> {
   if (code.startsWith(COUPON)) {
     bargain.add(code);
     openSale();
+    return;
+  }
+  if (isScratch(code)) {
+    await openScratch(code);
     return;
   }
   try {

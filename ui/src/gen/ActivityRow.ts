@@ -69,4 +69,8 @@ reversed: boolean,
 /**
  * Whether it can be undone.
  */
-undoable: boolean, };
+undoable: boolean, 
+/**
+ * Whether that needs a reason: it is older than the quick way back reaches.
+ */
+asks_why: boolean, };

@@ -17,4 +17,8 @@ to: Day,
 /**
  * Least sum of what they kept of it.
  */
-least: Money, } } | "tickets";
+least: Money, } } | "tickets" | { "points": { 
+/**
+ * How many points are one ticket.
+ */
+per: number, } };

@@ -18,9 +18,13 @@ kept: MergeSide,
  */
 gone: MergeSide, 
 /**
- * Points of both together.
+ * Points of both together, after what one of them owes is paid.
  */
 points: Points, 
+/**
+ * Points of one that pay what the other one owes.
+ */
+pays_owed: Points, 
 /**
  * Accounts that change hands.
  */

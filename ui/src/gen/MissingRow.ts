@@ -54,4 +54,13 @@ long_gone: boolean,
 /**
  * Put off until.
  */
-snoozed_until: Day | null, };
+snoozed_until: Day | null, 
+/**
+ * Of the letters of a day: the step of the club that lets them go first.
+ */
+step: string | null, 
+/**
+ * Of the letters of a day, where steps go first: they have waited too long since this day and
+ * stand before every step.
+ */
+waits_since: Day | null, };

@@ -21,4 +21,8 @@ cards: number,
 /**
  * Prizes.
  */
-prizes: Array<PrizeCost>, };
+prizes: Array<PrizeCost>, 
+/**
+ * Whether a card pays only after it went out with a sale; so when absent.
+ */
+with_sale: boolean, };

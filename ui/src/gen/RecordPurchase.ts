@@ -68,4 +68,8 @@ cost: Money | null,
 /**
  * Why it is sold in spite of a warning.
  */
-reason: string, };
+reason: string, 
+/**
+ * Codes of scratch cards that go out with it.
+ */
+scratch: Array<string>, };

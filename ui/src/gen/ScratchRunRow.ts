@@ -29,6 +29,10 @@ cards: number,
  */
 active: number, 
 /**
+ * Whether a card pays only after it went out with a sale.
+ */
+with_sale: boolean, 
+/**
  * Said to be on paper: the codes are shown no more.
  */
 confirmed: boolean, 

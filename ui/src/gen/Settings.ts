@@ -74,6 +74,10 @@ rhythm: RhythmRule,
  */
 today_limit: number, 
 /**
+ * Whoever waits for a letter so many days stands before every step of the ladder, 1 to 365.
+ */
+patience_days: number, 
+/**
  * Long-gone people a day in a round, 1 to 200.
  */
 round_per_day: number, 

@@ -17,7 +17,8 @@ pub use record::{Fault, Record, RecordedPrize, hex, unhex, verify};
 pub use scratch::{Field, PrintRun, RUN_MAX, ScratchError, kept};
 pub use terms::{Entrants, PrizeCost, Terms, TermsError, cost_of};
 pub use told::{
-    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchPaid, ScratchPrinted, TicketsGiven,
+    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchGiven, ScratchPaid, ScratchPrinted,
+    TicketsGiven,
 };
 
 use sha2::{Digest, Sha256};

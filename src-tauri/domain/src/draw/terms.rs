@@ -1,6 +1,6 @@
 //! The terms of a draw, fixed when it is opened.
 
-use super::{PLACES_MAX, PRIZES_MAX, Prize, WORDS_MAX};
+use super::{PLACES_MAX, PRIZES_MAX, Prize, WEIGHT_MAX, WORDS_MAX};
 use crate::day::Day;
 use crate::money::Money;
 use schemars::JsonSchema;
@@ -57,6 +57,28 @@ pub enum Entrants {
     },
     /// Whoever holds tickets of this draw, once for each ticket.
     Tickets,
+    /// Everybody who collects, once for every so many of the points that they may use on the day the
+    /// list is frozen. The points stay theirs.
+    Points {
+        /// How many points are one ticket.
+        #[ts(type = "number")]
+        per: i64,
+    },
+}
+
+/// Most points that one ticket may ask for.
+const POINTS_MAX: i64 = 1_000_000_000;
+
+impl Entrants {
+    /// How many tickets this much of what the draw counts is: tickets, or points. Whole tickets only,
+    /// rounded down; nobody has more than [`WEIGHT_MAX`], and what is above counts as that.
+    pub fn weight(self, held: i64) -> u32 {
+        let whole = match self {
+            Entrants::Points { per } => held / per.max(1),
+            Entrants::Members | Entrants::Buyers { .. } | Entrants::Tickets => held,
+        };
+        u32::try_from(whole.max(0)).unwrap_or(WEIGHT_MAX).min(WEIGHT_MAX)
+    }
 }
 
 /// The terms.
@@ -86,6 +108,9 @@ pub enum TermsError {
     /// The last day is before the first, or the least sum is below zero.
     #[error("draw_buyers")]
     Buyers,
+    /// A ticket for no points, or for more than anybody has.
+    #[error("draw_points")]
+    Points,
 }
 
 impl Terms {
@@ -105,6 +130,11 @@ impl Terms {
             && (to < from || !(0..=Money::MAX.0).contains(&least.0))
         {
             return Err(TermsError::Buyers);
+        }
+        if let Entrants::Points { per } = self.entrants
+            && !(1..=POINTS_MAX).contains(&per)
+        {
+            return Err(TermsError::Points);
         }
         Ok(self)
     }
@@ -150,5 +180,20 @@ mod tests {
         assert_eq!(buyers.clone().checked(), Err(TermsError::Buyers));
         buyers.entrants = Entrants::Buyers { from: to, to: from, least: Money(-1) };
         assert_eq!(buyers.checked(), Err(TermsError::Buyers));
+        let by_points = |per| Terms { entrants: Entrants::Points { per }, ..terms(&[1]) };
+        assert!(by_points(1).checked().is_ok());
+        for per in [i64::MIN, 0, POINTS_MAX + 1] {
+            assert_eq!(by_points(per).checked(), Err(TermsError::Points));
+        }
+    }
+
+    #[test]
+    fn points_are_whole_tickets_rounded_down_and_never_more_than_a_draw_knows() {
+        let by_hundred = Entrants::Points { per: 100 };
+        let weights = [0, 99, 100, 199, 200].map(|held| by_hundred.weight(held));
+        assert_eq!(weights, [0, 0, 1, 1, 2]);
+        assert_eq!(by_hundred.weight(i64::MAX), WEIGHT_MAX);
+        assert_eq!((by_hundred.weight(-1_000), Entrants::Tickets.weight(i64::MIN)), (0, 0));
+        assert_eq!((Entrants::Tickets.weight(7), Entrants::Members.weight(1)), (7, 1));
     }
 }

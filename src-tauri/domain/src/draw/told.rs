@@ -92,8 +92,20 @@ pub struct ScratchPrinted {
     pub prizes: Vec<PrizeCost>,
     /// Salt of the hashes; hex.
     pub salt: String,
+    /// Whether a card pays only after it went out with a sale.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub with_sale: bool,
     /// The cards in the order printed: hash of the code in hex, and the place of its prize.
     pub cards: Vec<(String, Option<u32>)>,
+}
+
+/// A scratch card that went out with a sale: from then on its prize can be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScratchGiven {
+    /// Of which run.
+    pub run: ScratchRunId,
+    /// The card's place in the run.
+    pub card: u32,
 }
 
 /// A prize of a scratch card was paid, or that is taken back.

@@ -1,6 +1,8 @@
 //! To whom a promotion is offered.
 
+use crate::day::Day;
 use crate::id::CustomerId;
+use crate::money::Money;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,6 +23,8 @@ pub struct Person {
     pub visits: u32,
     /// Whether any purchase stands before this sale, also one of nothing.
     pub bought: bool,
+    /// What they bought before this sale, returns taken off.
+    pub spent: Money,
 }
 
 /// To whom a promotion is offered.
@@ -49,6 +53,28 @@ pub enum Audience {
     },
     /// Known customers without a purchase before.
     Newcomers,
+    /// The best so many of a hundred customers, by what they bought. Whom that means is reckoned when
+    /// the promotion is kept: whoever bought for that sum by the day of a sale is one of them.
+    Best {
+        /// So many of a hundred, 1 to [`BEST_MAX`].
+        percent: u8,
+        /// The sum it takes, as it was reckoned.
+        #[serde(default)]
+        least: Money,
+        /// The day on which it was reckoned.
+        #[serde(default)]
+        on: Option<Day>,
+    },
+}
+
+/// Most percent of the customers that can be the best.
+pub const BEST_MAX: u8 = 50;
+
+/// How many of so many people are the best so many percent of them, rounded up: where anybody
+/// bought, there is a best one.
+pub fn best_of(people: u32, percent: u8) -> u32 {
+    let best = (u64::from(people) * u64::from(percent)).div_ceil(100);
+    u32::try_from(best).unwrap_or(people).min(people)
 }
 
 impl Audience {
@@ -59,6 +85,9 @@ impl Audience {
             Audience::Steps { steps } => (1..=crate::loyalty::STEPS_MAX).contains(&steps.len()),
             Audience::Visits { least } => *least >= 1,
             Audience::Chosen { customers } => (1..=CHOSEN_MAX).contains(&customers.len()),
+            Audience::Best { percent, least, .. } => {
+                (1..=BEST_MAX).contains(percent) && (0..=Money::MAX.0).contains(&least.0)
+            }
         }
     }
 
@@ -74,6 +103,8 @@ impl Audience {
             Audience::Visits { least } => person.visits >= *least,
             Audience::Chosen { customers } => customers.contains(&customer),
             Audience::Newcomers => !person.bought,
+            // Where nothing was reckoned yet, nobody is meant.
+            Audience::Best { least, .. } => *least > Money::ZERO && person.spent >= *least,
         }
     }
 }

@@ -15,7 +15,7 @@ mod told;
 mod unearned;
 mod window;
 
-pub use audience::{Audience, CHOSEN_MAX, Person};
+pub use audience::{Audience, BEST_MAX, CHOSEN_MAX, Person, best_of};
 pub use basket::{Basket, share};
 pub use coupon::{COUPON_USES_MAX, Coupon, CouponFault};
 pub use kind::{BUNDLE_PARTS_MAX, BundlePart, PromotionKind, bundle_revenue};

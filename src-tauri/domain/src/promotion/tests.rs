@@ -54,7 +54,7 @@ fn gift_over(threshold: i64, cost: i64) -> Promotion {
 
 pub(super) fn guest(n: u128) -> Person {
     let customer = Some(CustomerId(Uuid::from_u128(n)));
-    Person { customer, member: true, step: None, visits: 3, bought: true }
+    Person { customer, member: true, step: None, visits: 3, bought: true, spent: Money(1_000) }
 }
 
 pub(super) fn noon() -> DayTime {
@@ -214,6 +214,16 @@ fn who_came_often_enough_gets_it_once() {
 }
 
 #[test]
+fn the_best_are_who_bought_for_the_sum_that_was_reckoned() {
+    let best = |least| Audience::Best { percent: 10, least: Money(least), on: None };
+    assert!(best(1_000).means(&guest(1)) && !best(1_001).means(&guest(1)));
+    assert!(!best(0).means(&guest(1)), "nothing was reckoned yet");
+    assert!(!best(1).means(&Person { spent: Money(5), ..Person::default() }), "nobody knows who");
+    assert_eq!([(0, 10), (1, 10), (10, 10), (11, 10)].map(|(n, by)| best_of(n, by)), [0, 1, 1, 2]);
+    assert_eq!(best_of(u32::MAX, 100), u32::MAX);
+}
+
+#[test]
 fn a_coupon_of_somebody_else_is_refused_and_its_last_day_counts_to_its_end() {
     let coupon = Coupon {
         id: CouponId(Uuid::from_u128(7)),
@@ -304,7 +314,7 @@ fn more_than_ten_that_stand_together_are_cut_to_those_that_give_the_most() {
 fn a_promotion_is_held_to_its_bounds() {
     let good = percent(1, 100);
     assert!(good.is_sound());
-    let faults: [fn(&mut Promotion); 11] = [
+    let faults: [fn(&mut Promotion); 13] = [
         |p| p.name = " ".into(),
         |p| p.name = "x".repeat(61),
         |p| p.total = Some(0),
@@ -312,6 +322,8 @@ fn a_promotion_is_held_to_its_bounds() {
         |p| p.expected_cost = Money(-1),
         |p| p.least_margin_percent = Some(101),
         |p| p.audience = Audience::Chosen { customers: Vec::new() },
+        |p| p.audience = Audience::Best { percent: 0, least: Money(1), on: None },
+        |p| p.audience = Audience::Best { percent: 51, least: Money(1), on: None },
         |p| p.window.hours = Some(Hours { from: 60, to: 60 }),
         |p| (p.window.from, p.window.until) = (Some(Day::LAST), Some(Day::FIRST)),
         |p| p.kind = PromotionKind::NForM { take: 2, pay: 2, goods: GoodsFilter::default() },

@@ -13,8 +13,8 @@ pub use prizes::{hand_over_prize, pass_prize_on};
 pub use record::save_draw_record;
 pub use scratch::{
     activate_scratch_cards, block_scratch_run, check_scratch_code, confirm_scratch_run,
-    get_scratch_codes, list_scratch_runs, pay_scratch_prize, print_scratch_run, run as scratch_run,
-    save_scratch_codes,
+    get_scratch_codes, given_with_sale, list_scratch_runs, pay_scratch_prize, print_scratch_run,
+    run as scratch_run, save_scratch_codes,
 };
 pub use tickets::{give_tickets, list_tickets, takes_tickets};
 pub use view::{get_draw, list_draws, list_entrants, state_of};
@@ -124,7 +124,7 @@ pub fn close_draw(
     shop.act(actor, "close_draw", input.op_id, &input, |deciding| {
         let draw = draw_that_is(deciding.book, input.draw, DrawState::Open)?;
         refuse_earlier(deciding, draw.opened.1)?;
-        let list = deciding.book.would_enter(draw.id, &draw.terms)?;
+        let list = deciding.book.would_enter(draw.id, &draw.terms, deciding.today)?;
         if list.is_empty() {
             return Err(Refusal::DrawEmpty);
         }

@@ -1,5 +1,8 @@
 //! Scratch cards: printed once, given out, paid once.
 //!
+//! A run says whether its cards go out with a sale. Of such a run a card from the pile is worth
+//! nothing: its prize can be fetched only after its code was read at a sale that stands.
+//!
 //! The codes of a run come out of a secret. It stays on this machine until somebody says that the
 //! cards are on paper, so that a jam of the printer costs nothing; then it is dropped, and nobody
 //! reads the codes again.
@@ -13,7 +16,7 @@ use std::path::Path;
 use uuid::Uuid;
 use vafa_domain::code::{BearerCode, CodeKind, NotACode};
 use vafa_domain::draw::{
-    PrintRun, PrizeCost, ScratchPaid, ScratchPrinted, cost_of, hex, kept, unhex,
+    PrintRun, PrizeCost, ScratchGiven, ScratchPaid, ScratchPrinted, cost_of, hex, kept, unhex,
 };
 use vafa_domain::fact::Fact;
 use vafa_domain::id::ScratchRunId;
@@ -25,6 +28,8 @@ use wire::ScratchState;
 
 /// Most cards activated one by one in one act.
 const AT_ONCE_MAX: usize = 200;
+/// Most cards that go out with one sale.
+const WITH_SALE_MAX: usize = 20;
 
 /// The value of this machine that holds the secret of a run.
 fn secret_name(run: ScratchRunId) -> String {
@@ -67,6 +72,7 @@ pub fn print_scratch_run(
             run,
             name: name(&input.name)?,
             salt: hex(&salt),
+            with_sale: input.with_sale,
             cards: pool.deal(secret).into_iter().map(card).collect(),
             prizes,
         })))
@@ -181,6 +187,8 @@ fn state(run: &ScratchRunRecord, card: &ScratchCodeRecord) -> ScratchState {
         ScratchState::Paid
     } else if run.blocked {
         ScratchState::Blocked
+    } else if !card.active && run.with_sale {
+        ScratchState::NotGiven
     } else if !card.active {
         ScratchState::NotActive
     } else if card.prize.is_none() {
@@ -214,7 +222,30 @@ pub fn check_scratch_code(
     })
 }
 
-/// Lets the prizes of cards be fetched: at a sale one by one, or a whole run by hand.
+/// The cards that go out with a sale, by their codes; one that is read twice goes out once.
+pub fn given_with_sale(book: &Book<'_>, codes: &[String]) -> Result<Vec<ScratchGiven>, Refusal> {
+    if codes.len() > WITH_SALE_MAX {
+        return Err(Refusal::TooMany { most: WITH_SALE_MAX });
+    }
+    let mut cards = Vec::with_capacity(codes.len());
+    for text in codes {
+        let (run, card) = find(book, &read(text)?)?.ok_or(Refusal::ScratchCodeUnknown)?;
+        if run.blocked {
+            return Err(Refusal::ScratchBlocked);
+        }
+        if card.active {
+            return Err(Refusal::ScratchGivenAlready);
+        }
+        let given = ScratchGiven { run: run.id, card: card.n };
+        if !cards.contains(&given) {
+            cards.push(given);
+        }
+    }
+    Ok(cards)
+}
+
+/// Lets the prizes of cards be fetched by hand: of cards one by one, or of a whole run. The cards of
+/// a run that go out with a sale wait for theirs.
 pub fn activate_scratch_cards(
     shop: &Shop,
     actor: &Actor,
@@ -240,6 +271,9 @@ pub fn activate_scratch_cards(
         if run.blocked {
             return Err(Refusal::ScratchBlocked);
         }
+        if run.with_sale {
+            return Err(Refusal::ScratchWithSale);
+        }
         if input.codes.is_empty() {
             cards = book.scratch_resting(run.key)?;
         }
@@ -263,6 +297,7 @@ pub fn pay_scratch_prize(
         match state(&run, &card) {
             ScratchState::Wins => {}
             ScratchState::Unknown => return Err(Refusal::ScratchCodeUnknown),
+            ScratchState::NotGiven => return Err(Refusal::ScratchNotGiven),
             ScratchState::NotActive => return Err(Refusal::ScratchNotActive),
             ScratchState::Blocked => return Err(Refusal::ScratchBlocked),
             ScratchState::Paid => return Err(Refusal::ScratchPaid),
@@ -313,6 +348,7 @@ fn row(run: ScratchRunRecord, paid: &[(u32, u32)]) -> wire::ScratchRunRow {
         day: run.day,
         cards: run.cards,
         active: run.active,
+        with_sale: run.with_sale,
         confirmed: run.confirmed,
         blocked: run.blocked,
         cost: cost_of(&run.prizes).unwrap_or(Money::MAX),

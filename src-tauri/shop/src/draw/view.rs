@@ -3,6 +3,7 @@
 use super::seed;
 use crate::opening::Shop;
 use crate::{Actor, Refusal, customers, wire};
+use vafa_domain::day::Day;
 use vafa_domain::draw::{Entrants, cost_of, hex};
 use vafa_domain::fact::Fact;
 use vafa_domain::money::Money;
@@ -64,7 +65,7 @@ pub fn get_draw(shop: &Shop, _: &Actor, input: wire::ByDraw) -> Result<wire::Dra
         let book = &asking.book;
         let draw = super::draw(book, input.draw)?;
         let wins = book.wins(draw.key)?;
-        let (entrants, tickets) = size(book, &draw)?;
+        let (entrants, tickets) = size(book, &draw, asking.today)?;
         let witness = witness(book, &draw)?;
         let seed = match witness {
             Some(_) => Some(hex(&seed(book, &draw)?)),
@@ -88,9 +89,9 @@ pub fn get_draw(shop: &Shop, _: &Actor, input: wire::ByDraw) -> Result<wire::Dra
 const PAGE: usize = 100;
 
 /// Who is in a draw, in the order of their numbers: frozen, or as it would be now.
-fn entrants(book: &Book<'_>, draw: &DrawRecord) -> Result<Vec<EntryRecord>, Refusal> {
+fn entrants(book: &Book<'_>, draw: &DrawRecord, today: Day) -> Result<Vec<EntryRecord>, Refusal> {
     Ok(match state_of(draw) {
-        DrawState::Open => book.would_enter(draw.id, &draw.terms)?,
+        DrawState::Open => book.would_enter(draw.id, &draw.terms, today)?,
         _ => book.draw_entries(draw.key)?,
     })
 }
@@ -104,7 +105,7 @@ pub fn list_entrants(
     shop.ask(|asking| {
         let book = &asking.book;
         let draw = super::draw(book, input.draw)?;
-        let list = entrants(book, &draw)?;
+        let list = entrants(book, &draw, asking.today)?;
         let behind =
             |entry: &&EntryRecord| input.after.is_none_or(|after| entry.entrant.no > after);
         let mut page: Vec<&EntryRecord> = list.iter().filter(behind).take(PAGE + 1).collect();
@@ -124,10 +125,10 @@ pub fn list_entrants(
 }
 
 /// People and tickets: frozen, or as they would be now.
-fn size(book: &Book<'_>, draw: &DrawRecord) -> Result<(i64, i64), Refusal> {
+fn size(book: &Book<'_>, draw: &DrawRecord, today: Day) -> Result<(i64, i64), Refusal> {
     match state_of(draw) {
         DrawState::Open => {
-            let list = book.would_enter(draw.id, &draw.terms)?;
+            let list = book.would_enter(draw.id, &draw.terms, today)?;
             let tickets = list.iter().map(|entry| i64::from(entry.entrant.weight)).sum();
             Ok((i64::try_from(list.len()).unwrap_or(i64::MAX), tickets))
         }

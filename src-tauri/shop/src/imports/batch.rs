@@ -176,6 +176,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             lines: lines(row),
             receipt: row.receipt.clone().unwrap_or_default(),
             row: Some(row.key),
+            scratch: Vec::new(),
             earned,
             opened: Vec::new(),
             step: None,

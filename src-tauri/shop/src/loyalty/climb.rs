@@ -92,6 +92,7 @@ fn moved(book: &Book<'_>, fact: &Fact) -> Result<Vec<i64>, Refusal> {
         Fact::PointsAdjusted { points, .. } => of(points, None),
         Fact::MembershipChanged(changed) => of(&changed.points, None),
         Fact::CustomerAdded(added) => of(&added.points, None),
+        Fact::CustomersParted(parted) => of(&parted.points, None),
         // Only thanks for a recommendation go to anybody but the buyer.
         Fact::PurchaseRecorded(sale) if sale.bonus.is_some() => of(&sale.points, sale.customer),
         Fact::PurchaseReturned(back) => {

@@ -95,12 +95,14 @@ pub fn after(
     Ok(standing.change_from(book.step_of(key)?, ladder))
 }
 
-/// Where two records would stand together, where that is another step than the first one's.
+/// Where two records would stand together, where that is another step than the first one's;
+/// `balance` is what becoming one changes of their points.
 pub fn together(
     book: &Book<'_>,
     settings: &Settings,
     (kept, gone): (i64, i64),
     today: Day,
+    balance: i64,
 ) -> Result<Option<StepChange>, Refusal> {
     let Some(ladder) = &settings.program.ladder else { return Ok(None) };
     let mut sums = book.ladder_sums(kept, ladder.basis, today)?;
@@ -112,6 +114,9 @@ pub fn together(
             Some(known) => known.sum = known.sum.saturating_add(sum.sum),
             None => sums.insert(place, sum),
         }
+    }
+    if ladder.basis == Basis::Balance && balance != 0 {
+        sums.push(DaySum { day: today, sum: balance });
     }
     let by_hand = book.step_by_hand(kept)?;
     let standing = ladder.on(today, settings.calendar).standing(&sums, by_hand.as_ref());

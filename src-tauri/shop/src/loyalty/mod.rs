@@ -30,13 +30,13 @@ use vafa_domain::code::{BearerCode, NotACode};
 use vafa_domain::fact::{Fact, MembershipChanged, Opened};
 use vafa_domain::fold::clean_note;
 use vafa_domain::id::{AccountId, CardId, OpId};
-use vafa_domain::ledger::{Entry, EntryKind, Holds, Owing, Posting, draw_all, spend};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Lot, Owing, Posting, draw_all, spend};
 use vafa_domain::loyalty::{
     CARD_PREFIX, CardNumber, Limited, Membership, MembershipSource, NotACard, Points,
     earn_at_joining, until,
 };
 use vafa_domain::money::Money;
-use vafa_store::{Book, CustomerRecord, OpPage};
+use vafa_store::{Account, Book, CustomerRecord, OpPage};
 
 /// Most points given or taken by hand at once.
 const BY_HAND_MAX: i64 = 10_000_000;
@@ -162,13 +162,38 @@ pub(crate) fn welcome(
 /// Pays what somebody owes by now, of every kind, out of what a posting leaves them, in whichever of
 /// their accounts it is: nobody has points and owes points.
 pub fn settle(book: &Book<'_>, key: i64, posting: &mut Posting) -> Result<(), Refusal> {
+    settle_among(book, book.accounts_of(key)?, posting, |holds| Ok(book.lots(key, holds)?))
+}
+
+/// What one of two records owes, paid out of what the other one has.
+pub fn settle_together(book: &Book<'_>, keys: (i64, i64)) -> Result<Posting, Refusal> {
+    let mut accounts = book.accounts_of(keys.0)?;
+    accounts.extend(book.accounts_of(keys.1)?);
+    let mut posting = Posting::default();
+    settle_among(book, accounts, &mut posting, |holds| {
+        let mut lots = book.lots(keys.0, holds)?;
+        lots.extend(book.lots(keys.1, holds)?);
+        // The soonest to expire first, as with lots of one record.
+        lots.sort_by_key(|lot| (lot.until.is_none(), lot.until));
+        Ok(lots)
+    })?;
+    Ok(posting)
+}
+
+/// Settles some of somebody's accounts among themselves; lots of other accounts pay nothing.
+pub fn settle_among(
+    book: &Book<'_>,
+    accounts: Vec<Account>,
+    posting: &mut Posting,
+    lots: impl Fn(Holds) -> Result<Vec<Lot>, Refusal>,
+) -> Result<(), Refusal> {
     let mut kinds: BTreeMap<Holds, Vec<Owing>> = BTreeMap::new();
-    for account in book.accounts_of(key)?.into_iter().filter(|one| !one.holds.is_money()) {
+    for account in accounts.into_iter().filter(|one| !one.holds.is_money()) {
         let owing = Owing { account: account.id, amount: book.owed_on(account.id)? };
         kinds.entry(account.holds).or_default().push(owing);
     }
     for (holds, accounts) in kinds {
-        posting.settle(&accounts, &book.lots(key, holds)?);
+        posting.settle(&accounts, &lots(holds)?);
     }
     Ok(())
 }

@@ -31,11 +31,13 @@ pub(super) struct Person {
     pub sum: Money,
     pub stand: Stand,
     pub reasons: Vec<ReasonNotToWrite>,
+    pub priority: u8,
 }
 
 impl Person {
-    fn candidate(&self) -> Candidate<i64> {
-        Candidate { key: self.key, missed: self.missed, stand: self.stand, value: self.sum }
+    pub fn candidate(&self) -> Candidate<i64> {
+        let (missed, stand, priority) = (self.missed, self.stand, self.priority);
+        Candidate { key: self.key, missed, stand, value: self.sum, priority }
     }
 
     /// Long gone, and nothing was done about it yet.
@@ -122,6 +124,7 @@ pub(super) fn judge_everybody(asking: &Asking<'_>, on: Day, rule: Rule) -> Resul
     let deeds = book.deeds()?;
     let consents = book.advertising_consents()?;
     let reach: HashMap<i64, Reach> = book.all_reach()?.into_iter().collect();
+    let priorities = priorities(asking)?;
     let mut people = Vec::new();
     for candidate in candidates(asking, on, rule)? {
         let Some(missed) = missed(&rule, &candidate.facts, on) else { continue };
@@ -132,12 +135,14 @@ pub(super) fn judge_everybody(asking: &Asking<'_>, on: Day, rule: Rule) -> Resul
             consent: said.to_vec(),
             ..facts_of(&candidate, done)
         };
-        people.push(person(&asking.settings, on, doubtful, (candidate, missed, done, facts)));
+        let priority = priorities.get(&candidate.key).copied().unwrap_or(0);
+        let person = person(&asking.settings, on, doubtful, (candidate, missed, done, facts));
+        people.push(Person { priority, ..person });
     }
     let long_gone_keys: HashMap<i64, bool> =
         people.iter().map(|person| (person.key, person.missed.long_gone)).collect();
     let is_long_gone = |key| Ok(long_gone_keys.get(&key) == Some(&true));
-    let (to_write, round) = to_write(book, on, &people, &deeds, is_long_gone)?;
+    let (to_write, round) = to_write(asking, on, &people, &deeds, is_long_gone)?;
     let long_gone = people.iter().filter(|person| person.is_waiting_long_gone()).count();
     Ok(Judged { on, doubtful, people, to_write, long_gone, round })
 }
@@ -150,6 +155,7 @@ pub(super) fn judge_letters(asking: &Asking<'_>) -> Result<Judged, Refusal> {
     let doubtful = is_doubtful(book, on)?;
     let deeds = book.deeds()?;
     let round = book.round()?.is_some_and(|round| round.from <= on);
+    let priorities = priorities(asking)?;
     let mut people = Vec::new();
     for candidate in book.missed_and_writable(on, round)? {
         let Some(missed) = missed(&rule, &candidate.facts, on) else { continue };
@@ -161,10 +167,12 @@ pub(super) fn judge_letters(asking: &Asking<'_>) -> Result<Judged, Refusal> {
             consent: vec![(Channel::Sms, ConsentState::Given)],
             ..facts_of(&candidate, done)
         };
-        people.push(person(&asking.settings, on, doubtful, (candidate, missed, done, facts)));
+        let priority = priorities.get(&candidate.key).copied().unwrap_or(0);
+        let person = person(&asking.settings, on, doubtful, (candidate, missed, done, facts));
+        people.push(Person { priority, ..person });
     }
     let is_long_gone = |key| Ok(book.long_gone_since(key, on)?.is_some());
-    let (to_write, round) = to_write(book, on, &people, &deeds, is_long_gone)?;
+    let (to_write, round) = to_write(asking, on, &people, &deeds, is_long_gone)?;
     let long_gone = waiting_long_gone(book, on, &deeds)?;
     Ok(Judged { on, doubtful, people, to_write, long_gone, round })
 }
@@ -214,19 +222,33 @@ fn person(
         sum: candidate.sum,
         stand,
         reasons: reasons(&facts, &moment(settings, on, stand, doubtful)),
+        priority: 0,
     }
+}
+
+/// How much the steps of people weigh in queues, by row key; nothing is read where no step of the
+/// ladder goes first.
+fn priorities(asking: &Asking<'_>) -> Result<HashMap<i64, u8>, Refusal> {
+    let Some(ladder) = &asking.settings.program.ladder else { return Ok(HashMap::new()) };
+    if ladder.steps.iter().all(|step| step.benefits.priority == 0) {
+        return Ok(HashMap::new());
+    }
+    let steps = asking.book.steps()?.into_iter();
+    let weight = |id| ladder.step(id).map_or(0, |step| step.benefits.priority);
+    Ok(steps.map(|(key, id)| (key, weight(id))).filter(|(_, weight)| *weight > 0).collect())
 }
 
 /// The letters of a day in their order, as places among the people, and whether a round is on.
 fn to_write(
-    book: &Book<'_>,
+    asking: &Asking<'_>,
     on: Day,
     people: &[Person],
     deeds: &BTreeMap<i64, Vec<DeedRecord>>,
     is_long_gone: impl Fn(i64) -> Result<bool, Refusal>,
 ) -> Result<(Vec<usize>, bool), Refusal> {
+    let book = &asking.book;
     let free = people.iter().filter(|person| person.reasons.is_empty()).map(Person::candidate);
-    let day = today_list(free, on, u32::MAX);
+    let day = today_list(free, on, u32::MAX, asking.settings.patience_days);
     let round = book.round()?.filter(|round| round.from <= on);
     let mut dealt = 0;
     for deed in deeds.values().flatten().filter(|deed| round.is_some() && deed.day == on) {

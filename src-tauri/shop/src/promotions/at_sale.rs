@@ -177,6 +177,7 @@ impl<'a> Ground<'a> {
                 step,
                 visits,
                 bought,
+                spent: Money(customer.map_or(0, |customer| customer.sum)),
             },
             at: moment(settings, wanted.day, now),
             counts,

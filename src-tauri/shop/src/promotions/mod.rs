@@ -10,7 +10,7 @@ pub use coupons::{block_coupon, issue_coupons, list_coupons, print_coupons};
 pub use effect::promotion_effect;
 pub use proposals::propose_bundles;
 
-use crate::act::Decided;
+use crate::act::{Decided, Deciding};
 use crate::opening::Shop;
 use crate::{Actor, Refusal, wire};
 use vafa_domain::day::Day;
@@ -20,7 +20,7 @@ use vafa_domain::id::{CouponId, CustomerId, PromotionId};
 use vafa_domain::money::Money;
 use vafa_domain::promotion::{
     Advice, Audience, Basket, Coupon, PROMOTION_NAME_MAX, PROMOTIONS_MAX, Person, Promotion,
-    PromotionChanged, Window, advise,
+    PromotionChanged, Window, advise, best_of,
 };
 use vafa_domain::purchase::Line;
 use vafa_domain::setting::Settings;
@@ -100,7 +100,8 @@ pub fn change_promotion(
     input: wire::ChangePromotion,
 ) -> Result<wire::Done, Refusal> {
     shop.act(actor, "change_promotion", input.op_id, &input, |deciding| {
-        let promotion = checked(input.promotion.clone())?;
+        let mut promotion = checked(input.promotion.clone())?;
+        reckon_best(deciding, &mut promotion.audience)?;
         let before = deciding.book.promotion(promotion.id)?;
         if before.is_some_and(|before| before.promotion == promotion) {
             return Err(Refusal::AlreadySo);
@@ -118,6 +119,17 @@ pub fn change_promotion(
         let fact = PromotionChanged { promotion, removed: false };
         Ok(Decided::from(Fact::PromotionChanged(fact)))
     })
+}
+
+/// Reckons the sum that makes somebody one of the best customers. It is kept with the promotion, so
+/// that a sale compares two numbers however many customers there are.
+fn reckon_best(deciding: &Deciding<'_, '_>, audience: &mut Audience) -> Result<(), Refusal> {
+    if let Audience::Best { percent, least, on } = audience {
+        let place = best_of(deciding.book.buyers()?, *percent);
+        *least = deciding.book.sum_at(place)?.ok_or(Refusal::NoBuyers)?;
+        *on = Some(deciding.today);
+    }
+    Ok(())
 }
 
 /// A promotion as it is kept: its name cleaned, within its bounds, with an id of the shop's own.

@@ -221,6 +221,7 @@ pub fn decide_purchase(
         parts: left.parts,
         receipt,
         row: None,
+        scratch: crate::draw::given_with_sale(book, &input.scratch)?,
         earned: sale.earned,
         opened,
         step,

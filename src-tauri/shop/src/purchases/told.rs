@@ -38,6 +38,7 @@ pub fn get_purchase(
             spent,
             paid_points: fact.paid_points,
             returns: returns(book, sold.op)?,
+            scratch: u32::try_from(fact.scratch.len()).unwrap_or(u32::MAX),
         })
     })
 }

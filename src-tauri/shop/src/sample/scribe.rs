@@ -256,6 +256,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             coupons: Vec::new(),
             cost: None,
             reason: String::new(),
+            scratch: Vec::new(),
         };
         if let Some(known) = known.filter(|known| known.account.is_some()) {
             self.bargain(&mut asked)?;
@@ -301,6 +302,7 @@ impl<'a, 'c> Scribe<'a, 'c> {
             lines,
             receipt: String::new(),
             row: None,
+            scratch: Vec::new(),
             earned: Snapshot::new(),
             opened: Vec::new(),
             step: None,

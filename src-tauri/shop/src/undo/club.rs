@@ -180,6 +180,20 @@ impl Undoing<'_, '_, '_> {
         posting: &Posting,
         customer: Option<CustomerId>,
     ) -> Result<Posting, Refusal> {
+        let mut back = self.reversed(posting)?;
+        let book = self.deciding.book;
+        if let Some(customer) = customer {
+            loyalty::settle(book, customers::key(book, customer)?, &mut back)?;
+        }
+        // A sale may have given somebody else thanks for a recommendation.
+        for other in crate::purchases::others(book, &back, customer)? {
+            loyalty::settle(book, other, &mut back)?;
+        }
+        Ok(back)
+    }
+
+    /// The posting that takes another one back to the point, and pays nothing of what is owed then.
+    pub(super) fn reversed(&self, posting: &Posting) -> Result<Posting, Refusal> {
         let mut entries = Vec::new();
         // The last first: what was paid out of a new lot goes back before the lot is emptied.
         for (n, entry) in (0u32..).zip(&posting.entries).collect::<Vec<_>>().into_iter().rev() {
@@ -200,16 +214,7 @@ impl Undoing<'_, '_, '_> {
         let owed: Vec<_> =
             posting.owed.iter().map(|(account, amount)| (*account, -amount)).collect();
         self.refuse_paid_debt(&owed)?;
-        let mut back = Posting { entries, owed };
-        let book = self.deciding.book;
-        if let Some(customer) = customer {
-            loyalty::settle(book, customers::key(book, customer)?, &mut back)?;
-        }
-        // A sale may have given somebody else thanks for a recommendation.
-        for other in crate::purchases::others(book, &back, customer)? {
-            loyalty::settle(book, other, &mut back)?;
-        }
-        Ok(back)
+        Ok(Posting { entries, owed })
     }
 
     /// The last days that lots had before the target gave them others; what is empty now stays.

@@ -47,17 +47,15 @@ fn inverse(undoing: &mut Undoing<'_, '_, '_>, fact: &Fact) -> Result<Inverse, Re
             Fact::ScratchBlocked { run: *run, blocked: !blocked }
         }
         Fact::ScratchActivated { run, cards, active } => {
-            for card in cards.iter().filter(|_| *active) {
-                undoing.refuse_paid(*run, Some(*card))?;
+            for card in cards {
+                match active {
+                    true => undoing.refuse_paid(*run, Some(*card))?,
+                    false => undoing.refuse_given(*run, *card)?,
+                }
             }
             Fact::ScratchActivated { run: *run, cards: cards.clone(), active: !active }
         }
-        Fact::ScratchPaid(paid) => {
-            if !paid.paid {
-                undoing.refuse_paid(paid.run, Some(paid.card))?;
-            }
-            Fact::ScratchPaid(ScratchPaid { paid: !paid.paid, ..paid.clone() })
-        }
+        Fact::ScratchPaid(paid) => return undoing.unpay_prize(paid).map(Some),
         _ => return Ok(None),
     };
     Ok(Some(vec![one]))
@@ -112,6 +110,29 @@ impl Undoing<'_, '_, '_> {
             reason: given.reason.clone(),
             passed: None,
         })
+    }
+
+    /// A payment is taken back. Where the sale the card went out with never was, the card goes back
+    /// to the pile with it.
+    fn unpay_prize(&self, paid: &ScratchPaid) -> Result<Vec<Fact>, Refusal> {
+        let (run, card) = (paid.run, paid.card);
+        if !paid.paid {
+            self.refuse_paid(run, Some(card))?;
+        }
+        let mut facts = vec![Fact::ScratchPaid(ScratchPaid { paid: !paid.paid, ..paid.clone() })];
+        let book = self.deciding.book;
+        let given = book.scratch_given(scratch_run(book, run)?.key, card)?;
+        if paid.paid && given.is_some_and(|(_, voided)| voided) {
+            facts.push(Fact::ScratchActivated { run, cards: vec![card], active: false });
+        }
+        Ok(facts)
+    }
+
+    /// Refuses where a card went out again since.
+    fn refuse_given(&self, run: ScratchRunId, card: u32) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        let given = book.scratch_given(scratch_run(book, run)?.key, card)?;
+        stood_on(given.map(|(op, _)| op).into_iter().collect())
     }
 
     fn refuse_paid(&self, run: ScratchRunId, card: Option<u32>) -> Result<(), Refusal> {

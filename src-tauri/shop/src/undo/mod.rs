@@ -20,12 +20,13 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 use vafa_domain::day::Instant;
 use vafa_domain::fact::Fact;
-use vafa_domain::fold::clean_note;
+use vafa_domain::fold::{clean_note, is_blank};
 use vafa_domain::id::{CustomerId, OpId};
 use vafa_domain::ledger::LotId;
 use vafa_domain::loyalty::{Limited, Passed};
 use vafa_domain::missing::Deed;
 use vafa_domain::money::Money;
+use vafa_domain::setting::Settings;
 use vafa_store::{OpLine, OpPage, OpRecord, PrivateText};
 
 /// What a capability says of its own facts.
@@ -78,21 +79,33 @@ pub fn undo_last(shop: &Shop, actor: &Actor, input: wire::UndoLast) -> Result<wi
     shop.act(actor, "undo_last", input.op_id, &input, |deciding| {
         let person = deciding.actor.person.map(|person| person.0);
         let target = deciding.book.last_act(person)?.ok_or(Refusal::NothingToUndo)?;
-        let minutes = deciding.settings.undo_minutes;
-        let age = deciding.now.since_ms(target.at);
-        if age > i64::from(minutes) * 60_000 || age < -Instant::DAY_MS {
-            return Err(Refusal::UndoTooOld { minutes });
+        if is_old(&deciding.settings, deciding.now, &target) {
+            return Err(Refusal::UndoTooOld { minutes: deciding.settings.undo_minutes });
         }
         undo(deciding, target, String::new())
     })
 }
 
-/// Takes back an act of the activity list.
+/// Whether an act is older than the quick way back reaches; so is one of a day to come, which the
+/// clock had wrong.
+pub fn is_old(settings: &Settings, now: Instant, act: &OpRecord) -> bool {
+    let age = now.since_ms(act.at);
+    age > i64::from(settings.undo_minutes) * 60_000 || age < -Instant::DAY_MS
+}
+
+/// Takes back an act of the activity list; one that is older than the quick way back reaches, with
+/// a reason.
 pub fn undo_op(shop: &Shop, actor: &Actor, input: wire::UndoOp) -> Result<wire::Done, Refusal> {
     shop.act(actor, "undo_op", input.op_id, &input, |deciding| {
         let reason = clean_note(&input.reason, REASON_MAX).map_err(|error| Refusal::of(&error))?;
         let target = deciding.book.op(input.target)?.ok_or(Refusal::OpUnknown)?;
-        undo(deciding, target, reason)
+        let unexplained = is_blank(&reason) && is_old(&deciding.settings, deciding.now, &target);
+        let decided = undo(deciding, target, reason)?;
+        // Nobody is asked why for what cannot be taken back anyway.
+        match unexplained {
+            true => Err(Refusal::UndoReasonNeeded { minutes: deciding.settings.undo_minutes }),
+            false => Ok(decided),
+        }
     })
 }
 

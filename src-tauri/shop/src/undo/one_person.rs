@@ -1,11 +1,12 @@
 //! Taking back a merge, exactly; and what was said about who brought whom.
 
-use super::{Capability, Inverse, Standing, Undoing, stood_on};
-use crate::{Refusal, customers, one_person};
+use super::{Capability, Inverse, Standing, Undoing, stood_on, unfolded};
+use crate::{Refusal, customers, loyalty, one_person};
 use vafa_domain::consent::ConsentEntry;
 use vafa_domain::day::Instant;
 use vafa_domain::fact::Fact;
 use vafa_domain::id::CustomerId;
+use vafa_domain::ledger::Posting;
 use vafa_domain::merge::{CustomersMerged, CustomersParted, PARTED_WITHIN_DAYS, parted_consents};
 use vafa_domain::referral::{Heard, Introduced, parting_closes_circle};
 
@@ -78,7 +79,29 @@ impl Undoing<'_, '_, '_> {
             private: commitment,
             consents: self.consents_parted(key, &merged.consents)?,
             unstops: merged.stops,
+            points: self.points_parted(key, merge.op, merged.gone)?,
         }))
+    }
+
+    /// What one record had paid for the other goes back; then each pays what it owes out of what it
+    /// has itself.
+    fn points_parted(&self, key: i64, merge: i64, gone: CustomerId) -> Result<Posting, Refusal> {
+        let book = self.deciding.book;
+        // The merge that stands may be one that was done again, and paid something else.
+        let standing = book.op_at(merge)?.map(|op| unfolded(op.fact)).unwrap_or_default();
+        let paid = standing.into_iter().find_map(|fact| match fact {
+            Fact::CustomersMerged(merged) if merged.gone == gone => Some(merged.points),
+            _ => None,
+        });
+        let mut points = self.reversed(&paid.unwrap_or_default())?;
+        let moved = book.accounts_moved(merge)?;
+        let (gone, kept): (Vec<_>, Vec<_>) =
+            book.accounts_of(key)?.into_iter().partition(|one| moved.contains(&one.id));
+        for accounts in [kept, gone] {
+            let lots = |holds| Ok(book.lots(key, holds)?);
+            loyalty::settle_among(book, accounts, &mut points, lots)?;
+        }
+        Ok(points)
     }
 
     /// The kept record's own will again, where nothing else was said since.

@@ -43,6 +43,10 @@ impl Undoing<'_, '_, '_> {
         }
         later.extend(book.drawn_from(sold.op)?);
         later.extend(book.plans_on(sold.op)?);
+        for card in &sale.scratch {
+            let run = crate::draw::scratch_run(book, card.run)?.key;
+            later.extend(book.scratch_payments(run, Some(card.card))?);
+        }
         stood_on(later)?;
         let points = self.opposite(&sale.points, sale.customer)?;
         let mut reversal = Reversal { posting: points, ..Reversal::default() };
@@ -99,6 +103,7 @@ impl Undoing<'_, '_, '_> {
         refuse_used_up(book, &sold)?;
         self.refuse_given_anew(&sold)?;
         self.refuse_not_reached(&sold, &sold.points)?;
+        self.refuse_cards_given(&sold.fact, purchase)?;
         if let Some(row) = sold.fact.row
             && book.known_row(row)? == KnownRow::Known
         {
@@ -159,6 +164,22 @@ impl Undoing<'_, '_, '_> {
             }
         }
         Ok(())
+    }
+
+    /// A scratch card that came back with the void may have gone out with another sale since.
+    fn refuse_cards_given(
+        &self,
+        sale: &PurchaseRecorded,
+        purchase: PurchaseId,
+    ) -> Result<(), Refusal> {
+        let book = self.deciding.book;
+        let mut later = Vec::new();
+        for card in &sale.scratch {
+            let run = crate::draw::scratch_run(book, card.run)?.key;
+            let given = book.scratch_given(run, card.card)?.map(|(op, _)| op);
+            later.extend(given.filter(|op| op.0 != purchase.0));
+        }
+        stood_on(later)
     }
 
     /// A void or a return is taken back.

@@ -116,6 +116,8 @@ pub struct ActivityRow {
     pub reversed: bool,
     /// Whether it can be undone.
     pub undoable: bool,
+    /// Whether that needs a reason: it is older than the quick way back reaches.
+    pub asks_why: bool,
 }
 
 /// A page of the activity list.

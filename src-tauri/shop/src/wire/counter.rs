@@ -269,6 +269,9 @@ pub struct RecordPurchase {
     /// Why it is sold in spite of a warning.
     #[serde(default)]
     pub reason: String,
+    /// Codes of scratch cards that go out with it.
+    #[serde(default)]
+    pub scratch: Vec<String>,
 }
 
 /// Asks what a return would do, before it is recorded.
@@ -418,6 +421,8 @@ pub struct PurchaseTold {
     pub paid_points: Money,
     /// What came back of it, the oldest first.
     pub returns: Vec<ReturnTold>,
+    /// Scratch cards that went out with it.
+    pub scratch: u32,
 }
 
 /// A part of a purchase that came back.

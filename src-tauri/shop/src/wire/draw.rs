@@ -48,6 +48,8 @@ pub enum ScratchState {
     Unknown,
     /// Not given out yet.
     NotActive,
+    /// It goes out with a sale, and did not yet.
+    NotGiven,
     /// Its run is blocked.
     Blocked,
     /// Paid before.
@@ -57,6 +59,11 @@ pub enum ScratchState {
     /// A prize that can be fetched.
     Wins,
 }
+}
+
+/// What is usual for new scratch cards.
+fn with_sale() -> bool {
+    true
 }
 
 wire! {
@@ -281,6 +288,9 @@ pub struct PrintScratchRun {
     pub cards: u32,
     /// Prizes.
     pub prizes: Vec<PrizeCost>,
+    /// Whether a card pays only after it went out with a sale; so when absent.
+    #[serde(default = "with_sale")]
+    pub with_sale: bool,
 }
 
 /// A run of scratch cards.
@@ -398,6 +408,8 @@ pub struct ScratchRunRow {
     pub cards: u32,
     /// Cards that can be fetched for.
     pub active: u32,
+    /// Whether a card pays only after it went out with a sale.
+    pub with_sale: bool,
     /// Said to be on paper: the codes are shown no more.
     pub confirmed: bool,
     /// Blocked as a whole.

@@ -63,6 +63,11 @@ pub struct MissingRow {
     pub long_gone: bool,
     /// Put off until.
     pub snoozed_until: Option<Day>,
+    /// Of the letters of a day: the step of the club that lets them go first.
+    pub step: Option<String>,
+    /// Of the letters of a day, where steps go first: they have waited too long since this day and
+    /// stand before every step.
+    pub waits_since: Option<Day>,
 }
 
 /// People held back for one reason.

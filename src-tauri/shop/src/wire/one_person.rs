@@ -76,8 +76,10 @@ pub struct MergePreview {
     pub kept: MergeSide,
     /// The record that would lead to it.
     pub gone: MergeSide,
-    /// Points of both together.
+    /// Points of both together, after what one of them owes is paid.
     pub points: Points,
+    /// Points of one that pay what the other one owes.
+    pub pays_owed: Points,
     /// Accounts that change hands.
     pub accounts: u32,
     /// Text that the kept record takes over.

@@ -100,7 +100,7 @@ fn an_undo_of_a_sale_is_a_return_for_the_limit_of_a_seller_and_asks_for_the_reas
     let customer = desk.member("Maryam");
     let (small, sale) = (desk.sell(&customer, 3_000), desk.sell(&customer, 90_000));
     desk.go_to("2026-11-23T10:00");
-    desk.act("undo_op", json!({ "target": small }));
+    desk.act("undo_op", json!({ "target": small, "reason": "a slip" }));
     let back = |reason: &str| json!({ "target": sale, "reason": reason });
     assert_eq!(desk.refused("undo_op", back("")), "over_returned");
     assert_eq!(desk.refused("void_purchase", json!({ "purchase": sale })), "over_returned");

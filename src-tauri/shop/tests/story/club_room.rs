@@ -326,7 +326,7 @@ fn the_statement_tells_services_gifts_prizes_samples_and_gift_cards() {
     );
     desk.act("issue_gift_card", json!({ "kind": "sold", "amount": 900, "customer": sara }));
     let run = json!({ "op_id": Uuid::new_v4(), "name": "Spring", "cards": 10,
-        "prizes": [{ "name": "Cup", "count": 10, "cost": 250 }] });
+        "prizes": [{ "name": "Cup", "count": 10, "cost": 250 }], "with_sale": false });
     desk.ask("print_scratch_run", run);
     let run = desk.ask("list_scratch_runs", json!({}))["rows"][0]["run"].clone();
     let code = desk.ask("get_scratch_codes", json!({ "run": run }))["cards"][0]["code"].clone();

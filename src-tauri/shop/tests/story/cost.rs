@@ -175,7 +175,10 @@ fn prizes_cost_when_they_are_handed_over_and_thanks_stand_beside_the_sum() {
     desk.act("hand_over_prize", json!({ "draw": draw, "place": 1 }));
     assert_eq!(came(&desk, "draw"), Some((1, 1, 500)));
     let prizes = json!([{ "name": "Tea", "count": 2, "cost": 250 }]);
-    desk.act("print_scratch_run", json!({ "name": "Spring", "cards": 2, "prizes": prizes }));
+    desk.act(
+        "print_scratch_run",
+        json!({ "name": "Spring", "cards": 2, "prizes": prizes, "with_sale": false }),
+    );
     let run = text(&desk.ask("list_scratch_runs", json!({}))["rows"][0], "run");
     let code = desk.ask("get_scratch_codes", json!({ "run": run }))["cards"][0]["code"].clone();
     desk.act("activate_scratch_cards", json!({ "run": run }));

@@ -282,6 +282,8 @@ fn terms_out_of_bounds_open_no_draw() {
     assert_eq!(refused(&|terms| terms["reserves"] = json!(20_000)), "draw_places");
     let days = json!({ "buyers": { "from": "2026-11-21", "to": "2026-11-20", "least": 0 } });
     assert_eq!(refused(&|terms| terms["entrants"] = days.clone()), "draw_buyers");
+    let free = json!({ "points": { "per": 0 } });
+    assert_eq!(refused(&|terms| terms["entrants"] = free.clone()), "draw_points");
     let nameless = json!({ "name": " ", "terms": terms(json!("members")) });
     assert_eq!(desk.refused("open_draw", nameless), "text_needed");
     desk.end();
@@ -293,6 +295,7 @@ fn print(desk: &Desk, cards: u32, prizes: u32) -> (String, Value) {
         "name": "Spring",
         "cards": cards,
         "prizes": [{ "name": "Tea", "count": prizes, "cost": 250 }],
+        "with_sale": false,
     });
     desk.ask("print_scratch_run", input.clone());
     let runs = desk.ask("list_scratch_runs", json!({}));
@@ -304,7 +307,7 @@ fn codes(desk: &Desk, run: &str) -> Vec<Value> {
 }
 
 /// A code with a prize and one without.
-fn one_of_each(desk: &Desk, run: &str) -> (String, String) {
+pub fn one_of_each(desk: &Desk, run: &str) -> (String, String) {
     let cards = codes(desk, run);
     let code = |wins: bool| {
         let card = cards.iter().find(|card| card["prize"].is_string() == wins);
@@ -313,7 +316,7 @@ fn one_of_each(desk: &Desk, run: &str) -> (String, String) {
     (code(true), code(false))
 }
 
-fn state(desk: &Desk, code: &str) -> String {
+pub fn state(desk: &Desk, code: &str) -> String {
     text(&desk.ask("check_scratch_code", json!({ "code": code })), "state")
 }
 

@@ -61,6 +61,40 @@ fn points_of_a_cancelled_reward_pay_what_another_record_of_theirs_owes() {
 }
 
 #[test]
+fn a_merge_pays_what_one_record_owes_out_of_what_the_other_has_and_its_undo_gives_it_back() {
+    let desk = Desk::new(NOW);
+    let (kept, gone) = (desk.member("Maryam"), desk.member("Maryam"));
+    let sale = desk.sell(&kept, 6_000);
+    by_hand(&desk, &kept, -60);
+    let void = desk.act("void_purchase", json!({ "purchase": sale }));
+    by_hand(&desk, &gone, 100);
+    assert_eq!((held(&desk, &kept), held(&desk, &gone)), ((0, 60), (100, 0)));
+    let both = json!({ "kept": kept, "gone": gone });
+    let preview = desk.ask("preview_merge", both.clone());
+    assert_eq!((&preview["points"], &preview["pays_owed"]), (&json!(40), &json!(60)));
+    let merged = desk.act("merge_customers", both.clone());
+    assert_eq!(held(&desk, &kept), (40, 0), "nobody has points and owes points");
+    assert_eq!(merged["points"], -60);
+    // The debt is paid: what made it is not taken back under the merge.
+    let back = desk.refusal("undo_op", json!({ "target": void["op"] })).to_json();
+    assert_eq!(back["args"]["ops"], json!([merged["op"]]));
+    let parted = desk.act("undo_op", json!({ "target": merged["op"] }));
+    assert_eq!((held(&desk, &kept), held(&desk, &gone)), ((0, 60), (100, 0)), "as they were");
+    desk.act("undo_op", json!({ "target": parted["op"] }));
+    assert_eq!(held(&desk, &kept), (40, 0));
+    // What the kept record earned meanwhile pays its own debt when they are two again.
+    desk.sell(&kept, 2_500);
+    assert_eq!(held(&desk, &kept), (65, 0));
+    desk.act("undo_op", json!({ "target": merged["op"], "reason": "two people" }));
+    assert_eq!((held(&desk, &kept), held(&desk, &gone)), ((0, 35), (100, 0)));
+    // The other way round the gone record's debt is paid by the kept one.
+    let other = json!({ "kept": gone, "gone": kept });
+    desk.act("merge_customers", other);
+    assert_eq!(held(&desk, &gone), (65, 0));
+    desk.end();
+}
+
+#[test]
 fn points_that_an_undo_gives_back_pay_what_another_record_of_theirs_owes() {
     let desk = Desk::new(NOW);
     let (customer, sale, merged) = two_records(&desk);

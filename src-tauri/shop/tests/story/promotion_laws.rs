@@ -151,7 +151,7 @@ impl Model<'_> {
                 let Some(place) = self.place(*n).filter(|place| self.sold[*place].stands) else {
                     return;
                 };
-                let target = json!({ "target": self.sold[place].op });
+                let target = json!({ "target": self.sold[place].op, "reason": "a slip" });
                 if let Ok(undo) = self.tried("undo_op", target) {
                     (self.sold[place].stands, self.sold[place].undo) = (false, Some(undo));
                 }
@@ -220,7 +220,7 @@ impl Model<'_> {
         let sold = &self.sold[place];
         let free = sold.uses.iter().all(|(id, _)| self.is_free(id, sold.who))
             && (!sold.coupon || self.coupon_is_free());
-        match self.tried("undo_op", json!({ "target": undo })) {
+        match self.tried("undo_op", json!({ "target": undo, "reason": "a slip" })) {
             Ok(_) => {
                 assert!(free, "taken again beyond a limit");
                 (self.sold[place].stands, self.sold[place].undo) = (true, None);

@@ -7,7 +7,7 @@ use uuid::Uuid;
 const NOW: &str = "2026-11-21T10:00";
 
 /// A promotion for everybody, of the kind and with what else is given.
-fn promotion(kind: Value, more: Value) -> Value {
+pub fn promotion(kind: Value, more: Value) -> Value {
     let mut promotion = json!({
         "id": Uuid::new_v4(), "name": "Autumn", "kind": kind, "audience": { "to": "everyone" },
         "window": { "from": null, "until": null, "weekdays": [], "hours": null },
@@ -20,7 +20,7 @@ fn promotion(kind: Value, more: Value) -> Value {
     promotion
 }
 
-fn percent(percent: u8) -> Value {
+pub fn percent(percent: u8) -> Value {
     json!({ "gives": "percent", "percent": percent })
 }
 
@@ -29,7 +29,7 @@ fn two_for_one() -> Value {
 }
 
 /// Makes a promotion; returns its id.
-fn made(desk: &Desk, promotion: &Value) -> String {
+pub fn made(desk: &Desk, promotion: &Value) -> String {
     desk.act("change_promotion", json!({ "promotion": promotion }));
     text(promotion, "id")
 }

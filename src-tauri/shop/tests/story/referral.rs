@@ -225,7 +225,7 @@ fn who_had_a_sample_and_brought_somebody_later_stands_once_among_the_advocates_w
     desk.act("thank_introducer", json!({ "newcomer": b, "thanked": true }));
     assert_eq!(listed()[0]["thanked"], "2026-11-22");
     // A sample that never was leaves the later one; a link that never was makes it the next one.
-    desk.act("undo_op", json!({ "target": text(&sample, "op") }));
+    desk.act("undo_op", json!({ "target": text(&sample, "op"), "reason": "it never was" }));
     desk.act("remove_introducer", json!({ "newcomer": b }));
     let row = listed()[0].clone();
     assert_eq!((&row["tried"], &row["brought"]), (&json!("2026-11-08"), &json!("2026-11-22")));

@@ -151,3 +151,38 @@ fn a_prize_goes_on_to_no_reserve_who_is_the_winner_by_another_record() {
     assert_eq!(states, ["passed", "reserve", "waiting"]);
     desk.end();
 }
+
+#[test]
+fn points_of_the_day_of_close_are_whole_tickets_of_those_who_collect_and_stay_theirs() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["pending_days"] = json!(7);
+    desk.act("change_settings", json!({ "settings": settings }));
+    let who = people(&desk, 5);
+    let give = |customer: &str, points: i64| {
+        let input = json!({ "customer": customer, "points": points, "reason": "welcome" });
+        desk.act("adjust_points", input);
+    };
+    for (customer, points) in who.iter().zip([250, 99, 100, 900]) {
+        give(customer, points);
+    }
+    desk.act("change_membership", json!({ "customer": who[3], "state": "paused" }));
+    // What waits for the end of the return window is nobody's yet.
+    desk.sell(&who[4], 90_000);
+    let (draw, _) = open(&desk, terms(json!({ "points": { "per": 100 } })));
+    assert_eq!(desk.ask("list_draws", json!({}))["rows"][0]["by_tickets"], false);
+    let now = page(&desk, &draw);
+    assert_eq!((&now["entrants"], &now["tickets"]), (&json!(2), &json!(3)));
+    give(&who[1], 1);
+    desk.act("close_draw", json!({ "draw": draw }));
+    give(&who[1], 5_000);
+    let frozen = page(&desk, &draw);
+    assert_eq!((&frozen["entrants"], &frozen["tickets"]), (&json!(3), &json!(4)));
+    desk.act("make_draw", json!({ "draw": draw, "witness": "Sara" }));
+    let record = saved(&desk, &draw);
+    let tickets: Vec<u32> = record.entrants.iter().map(|one| one.weight).collect();
+    assert_eq!(tickets, [2, 1, 1], "by number, rounded down");
+    assert_eq!(vafa_domain::draw::verify(&record), Ok(()));
+    assert_eq!((desk.points(&who[0]), desk.points(&who[2])), (250, 100));
+    desk.end();
+}

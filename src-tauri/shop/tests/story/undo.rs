@@ -33,6 +33,40 @@ fn undo_reaches_back_fifteen_minutes_and_no_further() {
 }
 
 #[test]
+fn what_is_older_than_the_quick_way_back_is_taken_back_with_a_reason_alone() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["undo_minutes"] = json!(5);
+    desk.act("change_settings", json!({ "settings": settings }));
+    let customer = desk.member("Maryam");
+    let sale = desk.sell(&customer, 10_000);
+    let asks_why =
+        |desk: &Desk| desk.ask("list_activity", json!({}))["rows"][0]["asks_why"].clone();
+    desk.go_to("2026-11-21T10:05");
+    assert_eq!(asks_why(&desk), false);
+    desk.go_to("2026-11-21T10:06");
+    assert_eq!(asks_why(&desk), true);
+    for reason in ["", "  ", "\u{200b}"] {
+        let undo = json!({ "target": sale, "reason": reason });
+        let refusal = desk.refusal("undo_op", undo);
+        assert_eq!(refusal.code(), "undo_reason_needed", "{reason:?}");
+        assert_eq!(refusal.to_json()["args"]["minutes"], 5);
+    }
+    assert_eq!(desk.points(&customer), 100, "nothing was changed");
+    // What cannot be taken back says so, and does not ask why first.
+    let founded = desk.ask("list_activity", json!({}))["rows"].as_array().cloned();
+    let founded = founded.and_then(|rows| rows.last().cloned()).expect("a row");
+    assert_eq!((&founded["undoable"], &founded["asks_why"]), (&json!(false), &json!(false)));
+    assert_eq!(desk.refused("undo_op", json!({ "target": founded["op"] })), "cannot_undo");
+    let undone = desk.act("undo_op", json!({ "target": sale, "reason": "wrong person" }));
+    assert_eq!(desk.points(&customer), 0);
+    // The way back of what was just taken back is quick again.
+    desk.act("undo_op", json!({ "target": undone["op"] }));
+    assert_eq!(desk.points(&customer), 100);
+    desk.end();
+}
+
+#[test]
 fn an_edit_writes_what_changed_and_its_undo_puts_it_back() {
     let desk = Desk::new("2026-11-21T10:00");
     let form = json!({ "given": "علي", "contacts": [{ "kind": "phone", "raw": "+989123456789" }] });

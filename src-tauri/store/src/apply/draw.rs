@@ -4,8 +4,8 @@ use super::{Meta, club, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::draw::{
-    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchPaid, ScratchPrinted, TicketsGiven,
-    unhex,
+    DrawClosed, DrawMade, DrawOpened, PrizePassedOn, ScratchGiven, ScratchPaid, ScratchPrinted,
+    TicketsGiven, unhex,
 };
 use vafa_domain::id::{CustomerId, DrawId, ScratchRunId};
 
@@ -143,8 +143,16 @@ pub fn scratch_printed(
     let salt: [u8; 16] = unhex(&fact.salt).ok_or(StoreError::Unexpected("a salt"))?;
     let db = writer.db();
     db.execute(
-        "INSERT INTO scratch_run (uuid, op, name, prizes, salt) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (fact.run.0.as_bytes(), meta.seq, &fact.name, serde_json::to_string(&fact.prizes)?, salt),
+        "INSERT INTO scratch_run (uuid, op, name, prizes, salt, with_sale)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            fact.run.0.as_bytes(),
+            meta.seq,
+            &fact.name,
+            serde_json::to_string(&fact.prizes)?,
+            salt,
+            fact.with_sale,
+        ),
     )?;
     let run = db.last_insert_rowid();
     let mut insert = db
@@ -180,6 +188,28 @@ pub fn scratch_activated(
         .prepare_cached("UPDATE scratch_code SET active = ?3 WHERE run = ?1 AND n = ?2")?;
     for n in cards {
         update.execute((run, n, by))?;
+    }
+    Ok(())
+}
+
+/// Cards go out with a sale, or, where it never was, come back: of those only what is still the
+/// sale's and was not paid.
+pub fn scratch_given(
+    writer: &Writer<'_>,
+    purchase: i64,
+    cards: &[ScratchGiven],
+    given: bool,
+) -> Result<(), StoreError> {
+    let sql = match given {
+        true => "UPDATE scratch_code SET active = ?3 WHERE run = ?1 AND n = ?2 AND active IS NULL",
+        false => {
+            "UPDATE scratch_code SET active = NULL
+             WHERE run = ?1 AND n = ?2 AND active = ?3 AND paid IS NULL"
+        }
+    };
+    for card in cards {
+        let run = writer.scratch_run_key(card.run)?;
+        writer.db().prepare_cached(sql)?.execute((run, card.card, purchase))?;
     }
     Ok(())
 }

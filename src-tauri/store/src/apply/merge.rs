@@ -1,6 +1,6 @@
 //! Two records of one person become one, and two again.
 
-use super::{Meta, Private, customers, ladder, on_timeline};
+use super::{Meta, Private, club, customers, ladder, on_timeline};
 use crate::StoreError;
 use crate::access::Writer;
 use vafa_domain::id::CustomerId;
@@ -66,6 +66,7 @@ pub fn merged(
         ladder::step_changed(writer, meta, kept, step)?;
     }
     customers::insert_consents(writer, meta, kept, &fact.consents)?;
+    club::post(writer, meta, &fact.points)?;
     written(writer, meta, (kept, gone), fact.kept, private)
 }
 
@@ -131,6 +132,7 @@ pub fn parted(
     db.execute("DELETE FROM merged WHERE gone = ?1", [gone])?;
     db.execute("DELETE FROM merge_moved WHERE op = ?1", [merge])?;
     customers::insert_consents(writer, meta, kept, &fact.consents)?;
+    club::post(writer, meta, &fact.points)?;
     written(writer, meta, (kept, gone), fact.kept, private)
 }
 

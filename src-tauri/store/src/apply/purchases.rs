@@ -1,8 +1,9 @@
 //! Purchases, returns and voids.
 
-use super::{Meta, club, gifts, ladder, on_timeline, promotions};
+use super::{Meta, club, draw, gifts, ladder, on_timeline, promotions};
 use crate::StoreError;
 use crate::access::Writer;
+use vafa_domain::draw::ScratchGiven;
 use vafa_domain::fact::{Fact, PurchaseRecorded, PurchaseReturned};
 use vafa_domain::id::{CustomerId, OpId, PurchaseId};
 use vafa_domain::import::RowKey;
@@ -64,6 +65,7 @@ pub fn recorded(
             .prepare_cached("INSERT INTO import_row (key, purchase) VALUES (?1, ?2)")?
             .execute((row.0, meta.seq))?;
     }
+    draw::scratch_given(writer, meta.seq, &fact.scratch, true)?;
     promotions::used(writer, meta, &fact.uses)?;
     // The newest row is read first: what was taken off, then why one was warned, then the day.
     gifts::passed_by(writer, meta, customer, fact.dated_back.as_ref())?;
@@ -135,6 +137,7 @@ pub fn voided(
     writer.db().execute("UPDATE purchase SET voided = ?2 WHERE op = ?1", [purchase, meta.seq])?;
     writer.count_goods_of(purchase, -1)?;
     promotions::freed(writer, meta, purchase)?;
+    draw::scratch_given(writer, purchase, &scratch_of(writer, purchase)?, false)?;
     forget_row(writer, purchase)?;
     club::post(writer, meta, points)?;
     others(writer, meta, customer_of(writer, purchase)?, points)?;
@@ -159,6 +162,7 @@ pub fn restored(
     if unvoided == 1 {
         writer.count_goods_of(purchase, 1)?;
         promotions::taken_again(writer, purchase, by)?;
+        draw::scratch_given(writer, purchase, &scratch_of(writer, purchase)?, true)?;
         know_row_again(writer, purchase)?;
     } else {
         db.execute(
@@ -196,6 +200,14 @@ fn forget_row(writer: &Writer<'_>, purchase: i64) -> Result<(), StoreError> {
         )?;
     }
     Ok(())
+}
+
+/// The scratch cards that went out with a purchase.
+fn scratch_of(writer: &Writer<'_>, purchase: i64) -> Result<Vec<ScratchGiven>, StoreError> {
+    Ok(match writer.op_at(purchase)?.map(|op| op.fact) {
+        Some(Fact::PurchaseRecorded(sale)) => sale.scratch,
+        _ => Vec::new(),
+    })
 }
 
 /// A row of another system that stands again is known again, so that its file brings it once.

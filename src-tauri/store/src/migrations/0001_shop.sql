@@ -567,6 +567,8 @@ CREATE TABLE scratch_run (
     name      TEXT    NOT NULL,
     prizes    TEXT    NOT NULL,
     salt      BLOB    NOT NULL CHECK (length(salt) = 16),
+    -- Whether a card pays only after it went out with a sale.
+    with_sale INTEGER NOT NULL,
     -- The operation that said it is on paper.
     confirmed INTEGER REFERENCES op (seq),
     blocked   INTEGER NOT NULL DEFAULT 0
@@ -578,7 +580,8 @@ CREATE TABLE scratch_code (
     hash     BLOB    NOT NULL CHECK (length(hash) = 32),
     -- Place of its prize among the prizes.
     prize    INTEGER,
-    -- The operations that activated it and paid for it.
+    -- The operations that activated it and paid for it; of a card that went out with a sale, the
+    -- sale's.
     active   INTEGER REFERENCES op (seq),
     paid     INTEGER REFERENCES op (seq),
     customer INTEGER REFERENCES customer (id),

@@ -7,17 +7,17 @@ use std::collections::BTreeMap;
 use vafa_domain::consent::{ConsentState, Way};
 use vafa_domain::customer::{CardHolder, PersonalFact, PersonalText, Relative};
 use vafa_domain::draw::{
-    DrawClosed, DrawMade, DrawOpened, Entrants, PrizeCost, PrizePassedOn, ScratchPaid,
-    ScratchPrinted, Terms, TicketsGiven, hex,
+    DrawClosed, DrawMade, DrawOpened, Entrants, PrizeCost, PrizePassedOn, ScratchGiven,
+    ScratchPaid, ScratchPrinted, Terms, TicketsGiven, hex,
 };
-use vafa_domain::fact::{CustomerEdited, Fact, Opened};
+use vafa_domain::fact::{CustomerEdited, Fact, Opened, PurchaseRecorded};
 use vafa_domain::favour::FavourDone;
 use vafa_domain::format::Language;
 use vafa_domain::id::{
     AccountId, CardId, CustomerId, DrawId, OpId, PlanId, PurchaseId, ScratchRunId, SheetId, TrialId,
 };
 use vafa_domain::instalment::{Instalment, Plan, PlanAgreed, PlanPaid, PlanWordSaid, PoliteWord};
-use vafa_domain::ledger::{Entry, EntryKind, Holds};
+use vafa_domain::ledger::{Entry, EntryKind, Holds, Posting};
 use vafa_domain::loyalty::CardNumber;
 use vafa_domain::merge::{CustomersMerged, CustomersParted};
 use vafa_domain::money::Money;
@@ -142,9 +142,15 @@ fn scratch(story: &mut Story, mina: CustomerId) {
         name: "کارت نوروز".to_owned(),
         prizes: prizes(),
         salt: hex(&[7; 16]),
+        with_sale: true,
         cards,
     }));
     story.act(Fact::ScratchConfirmed { run });
+    let sale = PurchaseRecorded {
+        scratch: vec![ScratchGiven { run, card: 3 }],
+        ..story.bought(Some(mina), 90_000)
+    };
+    story.act(Fact::PurchaseRecorded(sale));
     story.act(Fact::ScratchActivated { run, cards: vec![0, 1, 2], active: true });
     story.act(Fact::ScratchActivated { run, cards: vec![2], active: false });
     for blocked in [true, false] {
@@ -312,6 +318,7 @@ fn one_of_two(story: &mut Story, mina: CustomerId, kept: CustomerId) {
             private: Some(private),
             consents: Vec::new(),
             unstops: true,
+            points: Posting::default(),
         })
     });
     merged(story, kept, gone, brought);
@@ -332,6 +339,7 @@ fn merged(story: &mut Story, kept: CustomerId, gone: CustomerId, brought: Custom
             brought_by: false,
             heard: false,
             step: None,
+            points: Posting::default(),
         })
     });
 }

@@ -79,6 +79,7 @@ pub fn bought(customer: Option<CustomerId>, day: Day, amount: Money) -> Purchase
         lines: Vec::new(),
         receipt: String::new(),
         row: None,
+        scratch: Vec::new(),
         earned: Vec::new(),
         opened: Vec::new(),
         step: None,

@@ -1,3 +1,10 @@
+/** A scratch card that goes out with the sale at the counter. */
+export interface GivenCard {
+  code: string;
+  /** Name of its run. */
+  name: string;
+}
+
 /** What the seller decided about the sale at the counter beside its amount. */
 class Bargain {
   /** Promotions that were left out. */
@@ -12,6 +19,14 @@ class Bargain {
   /** Whether what is left to pay is paid over time. */
   later = $state(false);
 
+  /** Scratch cards that go out with it; their codes stay in the window's memory alone. */
+  scratch = $state<GivenCard[]>([]);
+
+  /** Takes a scratch card; one that is there already stays once. */
+  give(card: GivenCard): void {
+    if (!this.scratch.some((known) => known.code === card.code)) this.scratch = [...this.scratch, card];
+  }
+
   /** Takes a coupon; one that is there already stays once. */
   add(code: string): void {
     if (!this.codes.includes(code)) this.codes = [...this.codes, code];
@@ -20,6 +35,7 @@ class Bargain {
   clear(): void {
     this.without = [];
     this.codes = [];
+    this.scratch = [];
     this.reason = '';
     this.costText = '';
     this.cost = undefined;

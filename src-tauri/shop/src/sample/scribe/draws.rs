@@ -38,7 +38,7 @@ impl Scribe<'_, '_> {
         let fact = match turn {
             DrawTurn::Open => return Ok(()),
             DrawTurn::Close => {
-                let list = self.book.would_enter(id, &terms)?;
+                let list = self.book.would_enter(id, &terms, self.day)?;
                 let hash = hex(&list_hash(&draw::entrants(&list)));
                 let list = list.iter().map(|one| (one.customer, one.entrant.weight)).collect();
                 Fact::DrawClosed(DrawClosed { draw: id, list, hash })

@@ -139,8 +139,6 @@ pub struct Story<'a> {
     /// Uses of the promotions before the story.
     pub uses: Vec<(Value, Value)>,
     pub has_owed: bool,
-    /// Whether a merge brought somebody a debt beside points they have.
-    pub debt_came: bool,
 }
 
 impl<'a> Story<'a> {
@@ -164,7 +162,6 @@ impl<'a> Story<'a> {
             last: None,
             uses,
             has_owed: false,
-            debt_came: false,
         }
     }
 
@@ -272,8 +269,6 @@ impl<'a> Story<'a> {
                 let pair = json!({ "kept": who, "gone": self.people[1] });
                 if self.act("merge_customers", pair).is_some() {
                     more(&self.seen.merged);
-                    // A merge touches no entry: what one record owes, the other one may have.
-                    self.debt_came = self.has_and_owes();
                 }
             }
             Deed::Club => self.leave_or_join(&who),
