@@ -98,8 +98,8 @@ const COUPON = '72';
  */
 export async function openCode(code: string): Promise<void> {
   if (code.startsWith(COUPON)) {
-    bargain.add(code);
     openSale();
+    bargain.add(code);
     return;
   }
   try {

@@ -17,6 +17,11 @@ class Bargain {
     if (!this.codes.includes(code)) this.codes = [...this.codes, code];
   }
 
+  /** What is decided beside what a half-typed sale keeps, to be put back with `Object.assign`. */
+  held(): Pick<Bargain, 'without' | 'codes' | 'reason'> {
+    return { without: this.without, codes: this.codes, reason: this.reason };
+  }
+
   clear(): void {
     this.without = [];
     this.codes = [];
