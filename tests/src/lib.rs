@@ -26,6 +26,7 @@ mod keys;
 pub mod measure;
 mod outside;
 mod paper;
+mod reach;
 pub mod rooms;
 pub mod states;
 mod tongue;
