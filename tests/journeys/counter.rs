@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use vafa_tests::{Key, Setting, Step, Window, journey};
+use vafa_tests::{Key, Setting, Step, Tongue, Window, journey};
 
 /// What a seller types, and what is to be seen, where a language is spoken.
 struct Shop {
@@ -72,6 +72,7 @@ fn short_way(shop: &Shop) -> Step {
         let customer = become_known(window, shop).await?;
         warned_of_twins(window, shop).await?;
         sell(window, shop, &customer).await?;
+        heard(window, shop).await?;
         take_back(window, &customer).await
     })
 }
@@ -129,7 +130,7 @@ async fn sell(window: &Window, shop: &Shop, customer: &str) -> Step {
     let earns = quote["earns"].as_i64().ok_or("no points")?;
     assert!(earns > 0 && quote["before"] == 0);
     // What will happen stands there before it does, in the digits of the shop.
-    let after = digits(shop.language, earns);
+    let after = Tongue::of(shop.language).number(earns);
     window.wait_text("[data-testid=reckoning-after]", &after).await?;
     assert_eq!(points(window, customer)?, 0);
     window.screenshot("sale").await?;
@@ -147,6 +148,17 @@ async fn sell(window: &Window, shop: &Shop, customer: &str) -> Step {
     window.is_accessible().await
 }
 
+/// The slip is said by the one region that was there from the first paint; it leaves the focus where
+/// it is, and is the next stop of Tab.
+async fn heard(window: &Window, shop: &Shop) -> Step {
+    window.wait_text("[role=status][data-testid=live-polite]", shop.shown).await?;
+    window.wait_focus("[data-testid=omnibox]").await?;
+    window.press(Key::Tab).await?;
+    window.wait_focus("[data-testid=toast-undo]").await?;
+    window.press(Key::F(2)).await?;
+    window.wait_focus("[data-testid=omnibox]").await
+}
+
 async fn take_back(window: &Window, customer: &str) -> Step {
     window.press_with(&[Key::Control], 'z').await?;
     window.wait_gone("[data-testid=toast-undo]").await?;
@@ -160,27 +172,4 @@ async fn take_back(window: &Window, customer: &str) -> Step {
 fn points(window: &Window, customer: &str) -> Step<i64> {
     let card = window.vafa_call("get_counter", &json!({ "customer": customer }))?;
     Ok(card["who"]["points"].as_i64().ok_or("no points")?)
-}
-
-/// A small number as the shop writes it.
-fn digits(language: &str, number: i64) -> String {
-    let persian = |sign: char| match sign.to_digit(10) {
-        Some(digit) if language == "fa" => char::from_u32(0x06F0 + digit).unwrap_or(sign),
-        _ => sign,
-    };
-    let whole = number.to_string();
-    let head = whole.len() % 3;
-    let sign = match language {
-        "fa" => '٬',
-        "ka" => '\u{a0}',
-        _ => ',',
-    };
-    let mut written = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && at % 3 == head {
-            written.push(sign);
-        }
-        written.push(persian(digit));
-    }
-    written
 }

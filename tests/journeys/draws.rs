@@ -2,11 +2,61 @@
 //! shop. And scratch cards, from their codes to the prize that is paid once.
 
 use serde_json::{Value, json};
-use vafa_tests::{Key, Setting, Step, Window, journey};
+use vafa_tests::{Key, Setting, Step, Tongue, Window, in_each_language, journey};
 
-async fn members(window: &Window, count: usize) -> Step {
-    for n in 0..count {
-        let form = json!({ "given": format!("عضو {n}") });
+/// Who is in the draw.
+const MEMBERS: i64 = 6;
+/// What the first prize costs and each of the two second ones, in coins.
+const FIRST: i64 = 200;
+const SECOND: i64 = 10;
+
+/// The words of a draw where a language is spoken.
+struct Words {
+    member: &'static str,
+    draw: &'static str,
+    first: &'static str,
+    second: &'static str,
+    /// What a guest says aloud, and what they did not say.
+    word: &'static str,
+    other: &'static str,
+    note: &'static str,
+}
+
+fn words(tongue: Tongue) -> Words {
+    tongue.one_of(
+        Words {
+            member: "عضو",
+            draw: "قرعه‌کشی نوروز",
+            first: "سماور",
+            second: "فنجان",
+            word: "انار",
+            other: "سیب",
+            note: "تلفن را جواب نداد",
+        },
+        Words {
+            member: "წევრი",
+            draw: "საახალწლო გათამაშება",
+            first: "სამოვარი",
+            second: "ფინჯანი",
+            word: "ბროწეული",
+            other: "ვაშლი",
+            note: "ტელეფონს არ უპასუხა",
+        },
+        Words {
+            member: "Member",
+            draw: "New Year draw",
+            first: "Samovar",
+            second: "Cup",
+            word: "pomegranate",
+            other: "apple",
+            note: "Did not answer the phone",
+        },
+    )
+}
+
+async fn members(window: &Window, name: &str) -> Step {
+    for n in 0..MEMBERS {
+        let form = json!({ "given": format!("{name} {n}") });
         window.act("add_customer", json!({ "form": form, "join": true })).await?;
     }
     Ok(())
@@ -26,11 +76,12 @@ fn draw(window: &Window) -> Step<Value> {
 
 #[test]
 fn a_draw_is_opened_closed_and_made_and_its_record_holds_for_anybody() -> Step {
-    journey(Setting::named("draw").speaking("fa"), async |window| {
+    in_each_language("draw", async |window, tongue| {
+        let words = words(tongue);
         window.wait_focus("[data-testid=omnibox]").await?;
-        members(window, 6).await?;
+        members(window, words.member).await?;
         to_the_draws(window).await?;
-        open(window).await?;
+        open(window, tongue, &words).await?;
         let opened = draw(window)?;
         assert_eq!(opened["seed"], Value::Null, "nobody is told the hidden number");
         assert_eq!(
@@ -38,12 +89,13 @@ fn a_draw_is_opened_closed_and_made_and_its_record_holds_for_anybody() -> Step {
             opened["commitment"],
             "the fingerprint is shown",
         );
+        window.wait_text("[data-testid=draw-people]", &tongue.number(MEMBERS)).await?;
         window.screenshot("opened").await?;
         window.is_accessible().await?;
         window.click("[data-testid=draw-close]").await?;
         window.click("[data-testid=draw-make]").await?;
         window.wait_for("[data-testid=draw-warning]").await?;
-        window.fill("[data-testid=draw-witness]", "انار").await?;
+        window.fill("[data-testid=draw-witness]", words.word).await?;
         window.screenshot("before").await?;
         window.is_accessible().await?;
         window.press(Key::Enter).await?;
@@ -51,35 +103,33 @@ fn a_draw_is_opened_closed_and_made_and_its_record_holds_for_anybody() -> Step {
         assert_eq!(window.count("[data-testid=draw-win]").await?, 3);
         window.screenshot("made").await?;
         window.is_accessible().await?;
-        record(window).await?;
-        prizes(window).await?;
-        window.click("[data-testid=draw-print-record]").await?;
-        window.wait_for("[data-testid=paper] table").await?;
-        window.screenshot("paper").await?;
-        window.is_accessible().await
+        record(window, &words).await?;
+        prizes(window, words.note).await?;
+        on_paper(window, tongue, &words).await
     })
 }
 
-async fn open(window: &Window) -> Step {
+async fn open(window: &Window, tongue: Tongue, words: &Words) -> Step {
     window.click("[data-testid=draw-new]").await?;
-    window.fill("[data-testid=draw-name]", "قرعه‌کشی نوروز").await?;
-    window.fill("[data-testid=prize-name-0]", "سماور").await?;
-    window.fill("[data-testid=prize-cost-0]", "۲۰۰۰۰۰۰").await?;
+    window.fill("[data-testid=draw-name]", words.draw).await?;
+    window.fill("[data-testid=prize-name-0]", words.first).await?;
+    window.fill("[data-testid=prize-cost-0]", &tongue.typed(FIRST)).await?;
     window.click("[data-testid=prize-add]").await?;
-    window.fill("[data-testid=prize-name-1]", "فنجان").await?;
-    window.fill("[data-testid=prize-count-1]", "۲").await?;
-    window.fill("[data-testid=prize-cost-1]", "۱۰۰۰۰۰").await?;
-    window.wait_for("[data-testid=prizes-cost]").await?;
+    window.fill("[data-testid=prize-name-1]", words.second).await?;
+    window.fill("[data-testid=prize-count-1]", &tongue.number(2)).await?;
+    window.fill("[data-testid=prize-cost-1]", &tongue.typed(SECOND)).await?;
+    let cost = tongue.minor(FIRST + 2 * SECOND);
+    window.wait_text("[data-testid=prizes-cost]", &tongue.money(cost)).await?;
     window.screenshot("form").await?;
     window.is_accessible().await?;
     window.click("[data-testid=draw-open]").await?;
     window.wait_for("[data-testid=draw-page][data-state=open]").await?;
-    assert_eq!(draw(window)?["row"]["cost"], 22_000_000);
+    assert_eq!(draw(window)?["row"]["cost"], cost);
     Ok(())
 }
 
 /// The record is saved where the person says, and holds without the shop; touched, it does not.
-async fn record(window: &Window) -> Step {
+async fn record(window: &Window, words: &Words) -> Step {
     let path = window.desk().home().join("record.json");
     window.answer("save_file", &path)?;
     window.click("[data-testid=draw-save]").await?;
@@ -91,18 +141,18 @@ async fn record(window: &Window) -> Step {
     let said = verify(&path)?;
     assert!(said.status.success(), "{said:?}");
     let text = std::fs::read_to_string(&path)?;
-    assert!(text.contains("انار"), "the word is in the record");
+    assert!(text.contains(words.word), "the word is in the record");
     let touched = window.desk().home().join("touched.json");
-    std::fs::write(&touched, text.replace("انار", "سیب"))?;
+    std::fs::write(&touched, text.replace(words.word, words.other))?;
     assert_eq!(verify(&touched)?.status.code(), Some(3));
     Ok(())
 }
 
-async fn prizes(window: &Window) -> Step {
+async fn prizes(window: &Window, note: &str) -> Step {
     window.click("[data-testid=draw-hand-over]").await?;
     window.wait_for("[data-testid=draw-win][data-state=handed]").await?;
     window.click("[data-testid=draw-pass]").await?;
-    window.fill("[data-testid=draw-pass-note]", "تلفن را جواب نداد").await?;
+    window.fill("[data-testid=draw-pass-note]", note).await?;
     window.press(Key::Enter).await?;
     window.wait_for("[data-testid=draw-win][data-state=passed]").await?;
     let row = draw(window)?["row"].clone();
@@ -121,6 +171,26 @@ async fn give(window: &Window, code: &str) -> Step {
     window.is_accessible().await?;
     window.press(Key::Enter).await?;
     window.wait_gone("[data-testid=sale]").await
+}
+
+/// The record on paper says what the file says: who won what, how many there were, the guest's word
+/// and the numbers by which anybody repeats it.
+async fn on_paper(window: &Window, tongue: Tongue, words: &Words) -> Step {
+    window.click("[data-testid=draw-print-record]").await?;
+    window.wait_for("[data-testid=paper] table").await?;
+    let made = draw(window)?;
+    let proofs = ["commitment", "list", "seed"].map(|proof| made[proof].as_str());
+    let said = [words.draw, words.first, words.second, words.word].map(Some);
+    for text in said.into_iter().chain(proofs) {
+        window.wait_text("[data-testid=paper]", text.ok_or("a proof is missing")?).await?;
+    }
+    window.wait_text("[data-testid=paper]", &tongue.number(MEMBERS)).await?;
+    for win in made["wins"].as_array().into_iter().flatten().filter(|win| !win["prize"].is_null()) {
+        let number = win["number"].as_i64().ok_or("a winner without a number")?;
+        window.wait_text("[data-testid=paper] td", &tongue.number(number)).await?;
+    }
+    window.screenshot("paper").await?;
+    window.is_accessible().await
 }
 
 #[test]

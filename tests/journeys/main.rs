@@ -29,4 +29,5 @@ mod settings;
 mod start;
 mod states;
 mod tickets;
+mod today;
 mod together;

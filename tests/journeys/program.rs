@@ -1,7 +1,9 @@
 //! The club's program: set up from a ready one, changed, and at work at the counter.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
-use vafa_tests::{Key, Setting, Step, Window, journey};
+use vafa_tests::{Key, Setting, Step, Tongue, Window, in_each_language, journey};
 
 const AMOUNT: &str = "[data-testid=sale-amount]";
 
@@ -91,11 +93,85 @@ async fn stamps(window: &Window, customer: &str) -> Step {
     window.is_accessible().await
 }
 
+/// How long the first program may take to set up.
+const TWO_MINUTES: Duration = Duration::from_secs(120);
+
+/// The ready programs in the order they are offered, as they are called.
+fn ready(tongue: Tongue) -> [(&'static str, &'static str); 3] {
+    [
+        ("cafe_stamps", tongue.one_of("مهر کافه", "კაფეს შტამპები", "Café stamps")),
+        ("grocer_points", tongue.one_of("امتیاز سوپرمارکت", "მარკეტის ქულები", "Grocer points")),
+        ("boutique_ladder", tongue.one_of("پلکان بوتیک", "ბუტიკის საფეხურები", "Boutique ladder")),
+    ]
+}
+
 #[test]
-fn points_are_earned_spent_in_part_given_back_and_undone_in_georgian() -> Step {
-    journey(Setting::named("program-ka").speaking("ka"), async |window| {
+fn each_ready_program_is_set_up_in_under_two_minutes_and_works_at_the_counter() -> Step {
+    in_each_language("ready", async |window, tongue| {
         window.wait_focus("[data-testid=omnibox]").await?;
-        let nino = window.add("ნინო ბერიძე", "+995599123456").await?;
+        let person = window.add(tongue.person, tongue.phone).await?;
+        for (id, name) in ready(tongue) {
+            // Two clicks to the room, one on the program, one to keep it, each as soon as it can be
+            // done. So it is the program's share of the two minutes that is held here: what a
+            // person needs to read three offers comes to it and is measured nowhere.
+            let began = Instant::now();
+            enter(window).await?;
+            window.wait_text(".ready .when", name).await?;
+            window.click(&format!("[data-testid=ready-take-{id}]")).await?;
+            save(window).await?;
+            let took = began.elapsed();
+            assert!(took < TWO_MINUTES, "{id} took {took:?}");
+            window.greet(&person, tongue.typed_name).await?;
+            window.press(Key::F(9)).await?;
+            window.wait_focus(AMOUNT).await?;
+            window.type_keys(&tongue.typed(60)).await?;
+            works(window, tongue, id).await?;
+            window.screenshot(id).await?;
+            window.is_accessible().await?;
+            // And the way back: the next one is again the first.
+            window.press(Key::Escape).await?;
+            window.wait_focus("[data-testid=omnibox]").await?;
+            window.press_with(&[Key::Control], 'z').await?;
+            let untouched = async || {
+                Ok((window.vafa_call("ready_programs", &json!({}))?["untouched"] == true)
+                    .then_some(()))
+            };
+            window.until("the program to be as it was", untouched).await?;
+        }
+        Ok(())
+    })
+}
+
+/// What the program brings at a sale of 60 coins to somebody of the club.
+async fn works(window: &Window, tongue: Tongue, id: &str) -> Step {
+    let kept = program(window)?;
+    match id {
+        "cafe_stamps" => {
+            let card = &kept["stamp_cards"][0];
+            window.wait_text("[data-testid=sale-stamps]", &tongue.number(1)).await?;
+            window.wait_text("[data-testid=guest-stamps]", &tongue.number(10)).await?;
+            window
+                .wait_text("[data-testid=guest-stamps]", card["name"].as_str().unwrap_or("-"))
+                .await
+        }
+        "grocer_points" => {
+            assert_eq!(kept["life"], json!({ "ends": "season_end", "after": 1 }));
+            window.wait_text("[data-testid=reckoning-after]", &tongue.number(60)).await
+        }
+        _ => {
+            let step = &kept["ladder"]["steps"][0];
+            let from = step["from"].as_i64().ok_or("no ladder")?;
+            window.wait_text("[data-testid=guest-step]", &tongue.money(from)).await?;
+            window.wait_text("[data-testid=guest-step]", step["name"].as_str().unwrap_or("-")).await
+        }
+    }
+}
+
+#[test]
+fn points_are_earned_spent_in_part_given_back_and_undone() -> Step {
+    in_each_language("program-points", async |window, tongue| {
+        window.wait_focus("[data-testid=omnibox]").await?;
+        let person = window.add(tongue.person, tongue.phone).await?;
         enter(window).await?;
         window.click("[data-testid=ready-take-grocer_points]").await?;
         window.click("[data-testid=program-life]").await?;
@@ -104,47 +180,55 @@ fn points_are_earned_spent_in_part_given_back_and_undone_in_georgian() -> Step {
         window.is_accessible().await?;
         save(window).await?;
         assert_eq!(program(window)?["life"], json!({ "ends": "season_end", "after": 1 }));
-        window.greet(&nino, "ნინო").await?;
-        sell(window, "60", None).await?;
-        assert_eq!(points(window, &nino)?, 60);
+        window.greet(&person, tongue.typed_name).await?;
+        sell(window, tongue, 60, None).await?;
+        holds(window, tongue, &person, 60).await?;
         // The end of the next season is said at the counter.
         window.wait_for("[data-testid=guest-ending]").await?;
-        sell(window, "10", Some("20")).await?;
-        // 20 points pay one lari: nine earn.
-        assert_eq!(points(window, &nino)?, 60 - 20 + 9);
+        // 20 points pay one coin of ten: nine earn.
+        sell(window, tongue, 10, Some(20)).await?;
+        holds(window, tongue, &person, 60 - 20 + 9).await?;
+        // On a small screen the day's sales fold into their heading, which opens them.
         window.press(Key::F(9)).await?;
+        window.click("[data-testid=sales-today]").await?;
         window.click("[data-testid=purchase-return]").await?;
-        window.fill("[data-testid=return-amount]", "5").await?;
+        window.fill("[data-testid=return-amount]", &tongue.typed(5)).await?;
         window.press(Key::Enter).await?;
         window.wait_gone("[data-testid=return-amount]").await?;
         window.wait_for("[data-testid=purchase-row] .kind").await?;
         // Half of the sale: half of the points back, and four earned by what is left.
-        assert_eq!(points(window, &nino)?, 60 - 10 + 4);
+        holds(window, tongue, &person, 60 - 10 + 4).await?;
         window.click("[data-testid=toast-undo]").await?;
         window.wait_gone("[data-testid=purchase-row] .kind").await?;
-        assert_eq!(points(window, &nino)?, 49);
+        holds(window, tongue, &person, 49).await?;
         window.screenshot("undone").await?;
         window.is_accessible().await
     })
 }
 
-fn points(window: &Window, customer: &str) -> Step<i64> {
+/// The balance is so much in the file, and stands there in the digits of the shop.
+async fn holds(window: &Window, tongue: Tongue, customer: &str, points: i64) -> Step {
     let card = window.vafa_call("get_counter", &json!({ "customer": customer }))?;
-    Ok(card["who"]["points"].as_i64().ok_or("no points")?)
+    assert_eq!(card["who"]["points"], points);
+    window.wait_text("[data-testid=balance]", &tongue.number(points)).await
 }
 
-/// Sells at the counter by keyboard.
-async fn sell(window: &Window, amount: &str, spend: Option<&str>) -> Step {
+/// Sells at the counter by keyboard, so many coins and points.
+async fn sell(window: &Window, tongue: Tongue, coins: i64, spend: Option<i64>) -> Step {
     window.press(Key::F(9)).await?;
     window.wait_focus(AMOUNT).await?;
-    window.type_keys(amount).await?;
+    window.type_keys(&tongue.typed(coins)).await?;
     if let Some(points) = spend {
         window.press(Key::F(8)).await?;
         window.wait_focus("[data-testid=sale-spend]").await?;
-        window.type_keys(points).await?;
-        window.wait_for("[data-testid=sale-to-pay]").await?;
+        window.type_keys(&tongue.number(points)).await?;
+        for coins in [points / 20, coins - points / 20] {
+            let shown = tongue.money(tongue.minor(coins));
+            window.wait_text("[data-testid=sale-to-pay]", &shown).await?;
+        }
     }
     window.press(Key::Enter).await?;
+    window.wait_text("[data-testid=toast]", &tongue.money(tongue.minor(coins))).await?;
     window.wait_focus("[data-testid=omnibox]").await
 }
 

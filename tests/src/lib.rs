@@ -26,8 +26,10 @@ mod keys;
 pub mod measure;
 mod outside;
 mod paper;
+mod reach;
 pub mod rooms;
 pub mod states;
+mod tongue;
 mod window;
 
 use std::error::Error;
@@ -39,6 +41,7 @@ pub use desk::Desk;
 pub use display::Tray;
 pub use keys::{Key, Layout};
 pub use paper::{Page, Word};
+pub use tongue::{Tongue, in_each_language};
 pub use window::Window;
 
 /// What a step of a journey gives, or why it could not be done.

@@ -7,6 +7,7 @@ import { errorWords } from './errors';
 import { t } from './i18n.svelte';
 import { live } from './live.svelte';
 import { newOpId } from './op';
+import { ahead } from './screens/sale/ahead.svelte';
 import { shop } from './shop.svelte';
 import { toast } from './toast.svelte';
 import type { Done } from './wire';
@@ -14,7 +15,7 @@ import type { Done } from './wire';
 /** What came of an act: done, or refused with the reason. */
 export type Outcome = { done: Done } | { refusal: Refusal };
 
-/** After these the next thing is the next customer: the focus goes back to where everything begins. */
+/** After these the next thing is the next customer: the focus goes back to where everything begins, unless the next sale was begun meanwhile. */
 const AT_THE_COUNTER = new Set<Act>([
   'record_purchase', 'return_purchase', 'void_purchase', 'add_customer', 'edit_customer', 'record_consent',
   'stop_contact', 'change_membership', 'issue_card', 'block_card', 'adjust_points', 'adjust_stamps', 'redeem_stamps', 'stamp_visit', 'hand_over_message',
@@ -57,7 +58,7 @@ export async function act<N extends Act>(name: N, input: Write<N>, quiet = false
     if (name === 'change_settings') await shop.load();
     if (!quiet) tell(done);
     await shop.refresh();
-    if (AT_THE_COUNTER.has(name) && isLeft(held)) focusOmnibox();
+    if (AT_THE_COUNTER.has(name) && isLeft(held) && !ahead.begun) focusOmnibox();
     return { done };
   } catch (thrown) {
     const refusal = asRefusal(thrown);

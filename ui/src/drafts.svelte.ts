@@ -60,12 +60,15 @@ class Drafts {
 
   /** The form goes out of sight: closed on the way back, and offered on the way anywhere else. */
   leave(form: Form): void {
+    if (!this.typed[form]) return;
+    if (route.backward) this.drop(form);
+    else this.offer(form);
+  }
+
+  /** What is typed is put aside, to be taken up or dropped. */
+  offer(form: Form): void {
     const half = this.typed[form];
     if (!half) return;
-    if (route.backward) {
-      this.drop(form);
-      return;
-    }
     this.quiet(form);
     delete this.typed[form];
     this.offered[form] = half;

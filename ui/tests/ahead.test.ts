@@ -2,6 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { core, lastOf, type } from './core';
 import { act } from '../src/act';
+import { drafts } from '../src/drafts.svelte';
 import { openSale, open } from '../src/frame/counter';
 import Omnibox from '../src/frame/Omnibox.svelte';
 import { route } from '../src/route.svelte';
@@ -9,12 +10,14 @@ import Sale from '../src/screens/sale/Sale.svelte';
 import { session } from '../src/session.svelte';
 import { live } from '../src/live.svelte';
 import { shop } from '../src/shop.svelte';
+import { toast } from '../src/toast.svelte';
 
 /** An answer that comes when the test lets it. */
-function later(): { answer: Promise<unknown>; give: (value: unknown) => void } {
+function later(): { answer: Promise<unknown>; give: (value: unknown) => void; refuse: (why: unknown) => void } {
   let give!: (value: unknown) => void;
-  const answer = new Promise((resolve) => (give = resolve));
-  return { answer, give };
+  let refuse!: (why: unknown) => void;
+  const answer = new Promise((resolve, reject) => [give, refuse] = [resolve, reject]);
+  return { answer, give, refuse };
 }
 
 const card = (id: string) => ({
@@ -41,6 +44,8 @@ beforeEach(() => {
   session.language = 'en';
   session.unit = 'toman';
   shop.leave();
+  drafts.offered = {};
+  toast.clear();
   route.go({ room: 'today' });
 });
 afterEach(() => {
@@ -122,6 +127,102 @@ test('the focus stays where somebody went while an act was under way', async () 
   slow.give({ op: 'o', kind: 'purchase_recorded', undoable: false, customer: null, amount: 200, detail: '', goods: [], till: null, unearned: [], points: null, balance: null });
   await vi.waitUntil(() => document.querySelector<HTMLInputElement>('[data-testid=sale-amount]')?.value === '');
   expect(document.activeElement).toBe(goods);
+});
+
+const written = { op: 'o', kind: 'purchase_recorded', undoable: false, customer: null, amount: 200, detail: '', goods: [], points: null, balance: null };
+const sale = () => document.querySelector<HTMLInputElement>('[data-testid=sale-amount]');
+
+/** A sale of 200 under way to be written, and what ends it. */
+async function underWay(): Promise<ReturnType<typeof later>> {
+  const slow = later();
+  core.answers.record_purchase = () => slow.answer;
+  openSale();
+  show(Omnibox);
+  show(Sale);
+  type(sale(), '200');
+  flushSync();
+  save();
+  await recorded();
+  return slow;
+}
+
+test('the next sale asked for while one is being written stays open, with what was typed for it', async () => {
+  const slow = await underWay();
+  openSale();
+  flushSync();
+  expect(sale()?.value).toBe('');
+  type(sale(), '5');
+  openSale();
+  flushSync();
+  slow.give(written);
+  await vi.waitUntil(() => document.querySelector('[data-testid=sale-save]:not([aria-disabled])'));
+  expect(route.place.room).toBe('sale');
+  expect(sale()?.value).toBe('5');
+  expect(document.activeElement).toBe(sale());
+  save();
+  await vi.waitUntil(() => core.asked.filter(({ name }) => name === 'record_purchase').length === 2);
+  const amounts = core.asked.filter(({ name }) => name === 'record_purchase').map(({ input }) => input.amount);
+  expect(amounts).toEqual([2000, 50]);
+});
+
+test('a sale that is refused comes back before the next one, with its reason', async () => {
+  const slow = await underWay();
+  openSale();
+  flushSync();
+  type(sale(), '5');
+  flushSync();
+  slow.refuse({ code: 'busy', args: {} });
+  await vi.waitUntil(() => document.querySelector('#sale-facts')?.textContent?.trim());
+  expect(sale()?.value).toBe('200');
+  expect(route.place.room).toBe('sale');
+});
+
+test('the amount of a sale is what stood there when Enter was pressed', async () => {
+  const slow = later();
+  core.answers.quote_purchase = () => slow.answer;
+  openSale();
+  show(Sale);
+  type(sale(), '200');
+  flushSync();
+  save();
+  type(sale(), '2005');
+  flushSync();
+  slow.give(quote([]));
+  expect((await recorded())?.amount).toBe(2000);
+});
+
+test('promotions are those of the sale that is written, though the next one was asked for before they were said', async () => {
+  const slow = later();
+  core.answers.quote_purchase = () => slow.answer;
+  openSale();
+  show(Sale);
+  type(sale(), '200');
+  flushSync();
+  save();
+  openSale();
+  flushSync();
+  slow.give(quote(['ten-percent']));
+  expect((await recorded())?.promotions).toEqual(['ten-percent']);
+});
+
+test('a sale left while it is being written is not offered as half typed once it is written', async () => {
+  const slow = await underWay();
+  await vi.waitUntil(() => lastOf('save_draft'));
+  route.go({ room: 'gift-card' });
+  for (const one of mounted.splice(0)) void unmount(one);
+  slow.give(written);
+  await vi.waitUntil(() => lastOf('drop_draft'));
+  expect(drafts.offered.sale).toBeUndefined();
+});
+
+test('a sale refused after it was left says so and is offered again', async () => {
+  const slow = await underWay();
+  await vi.waitUntil(() => lastOf('save_draft'));
+  route.go({ room: 'gift-card' });
+  for (const one of mounted.splice(0)) void unmount(one);
+  slow.refuse({ code: 'busy', args: {} });
+  await vi.waitUntil(() => toast.slip);
+  expect(drafts.offered.sale).toMatchObject({ text: '200' });
 });
 
 test('an act that waits for its turn says so after 300 ms, and no longer than it waits', async () => {

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
+import { Refusal } from '../src/call';
+import { errorWords } from '../src/errors';
+import { session } from '../src/session.svelte';
 
 const root = join(__dirname, '..');
 const LANGUAGES = ['en', 'fa', 'ka'] as const;
@@ -86,10 +89,35 @@ test('the style has no side of its own, no capitals and no spacing of letters', 
   }
 });
 
-test('every long work of the core has its words', () => {
-  const core = join(root, '..', 'src-tauri', 'shop', 'src');
+/** What a pattern finds in a folder of the core. */
+function inCore(folder: string, pattern: RegExp): string[] {
+  const core = join(root, '..', 'src-tauri', folder, 'src');
   const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.rs'));
-  const works = files.flatMap((file) => [...readFileSync(join(core, file), 'utf8').matchAll(/tell_progress\("(\w+)"/g)].map(([, work]) => work));
+  return files.flatMap((file) => [...readFileSync(join(core, file), 'utf8').matchAll(pattern)].map(([, found]) => found ?? ''));
+}
+
+test('every setting the core refuses is named, and no other', () => {
+  const checked = readFileSync(join(root, '..', 'src-tauri/domain/src/setting.rs'), 'utf8').matchAll(/\bwithin\("(\w+)", /g);
+  const refused = [...[...checked].map(([, name]) => name ?? ''), ...inCore('shop', /SettingOutOfBounds \{ name: "(\w+)"/g)];
+  expect(refused).toContain('cut_off_hour');
+  for (const language of LANGUAGES) {
+    const named = [...(all[language].get('error-setting_out_of_bounds') ?? '').matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '').filter((name) => name !== 'other');
+    expect(named.sort(), language).toEqual([...new Set(refused)].sort());
+  }
+});
+
+test('a refusal that cannot name what came later counts nothing', () => {
+  for (const language of LANGUAGES) {
+    session.language = language;
+    session.digits = language === 'fa' ? 'persian' : 'latin';
+    const said = (count: number): string => errorWords(new Refusal('stood_on', { count, ops: [] }));
+    expect(said(0), language).not.toMatch(/[0۰]/);
+    expect(said(2), language).toMatch(/[2۲]/);
+  }
+});
+
+test('every long work of the core has its words', () => {
+  const works = inCore('shop', /tell_progress\("(\w+)"/g);
   expect(works).toContain('import');
   for (const work of works) expect(all.en.has(`progress-${work}`), work).toBe(true);
 });

@@ -31,8 +31,8 @@ use vafa_domain::missing::{Rule, Stand};
 const PAGE: usize = 100;
 
 /// How many letters there are to write today.
-pub(crate) fn to_write_today(shop: &Shop) -> Result<u32, Refusal> {
-    shop.ask(|asking| Ok(u32::try_from(letters(shop, asking)?.to_write.len()).unwrap_or(u32::MAX)))
+pub(crate) fn to_write_today(shop: &Shop, asking: &Asking<'_>) -> Result<u32, Refusal> {
+    Ok(u32::try_from(letters(shop, asking)?.to_write.len()).unwrap_or(u32::MAX))
 }
 
 /// The first letters of today, how many there are in all, and how many are long gone.

@@ -401,7 +401,6 @@ fn usual_zone(currency: Currency) -> &'static str {
 
 /// The shop as the window needs it at once.
 pub fn get_shop(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::ShopView, Refusal> {
-    let to_write = crate::missing::to_write_today(shop)?;
     let backup = crate::backup::state(shop)?;
     shop.ask(|asking| {
         let book = asking.book;
@@ -421,7 +420,8 @@ pub fn get_shop(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::ShopVi
             backup_problem: backup.problem,
             second_place: backup.second_place,
             doubtful: is_doubtful(&book, asking.today)?,
-            to_write,
+            to_write: crate::missing::to_write_today(shop, asking)?,
+            waiting: crate::today::waiting(shop, asking)?,
             open_import,
             view: view.unwrap_or_default(),
             sample: book.here("sample")?.is_some(),

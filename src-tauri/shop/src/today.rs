@@ -1,13 +1,13 @@
 //! What needs a person now.
 
-use crate::opening::{Shop, is_doubtful};
+use crate::opening::{Asking, Shop, is_doubtful};
 use crate::{Actor, Refusal, customers, lending, missing, trial, wire};
 use vafa_domain::calendar::parts;
 use vafa_domain::customer::Relative;
 use vafa_domain::day::Day;
 use vafa_domain::missing::Deed;
 use vafa_domain::money::Money;
-use vafa_store::PurchaseQuery;
+use vafa_store::{CustomerKey, PurchaseQuery};
 
 /// Days of birthdays shown ahead, today included.
 const BIRTHDAY_DAYS: i64 = 7;
@@ -38,6 +38,8 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
         let till = book.gift_till(today)?;
         let (plans, plans_count) = lending::due_today(asking)?;
         let (trials, trials_count) = trial::due_today(asking)?;
+        let birthdays = birthdays(asking, today)?;
+        let waiting = [missing_count, size(&birthdays), plans_count, trials_count];
         Ok(wire::Today {
             day: today,
             doubtful: is_doubtful(&book, today)?,
@@ -49,12 +51,13 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
             missing,
             missing_count,
             long_gone,
-            birthdays: birthdays(asking, today)?,
+            birthdays,
             visitors: visitors(asking, &query)?,
             plans,
             plans_count,
             trials,
             trials_count,
+            waiting: waiting.into_iter().fold(0, u32::saturating_add),
             came_back: u32::try_from(effect.came_back.len()).unwrap_or(u32::MAX),
             written: u32::try_from(written).unwrap_or(u32::MAX),
             any_customer: book.any_customer()?,
@@ -63,11 +66,27 @@ pub fn get_today(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Today
     })
 }
 
-/// Birthdays of the next days, in the calendar of the shop.
-fn birthdays(
-    asking: &crate::opening::Asking<'_>,
+/// How much waits for a person today, without its words: what the window shows beside Today's name.
+pub(crate) fn waiting(shop: &Shop, asking: &Asking<'_>) -> Result<u32, Refusal> {
+    let waiting = [
+        missing::to_write_today(shop, asking)?,
+        size(&born_soon(asking, asking.today)?),
+        size(&lending::due(asking)?),
+        size(&trial::to_ask(asking, None)?),
+    ];
+    Ok(waiting.into_iter().fold(0, u32::saturating_add))
+}
+
+fn size<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
+}
+
+/// Birthdays of the next days, in the calendar of the shop: whose, in how many days, and of whom of
+/// theirs it is where it is not their own.
+fn born_soon(
+    asking: &Asking<'_>,
     today: Day,
-) -> Result<Vec<wire::Birthday>, Refusal> {
+) -> Result<Vec<(CustomerKey, i64, Option<Relative>)>, Refusal> {
     // Stored days are Gregorian: a Jalali birthday falls on one of two neighbouring ones, so the
     // days around are asked for, and each is judged in the shop's calendar.
     let near: Vec<String> = (-2..BIRTHDAY_DAYS + 2)
@@ -76,38 +95,42 @@ fn birthdays(
             format!("{:02}-{:02}", day.month, day.day)
         })
         .collect();
+    let book = &asking.book;
+    let own = book.with_birthday(&near)?.into_iter().map(|(key, born)| (key, born, None));
+    let theirs = book.relatives_with_birthday(&near)?.into_iter();
+    let theirs = theirs.map(|(key, relative)| (key, relative.birthday.clone(), Some(relative)));
+    let ahead = |born: &str| customers::birthday_in(&asking.settings, born, today);
+    let soon = own.chain(theirs).filter_map(|(key, born, relative)| {
+        let in_days = ahead(&born).filter(|ahead| *ahead < BIRTHDAY_DAYS)?;
+        Some((key, in_days, relative))
+    });
+    Ok(soon.collect())
+}
+
+/// The same with everybody's name, the next one first.
+fn birthdays(asking: &Asking<'_>, today: Day) -> Result<Vec<wire::Birthday>, Refusal> {
     let mut birthdays = Vec::new();
-    for (key, birthday) in asking.book.with_birthday(&near)? {
-        let ahead = customers::birthday_in(&asking.settings, &birthday, today);
-        let Some(in_days) = ahead.filter(|ahead| *ahead < BIRTHDAY_DAYS) else { continue };
+    for (key, in_days, relative) in born_soon(asking, today)? {
         if let Some(row) = asking.book.briefs(&[key])?.pop() {
             let who = customers::brief(row, &asking.settings, today);
-            birthdays.push(wire::Birthday { who, in_days, relative: None });
-        }
-    }
-    for (key, relative) in asking.book.relatives_with_birthday(&near)? {
-        let ahead = customers::birthday_in(&asking.settings, &relative.birthday, today);
-        let Some(in_days) = ahead.filter(|ahead| *ahead < BIRTHDAY_DAYS) else { continue };
-        if let Some(row) = asking.book.briefs(&[key])?.pop() {
-            let who = customers::brief(row, &asking.settings, today);
-            birthdays.push(wire::Birthday { who, in_days, relative: Some(told(&relative)) });
+            birthdays.push(wire::Birthday { who, in_days, relative: relative.as_ref().map(told) });
         }
     }
     birthdays.sort_by_key(|birthday| (birthday.in_days, birthday.who.number));
     Ok(birthdays)
 }
 
-/// A relative in a few words.
+/// A relative in a few words, the same in every language.
 fn told(relative: &Relative) -> String {
-    let parts = [relative.name.as_str(), relative.relation.as_str()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("، ")
+    match (relative.name.as_str(), relative.relation.as_str()) {
+        (name, "") => name.to_owned(),
+        ("", relation) => relation.to_owned(),
+        (name, relation) => format!("{name} ({relation})"),
+    }
 }
 
 /// Who was here today, newest first.
-fn visitors(
-    asking: &crate::opening::Asking<'_>,
-    query: &PurchaseQuery,
-) -> Result<Vec<wire::Visitor>, Refusal> {
+fn visitors(asking: &Asking<'_>, query: &PurchaseQuery) -> Result<Vec<wire::Visitor>, Refusal> {
     let page = asking.book.purchases(query)?;
     let mut visitors: Vec<wire::Visitor> = Vec::new();
     for row in page.rows.into_iter().filter(|row| !row.voided) {

@@ -134,7 +134,7 @@ fn row(
 }
 
 /// Whom to ask now, in the order of the calls: a higher step first, but nobody waits for ever.
-fn to_ask(
+pub(crate) fn to_ask(
     asking: &Asking<'_>,
     customer: Option<i64>,
 ) -> Result<Vec<(TrialRecord, TrialStands)>, Refusal> {

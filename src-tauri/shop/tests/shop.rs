@@ -92,6 +92,8 @@ mod taking_back;
 mod tickets;
 #[path = "story/timeline.rs"]
 mod timeline;
+#[path = "story/today.rs"]
+mod today;
 #[path = "story/two_sellers.rs"]
 mod two_sellers;
 #[path = "story/types.rs"]

@@ -35,9 +35,9 @@ error-setting_out_of_bounds =
         [currency] Currency
         [unit] Unit of money
         [zone] Time zone
-        [cut_off_hour] Hour at which the day ends
-        [earn] Points for purchases
-        [spend] Spending points
+        [cut_off_hour] Hour at which the day begins
+        [program] { program-title }
+        [score] { score-title }
         [rhythm] When somebody is missed
         [today_limit] People on one day’s list
         [round_per_day] People a day in a round
@@ -48,6 +48,10 @@ error-setting_out_of_bounds =
         [quiet_to] Quiet until
         [per_week] Messages in a week
         [per_month] Messages in a month
+        [lending] { plans-title }
+        [trials] { trials-title }
+        [follow_up_days] { trials-follow-up }
+        [reward] Rewards
         [undo_minutes] Minutes to take back
        *[other] Setting
     }: this value cannot be used. The settings stay as they were; choose another one.
@@ -187,9 +191,10 @@ error-cannot_undo = This kind of entry cannot be taken back. Nothing was changed
 error-already_undone = This was taken back already. Nothing was changed.
 error-stood_on =
     { $count ->
-        [one] { $count_shown } later entry builds on this.
-       *[other] { $count_shown } later entries build on this.
-    } Nothing was changed; take those back first.
+        [0] Something written later builds on this. Nothing was changed; see in the activity list what came after it, and take that back first.
+        [one] { $count_shown } later entry builds on this. Nothing was changed; take it back first.
+       *[other] { $count_shown } later entries build on this. Nothing was changed; take those back first.
+    }
 error-nothing_to_undo = There is nothing to take back.
 error-undo_too_old =
     { $minutes ->

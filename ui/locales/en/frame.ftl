@@ -8,6 +8,10 @@ nav-customers = Customers
 nav-club = Club
 nav-messages = Messages
 nav-settings = Settings
+nav-waiting = { $count ->
+        [one] { $shown } is waiting for you
+       *[other] { $shown } are waiting for you
+    }
 nav-to-write = { $count ->
         [one] { $shown } letter to write
        *[other] { $shown } letters to write

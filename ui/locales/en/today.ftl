@@ -8,6 +8,7 @@ today-evening = Good evening
 today-evening-named = Good evening, { $name }
 today-night = Still up?
 today-night-named = Still up, { $name }?
+today-waiting = Waiting for you
 today-sales = Sales today
 today-sales-none = none yet
 today-sales-sum = { $count ->

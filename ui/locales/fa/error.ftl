@@ -36,8 +36,8 @@ error-setting_out_of_bounds =
         [unit] واحد پول
         [zone] منطقهٔ زمانی
         [cut_off_hour] ساعت شروع روز
-        [earn] گرفتن امتیاز
-        [spend] خرج امتیاز
+        [program] { program-title }
+        [score] { score-title }
         [rhythm] قاعدهٔ دیر کردن
         [today_limit] تعداد نفرات فهرست روزانه
         [round_per_day] تعداد پیام روزانه در نوبت‌بندی
@@ -48,6 +48,10 @@ error-setting_out_of_bounds =
         [quiet_to] پایان ساعت سکوت
         [per_week] پیام در هفته
         [per_month] پیام در ماه
+        [lending] { plans-title }
+        [trials] { trials-title }
+        [follow_up_days] { trials-follow-up }
+        [reward] جایزه‌ها
         [undo_minutes] مهلت Ctrl+Z
        *[other] تنظیم
     }: این مقدار پذیرفتنی نیست. تنظیمات همان که بود ماند؛ مقدار دیگری بگذارید.
@@ -183,8 +187,10 @@ error-cannot_undo = این مورد را نمی‌شود برگرداند. چی�
 error-already_undone = این مورد قبلاً برگردانده شده. چیزی عوض نشد.
 error-stood_on =
     { $count ->
-       *[other] { $count_shown } مورد بعدی روی همین ثبت شده.
-    } چیزی عوض نشد؛ اول آن‌ها را برگردانید.
+        [0] چیزی که بعداً ثبت شده به این وابسته است. چیزی عوض نشد؛ در فهرست کارها ببینید پس از این چه ثبت شده و اول همان را برگردانید.
+        [one] { $count_shown } مورد بعدی روی همین ثبت شده. چیزی عوض نشد؛ اول آن را برگردانید.
+       *[other] { $count_shown } مورد بعدی روی همین ثبت شده. چیزی عوض نشد؛ اول آن‌ها را برگردانید.
+    }
 error-nothing_to_undo = چیزی برای برگرداندن نیست.
 error-undo_too_old =
     { $minutes ->

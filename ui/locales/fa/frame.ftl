@@ -8,6 +8,9 @@ nav-customers = مشتریان
 nav-club = باشگاه
 nav-messages = پیام‌ها
 nav-settings = تنظیمات
+nav-waiting = { $count ->
+       *[other] { $shown } مورد منتظر شماست
+    }
 nav-to-write = { $count ->
        *[other] { $shown } پیام آمادهٔ فرستادن
     }

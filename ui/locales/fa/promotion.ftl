@@ -212,7 +212,7 @@ coupon-sheet-uses = { $count ->
        *[other] برای { $shown } خرید
     }
 setting-usual-margin = سود معمول هر فروش
-setting-usual-margin-hint = از هر ۱۰۰ واحد فروش، چند واحد سود می‌ماند. هشدار ضرر پیشنهادها از همین حساب می‌شود؛ صفر یعنی بدون هشدار.
+setting-usual-margin-hint = چند درصد مبلغ فروش سود است. هشدار ضرر پیشنهادها از همین حساب می‌شود؛ صفر یعنی بدون هشدار.
 
 done-promotion_changed = پیشنهاد «{ $detail }» ذخیره شد.
 done-coupons_issued = کوپن‌های «{ $detail }» آماده است.

@@ -8,6 +8,7 @@ today-evening = عصر به‌خیر
 today-evening-named = عصر به‌خیر، { $name }
 today-night = شب به‌خیر
 today-night-named = شب به‌خیر، { $name }
+today-waiting = منتظر شما
 today-sales = فروش امروز
 today-sales-none = هنوز هیچ
 today-sales-sum = { $count ->

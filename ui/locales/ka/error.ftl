@@ -35,9 +35,9 @@ error-setting_out_of_bounds =
         [currency] მაღაზიის ვალუტა
         [unit] ფულის ერთეული
         [zone] სასაათო სარტყელი
-        [cut_off_hour] დღის დასრულების საათი
-        [earn] ქულები შენაძენზე
-        [spend] ქულების ხარჯვა
+        [cut_off_hour] დღის დაწყების საათი
+        [program] { program-title }
+        [score] { score-title }
         [rhythm] როდის მოგვენატრება კლიენტი
         [today_limit] რამდენი ადამიანია დღის სიაში
         [round_per_day] ერთ დღეში რამდენს მივწეროთ
@@ -48,6 +48,10 @@ error-setting_out_of_bounds =
         [quiet_to] მშვიდი საათების დასასრული
         [per_week] შეტყობინება კვირაში
         [per_month] შეტყობინება თვეში
+        [lending] { plans-title }
+        [trials] { trials-title }
+        [follow_up_days] { trials-follow-up }
+        [reward] პრიზები ქულებით
         [undo_minutes] სწრაფი გაუქმების წუთები
        *[other] პარამეტრი
     }: ეს მნიშვნელობა არ გამოდგება. პარამეტრები ისევ ძველია; სხვა აირჩიეთ.
@@ -183,8 +187,10 @@ error-cannot_undo = ასეთი ჩანაწერი უკან არ
 error-already_undone = ეს უკვე გაუქმებულია. არაფერი შეცვლილა.
 error-stood_on =
     { $count ->
-       *[other] ამას { $count_shown } მომდევნო ჩანაწერი ეყრდნობა.
-    } არაფერი შეცვლილა; ჯერ ისინი გააუქმეთ.
+        [0] ამას უფრო გვიანდელი ჩანაწერი ეყრდნობა. არაფერი შეცვლილა; მოქმედებების სიაში ნახეთ, რა მოჰყვა, და ჯერ ის გააუქმეთ.
+        [one] ამას { $count_shown } მომდევნო ჩანაწერი ეყრდნობა. არაფერი შეცვლილა; ჯერ ის გააუქმეთ.
+       *[other] ამას { $count_shown } მომდევნო ჩანაწერი ეყრდნობა. არაფერი შეცვლილა; ჯერ ისინი გააუქმეთ.
+    }
 error-nothing_to_undo = გასაუქმებელი არაფერია.
 error-undo_too_old =
     { $minutes ->

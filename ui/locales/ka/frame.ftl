@@ -8,6 +8,9 @@ nav-customers = კლიენტები
 nav-club = კლუბი
 nav-messages = მიმოწერა
 nav-settings = პარამეტრები
+nav-waiting = { $count ->
+       *[other] გელოდებათ { $shown } საქმე
+    }
 nav-to-write = { $count ->
        *[other] დასაწერია { $shown } წერილი
     }

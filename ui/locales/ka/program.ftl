@@ -323,7 +323,7 @@ missing-visits = { $count ->
        *[other] { $shown } ვიზიტი
     }
 
-sale-usable-from = დახარჯვა შეიძლება ამ დღიდან: { $day }.
+sale-usable-from = დახარჯვა შეიძლება ამ დღიდან: { $day }
 sale-to-step = ამ გაყიდვით გადადის საფეხურზე { $step }.
 sale-stamps = { $count ->
        *[other] { $card }: { $shown } შტამპი

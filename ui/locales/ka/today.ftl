@@ -8,6 +8,7 @@ today-evening = საღამო მშვიდობისა
 today-evening-named = საღამო მშვიდობისა, { $name }
 today-night = გამარჯობა
 today-night-named = გამარჯობა, { $name }
+today-waiting = გელოდებათ
 today-sales = დღევანდელი გაყიდვები
 today-sales-none = ჯერ არ არის
 today-sales-sum = { $count ->

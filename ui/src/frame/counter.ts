@@ -3,11 +3,13 @@ import { t } from '../i18n.svelte';
 import { toast } from '../toast.svelte';
 import { focusOmnibox } from './omnibox';
 import { route, type Place } from '../route.svelte';
+import { ahead } from '../screens/sale/ahead.svelte';
 import { shop } from '../shop.svelte';
 
-/** F9: the sale of whoever stands at the counter, or of nobody. */
+/** F9: the sale of whoever stands at the counter, or of nobody; the next one while one is being written. */
 export function openSale(): void {
   route.go({ room: 'sale' });
+  ahead.ask();
   queueMicrotask(() => document.querySelector<HTMLInputElement>('#sale-amount')?.focus());
 }
 

@@ -114,8 +114,8 @@ async function openScratch(code: string): Promise<void> {
  */
 export async function openCode(code: string): Promise<void> {
   if (code.startsWith(COUPON)) {
-    bargain.add(code);
     openSale();
+    bargain.add(code);
     return;
   }
   if (isScratch(code)) {

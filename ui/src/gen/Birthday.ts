@@ -14,6 +14,6 @@ who: CustomerBrief,
  */
 in_days: number, 
 /**
- * Of whom of theirs it is: "Nika, daughter"; none where it is their own.
+ * Of whom of theirs it is: "Nika (daughter)"; none where it is their own.
  */
 relative: string | null, };

@@ -52,6 +52,10 @@ doubtful: boolean,
  */
 to_write: number, 
 /**
+ * How much waits for a person: all that Today lists.
+ */
+waiting: number, 
+/**
  * An import that stopped half way.
  */
 open_import: OpenImport | null, 

@@ -77,6 +77,11 @@ trials: Array<TrialRow>,
  */
 trials_count: number, 
 /**
+ * How much waits for a person: letters, birthdays, plans and trials, also those that are one
+ * click away.
+ */
+waiting: number, 
+/**
  * Came back after a letter within the last 30 days.
  */
 came_back: number, 

@@ -138,9 +138,8 @@ pub fn get_plan(shop: &Shop, _: &Actor, input: wire::ByPlan) -> Result<wire::Pla
     })
 }
 
-/// Plans that need a person today: due, late, or with a polite word to say; the one due longest
-/// first, and how many there are in all.
-pub fn due_today(asking: &Asking<'_>) -> Result<(Vec<wire::PlanRow>, u32), Refusal> {
+/// Plans that need a person today: due, late, or with a polite word to say.
+pub(crate) fn due(asking: &Asking<'_>) -> Result<Vec<PlanRecord>, Refusal> {
     let mut records = Vec::new();
     for record in asking.book.plans(None, true)? {
         let Some((_, next)) = record.plan.next_open() else { continue };
@@ -153,6 +152,13 @@ pub fn due_today(asking: &Asking<'_>) -> Result<(Vec<wire::PlanRow>, u32), Refus
             records.push(record);
         }
     }
+    Ok(records)
+}
+
+/// The same with their words: the one due longest first, at most a screen of them, and how many
+/// there are in all.
+pub fn due_today(asking: &Asking<'_>) -> Result<(Vec<wire::PlanRow>, u32), Refusal> {
+    let mut records = due(asking)?;
     let count = u32::try_from(records.len()).unwrap_or(u32::MAX);
     records.sort_by_key(|record| (next_due(record), record.op));
     records.truncate(TODAY_MAX);

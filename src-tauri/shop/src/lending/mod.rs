@@ -6,6 +6,7 @@ mod list;
 mod told;
 
 pub use letter::{get_plan_letter, hand_over_plan_letter};
+pub(crate) use list::due;
 pub use list::{due_today, get_plan, list_plans};
 pub use told::told;
 

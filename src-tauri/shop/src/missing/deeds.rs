@@ -205,7 +205,7 @@ impl Shop {
             })?;
             self.tell(&crate::opening::areas_of("reminder_dealt"));
         }
-        super::to_write_today(self)
+        self.ask(|asking| super::to_write_today(self, asking))
     }
 }
 

@@ -330,6 +330,9 @@ pub struct Today {
     pub trials: Vec<TrialRow>,
     /// How many of them there are.
     pub trials_count: u32,
+    /// How much waits for a person: letters, birthdays, plans and trials, also those that are one
+    /// click away.
+    pub waiting: u32,
     /// Came back after a letter within the last 30 days.
     pub came_back: u32,
     /// Letters handed over in the last 30 days.
@@ -347,7 +350,7 @@ pub struct Birthday {
     /// In so many days; 0 is today.
     #[ts(type = "number")]
     pub in_days: i64,
-    /// Of whom of theirs it is: "Nika, daughter"; none where it is their own.
+    /// Of whom of theirs it is: "Nika (daughter)"; none where it is their own.
     pub relative: Option<String>,
 }
 

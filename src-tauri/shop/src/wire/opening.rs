@@ -40,6 +40,8 @@ pub struct ShopView {
     pub doubtful: bool,
     /// Letters to write today.
     pub to_write: u32,
+    /// How much waits for a person: all that Today lists.
+    pub waiting: u32,
     /// An import that stopped half way.
     pub open_import: Option<OpenImport>,
     /// This machine's view: theme, text size and the like.

@@ -32,6 +32,11 @@ class Bargain {
     if (!this.codes.includes(code)) this.codes = [...this.codes, code];
   }
 
+  /** What is decided beside what a half-typed sale keeps, to be put back with `Object.assign`. */
+  held(): Pick<Bargain, 'without' | 'codes' | 'scratch' | 'reason'> {
+    return { without: this.without, codes: this.codes, scratch: this.scratch, reason: this.reason };
+  }
+
   clear(): void {
     this.without = [];
     this.codes = [];

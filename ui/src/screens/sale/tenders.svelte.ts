@@ -20,6 +20,11 @@ class Tenders {
     this.gift = this.gift.filter((known) => known.card !== card);
   }
 
+  /** What is in hand now, to be put back with `Object.assign`. */
+  held(): Pick<Tenders, 'gift' | 'credit'> {
+    return { gift: this.gift, credit: this.credit };
+  }
+
   clear(): void {
     this.gift = [];
     this.credit = undefined;
