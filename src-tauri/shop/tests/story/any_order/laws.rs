@@ -132,6 +132,11 @@ impl Story<'_> {
         Ok(people)
     }
 
+    /// How many records the people of the story are.
+    pub fn records(&self) -> usize {
+        self.accounts().iter().map(|(key, ..)| *key).collect::<BTreeSet<_>>().len()
+    }
+
     /// What must hold after every act.
     pub fn holds(&mut self) -> Result<(), TestCaseError> {
         for ((_, holds), held) in self.held()? {

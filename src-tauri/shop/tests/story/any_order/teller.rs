@@ -292,8 +292,6 @@ impl<'a> Story<'a> {
     fn undo(&mut self, op: &str) -> Result<(), TestCaseError> {
         let records = self.records();
         self.act("undo_op", json!({ "target": op }));
-        // The undo of a parting is a merge again.
-        self.debt_came |= self.records() < records && self.has_and_owes();
         if self.records() > records {
             more(&self.seen.parted);
             self.each_for_their_own()?;
