@@ -291,7 +291,7 @@ fn a_sale_of_nothing_or_paid_with_points_alone_leaves_the_stamp_to_the_next_one_
 }
 
 #[test]
-fn sales_of_nothing_are_no_visits_for_a_bonus_a_step_or_a_promotion() {
+fn sales_of_nothing_are_no_visits_for_a_bonus_or_a_step() {
     let desk = Desk::new("2026-11-21T10:00");
     rules(&desk, json!([bonus(json!({ "when": { "nth_visit": { "nth": 3 } } }))]));
     program(&desk, |program| {
@@ -299,23 +299,13 @@ fn sales_of_nothing_are_no_visits_for_a_bonus_a_step_or_a_promotion() {
             "basis": "visits", "span": { "over": "lifetime" }, "keep": { "keep": "grace", "days": 0 },
             "steps": [{ "id": 1, "name": "Friend", "from": 3, "benefits": {} }] });
     });
-    let promotion = |audience: Value| {
-        json!({ "id": uuid::Uuid::new_v4(), "name": "Autumn", "audience": audience, "active": true,
-            "kind": { "gives": "percent", "percent": 10 } })
-    };
-    let regulars = promotion(json!({ "to": "visits", "least": 2 }));
-    let newcomers = promotion(json!({ "to": "newcomers" }));
-    desk.act("change_promotion", json!({ "promotion": regulars }));
-    desk.act("change_promotion", json!({ "promotion": newcomers }));
     let customer = desk.member("Maryam");
     let nothing = |day: &str| json!({ "customer": customer, "amount": 0, "day": day });
     let first = text(&desk.act("record_purchase", nothing("2026-11-18")), "op");
     desk.act("record_purchase", nothing("2026-11-19"));
-    let quote = desk.ask("quote_purchase", json!({ "customer": customer, "amount": 1_000 }));
-    assert_eq!(quote["offers"]["offers"], json!([]), "no regular, and no newcomer either");
     let step = || desk.ask("get_counter", json!({ "customer": customer }))["step"]["name"].clone();
     desk.sell(&customer, 1);
-    assert_eq!((desk.points(&customer), step()), (0, Value::Null));
+    assert_eq!((step(), desk.points(&customer)), (Value::Null, 0));
     desk.act("void_purchase", json!({ "purchase": first }));
     desk.act("undo_last", json!({}));
     for day in ["2026-11-22T10:00", "2026-11-23T10:00"] {
@@ -323,9 +313,36 @@ fn sales_of_nothing_are_no_visits_for_a_bonus_a_step_or_a_promotion() {
         desk.sell(&customer, 0);
         desk.sell(&customer, 1);
     }
-    assert_eq!((desk.points(&customer), step()), (20, json!("Friend")));
+    assert_eq!((step(), desk.points(&customer)), (json!("Friend"), 20));
     assert_eq!(desk.ask("run_night", json!({}))["up"], 0, "the night counts the same");
-    let quote = desk.ask("quote_purchase", json!({ "customer": customer, "amount": 1_000 }));
-    assert_eq!(quote["offers"]["offers"][0]["promotion"], regulars["id"]);
+    desk.end();
+}
+
+#[test]
+fn who_had_something_for_nothing_is_no_regular_of_a_promotion_and_no_newcomer_either() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let promotion = |audience: Value| {
+        let promotion = json!({ "id": uuid::Uuid::new_v4(), "name": "Autumn", "active": true,
+            "audience": audience, "kind": { "gives": "percent", "percent": 10 } });
+        desk.act("change_promotion", json!({ "promotion": promotion }));
+        promotion["id"].clone()
+    };
+    let regulars = promotion(json!({ "to": "visits", "least": 2 }));
+    promotion(json!({ "to": "newcomers" }));
+    let customer = desk.member("Maryam");
+    let offers = || {
+        let quote = desk.ask("quote_purchase", json!({ "customer": customer, "amount": 1_000 }));
+        let offers = quote["offers"]["offers"].as_array().expect("offers").clone();
+        offers.into_iter().map(|one| one["promotion"].clone()).collect::<Vec<_>>()
+    };
+    for day in ["2026-11-18", "2026-11-19"] {
+        desk.act("record_purchase", json!({ "customer": customer, "amount": 0, "day": day }));
+    }
+    assert!(offers().is_empty());
+    desk.sell(&customer, 1);
+    desk.go_to("2026-11-22T10:00");
+    assert!(offers().is_empty(), "one visit");
+    desk.sell(&customer, 1);
+    assert_eq!(offers(), [regulars]);
     desk.end();
 }
