@@ -129,7 +129,7 @@ test('the focus stays where somebody went while an act was under way', async () 
   expect(document.activeElement).toBe(goods);
 });
 
-const written = { op: 'o', kind: 'purchase_recorded', undoable: false, customer: null, amount: 200, detail: '', goods: [], points: null, balance: null };
+const written = { op: 'o', kind: 'purchase_recorded', undoable: false, customer: null, amount: 200, detail: '', goods: [], points: null, balance: null, till: null, unearned: [] };
 const sale = () => document.querySelector<HTMLInputElement>('[data-testid=sale-amount]');
 
 /** A sale of 200 under way to be written, and what ends it. */

@@ -44,6 +44,7 @@ error-setting_out_of_bounds =
         [hold_out_percent] Share held out to compare
         [hold_out_from] People needed to compare
         [came_back_days] Days to come back
+        [patience_days] Longest wait for a letter
         [quiet_from] Quiet from
         [quiet_to] Quiet until
         [per_week] Messages in a week

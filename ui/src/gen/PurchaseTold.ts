@@ -32,4 +32,8 @@ paid_points: Money,
 /**
  * What came back of it, the oldest first.
  */
-returns: Array<ReturnTold>, };
+returns: Array<ReturnTold>, 
+/**
+ * Scratch cards that went out with it.
+ */
+scratch: number, };

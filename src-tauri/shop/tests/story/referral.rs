@@ -73,7 +73,9 @@ fn a_link_that_is_written_again_has_its_day_and_its_thanks() {
     let before = link();
     assert_eq!(before, (json!(a), json!("2026-11-01"), json!("2026-11-10")));
     desk.go_to("2026-11-21T10:00");
-    let undo = |done: &Value| desk.act("undo_op", json!({ "target": text(done, "op") }));
+    let undo = |done: &Value| {
+        desk.act("undo_op", json!({ "target": text(done, "op"), "reason": "a slip" }))
+    };
     let removed = desk.act("remove_introducer", json!({ "newcomer": b }));
     undo(&removed);
     assert_eq!(link(), before, "nobody is thanked twice");
