@@ -1,7 +1,5 @@
 //! The club's program: set up from a ready one, changed, and at work at the counter.
 
-use std::time::{Duration, Instant};
-
 use serde_json::{Value, json};
 use vafa_tests::{Key, Setting, Step, Tongue, Window, in_each_language, journey};
 
@@ -93,8 +91,14 @@ async fn stamps(window: &Window, customer: &str) -> Step {
     window.is_accessible().await
 }
 
-/// How long the first program may take to set up.
-const TWO_MINUTES: Duration = Duration::from_secs(120);
+/// How long the first program may take to set up, in milliseconds.
+const TWO_MINUTES: f64 = 120_000.0;
+
+/// Milliseconds by the clock of the page, which goes on while the shop's stands still.
+async fn now(window: &Window) -> Step<f64> {
+    let read = window.client().execute("return performance.now();", vec![]).await?;
+    read.as_f64().ok_or_else(|| "the page has no clock".into())
+}
 
 /// The ready programs in the order they are offered, as they are called.
 fn ready(tongue: Tongue) -> [(&'static str, &'static str); 3] {
@@ -114,13 +118,13 @@ fn each_ready_program_is_set_up_in_under_two_minutes_and_works_at_the_counter() 
             // Two clicks to the room, one on the program, one to keep it, each as soon as it can be
             // done. So it is the program's share of the two minutes that is held here: what a
             // person needs to read three offers comes to it and is measured nowhere.
-            let began = Instant::now();
+            let began = now(window).await?;
             enter(window).await?;
             window.wait_text(".ready .when", name).await?;
             window.click(&format!("[data-testid=ready-take-{id}]")).await?;
             save(window).await?;
-            let took = began.elapsed();
-            assert!(took < TWO_MINUTES, "{id} took {took:?}");
+            let took = now(window).await? - began;
+            assert!(took < TWO_MINUTES, "{id} took {took} ms");
             window.greet(&person, tongue.typed_name).await?;
             window.press(Key::F(9)).await?;
             window.wait_focus(AMOUNT).await?;
