@@ -311,6 +311,18 @@ impl Book<'_> {
         self.run_rows(None)
     }
 
+    /// Row key, id and salt of every run of scratch cards, newest first: what a code is found with.
+    pub fn scratch_salts(&self) -> Result<Vec<(i64, ScratchRunId, [u8; 16])>, StoreError> {
+        let mut found =
+            self.db().prepare_cached("SELECT id, uuid, salt FROM scratch_run ORDER BY id DESC")?;
+        let mut rows = found.query([])?;
+        let mut runs = Vec::new();
+        while let Some(row) = rows.next()? {
+            runs.push((row.get("id")?, ScratchRunId(row.uuid("uuid")?), row.get("salt")?));
+        }
+        Ok(runs)
+    }
+
     /// A run of scratch cards.
     pub fn scratch_run(&self, id: ScratchRunId) -> Result<Option<ScratchRunRecord>, StoreError> {
         Ok(self.run_rows(Some(id))?.pop())
