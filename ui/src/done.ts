@@ -2,11 +2,11 @@ import { has, t } from './i18n.svelte';
 import { cardCode, inLine, money, number, signed } from './shown';
 import type { Done, UnearnedTold } from './wire';
 
-/** The name to show of somebody: their name, or their number elsewhere. */
+/** The name to show of somebody: their name, or their number elsewhere, or their phone in the digits of the shop. */
 export function nameOf(who: { name: string | null; reference?: string | null; number?: number; phone?: string | null }): string {
   if (who.name) return who.name;
   if (who.reference) return t('no-name-reference', { reference: who.reference });
-  if (who.phone) return who.phone;
+  if (who.phone) return inLine(who.phone);
   return who.number === undefined ? t('no-name') : t('no-name-number', { shown: number(who.number) });
 }
 
