@@ -19,7 +19,7 @@ pub fn regular(file: &Path) -> Step<(String, String, i64)> {
     Ok(found)
 }
 
-/// What the page asks beside the customer, each with what it asks for besides whose.
+/// What the page asks for beside the customer, as `Customer.svelte` does.
 const PARTS: &[&str] = &[
     "get_score",
     "get_ladder",
