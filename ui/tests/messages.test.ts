@@ -53,6 +53,12 @@ test('every file is read without an error', () => {
   }
 });
 
+test('a word that ends with a vowel mark reaches the window with a ZWNJ after it', async () => {
+  const shown = JSON.stringify(await import('virtual:messages/fa'));
+  expect(shown).toContain('بعداً\u200c');
+  expect(shown).not.toMatch(/[\u064b-\u0652](?!\p{L}|\p{M}|\u200c)/u);
+});
+
 test('a number is shown by our own formatter: no message prints a count or formats one', () => {
   for (const language of LANGUAGES) {
     for (const [id, text] of all[language]) {
