@@ -7,10 +7,10 @@ done-points-more = { $count ->
 done-points-less = { $count ->
        *[other] { $shown } امتیاز کم شد؛ روی هم { $balance }.
     }
-done-till = { $till } از صندوق پس داده می‌شود.
+done-till = { $till } از صندوق به مشتری پس داده می‌شود.
 done-till-nothing = چیزی از صندوق پس داده نمی‌شود.
-done-unearned-off = خریدی که مانده به حدِ «{ $name }» نمی‌رسد؛ { $off } تخفیف روی آن مانده است.
-done-unearned-gift = خریدی که مانده به حدِ «{ $name }» نمی‌رسد؛ { $gift } هدیهٔ همان بود.
+done-unearned-off = باقی خرید به حداقل «{ $name }» نمی‌رسد؛ { $off } تخفیفش داده شده بود.
+done-unearned-gift = باقی خرید به حداقل «{ $name }» نمی‌رسد؛ هدیه‌اش ({ $gift }) داده شده بود.
 done-shop_founded = فروشگاه ساخته شد.
 done-epoch_begun = دفتر تازه‌ای روی این رایانه باز شد.
 done-settings_changed = تنظیمات تغییر کرد.

@@ -3,7 +3,7 @@
 card-lost = گم شده
 card-lost-hint = از آن پس کارت { $code } کار نمی‌کند و هر وقت خوانده شود، کارت تازه را نشان می‌دهد.
 card-replace = کارت جایگزین
-card-replaced = به‌جایش { $other }
+card-replaced = کارت جایگزین: { $other }
 scan-replace = به‌جای کارت گم‌شدهٔ { $code }
 adjust-stamps-how-many = چند مهر؟ با − کم می‌شود.
 adjust-both = اصلاح امتیاز یا مهر
@@ -72,8 +72,8 @@ told-scratch = { $count ->
        *[other] { $shown } کارت خراشی
     }
 told-returned = مرجوعی { $day }: { $amount }
-told-returned-till = مرجوعی { $day }: { $amount }؛ از صندوق { $till }
-told-returned-nothing = مرجوعی { $day }: { $amount }؛ بدون پرداخت از صندوق
+told-returned-till = مرجوعی { $day }: { $amount }؛ { $till } از صندوق پس داده شد
+told-returned-nothing = مرجوعی { $day }: { $amount }؛ چیزی از صندوق پس داده نشد
 told-none = این فروش امتیاز و هدیه و تخفیفی نداشت.
 sale-credit = { $amount } بستانکاری
 sale-tickets = { $count ->

@@ -7,10 +7,10 @@ done-points-more = { $count ->
 done-points-less = { $count ->
        *[other] მოაკლდა { $shown } ქულა; სულ { $balance }.
     }
-done-till = სალაროდან ბრუნდება { $till }.
+done-till = სალაროდან კლიენტს უბრუნდება { $till }.
 done-till-nothing = სალაროდან არაფერი ბრუნდება.
-done-unearned-off = დარჩენილი შენაძენი აქციის („{ $name }“) ზღვარს აღარ აღწევს: მასზე დაკლებულია { $off }.
-done-unearned-gift = დარჩენილი შენაძენი აქციის („{ $name }“) ზღვარს აღარ აღწევს: მისთვის გაცემულია { $gift }.
+done-unearned-off = დარჩენილი შენაძენი აქციის („{ $name }“) ზღვარს აღარ აღწევს; ამ აქციით დაკლებულია { $off }.
+done-unearned-gift = დარჩენილი შენაძენი აქციის („{ $name }“) ზღვარს აღარ აღწევს; ამ აქციით საჩუქრად გაცემულია { $gift }.
 done-shop_founded = მაღაზია გაიხსნა.
 done-epoch_begun = ამ კომპიუტერზე ჩანაწერების ახალი ეტაპი დაიწყო.
 done-settings_changed = პარამეტრები შეიცვალა.

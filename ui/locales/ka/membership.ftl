@@ -30,7 +30,7 @@ leave-stamps = { $count ->
        *[other] { $card }: { $shown } შტამპი
     }
 leave-gift = სასაჩუქრე ბარათები, { $amount }
-leave-credit = ბალანსზე, { $amount }
+leave-credit = თანხა ბალანსზე, { $amount }
 leave-waiting = { $count ->
        *[other] { $shown } პრიზი, რომელიც ჯერ არ წაუღია
     }
@@ -71,9 +71,9 @@ told-spent = { $count ->
 told-scratch = { $count ->
        *[other] { $shown } გადასაფხეკი ბარათი
     }
-told-returned = დაბრუნდა { $day }: { $amount }
-told-returned-till = დაბრუნდა { $day }: { $amount }, აქედან სალაროდან { $till }
-told-returned-nothing = დაბრუნდა { $day }: { $amount }, სალაროდან – არაფერი
+told-returned = დაბრუნება ({ $day }): { $amount }
+told-returned-till = დაბრუნება ({ $day }): { $amount }, აქედან სალაროდან გაიცა { $till }
+told-returned-nothing = დაბრუნება ({ $day }): { $amount }, სალაროდან არაფერი გაცემულა
 told-none = ამ გაყიდვამ არაფერი მოიტანა და ფასიც არ დაკლებულა.
 sale-credit = ბალანსზე { $amount }
 sale-tickets = { $count ->
