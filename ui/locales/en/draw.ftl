@@ -31,7 +31,7 @@ draw-entrants-points = By points
 draw-entrants-members-hint = Every member of the club on the day the list is closed, once each.
 draw-entrants-buyers-hint = Whoever bought within these days for at least this sum, once each. Returns are taken off.
 draw-entrants-tickets-hint = Once for each ticket. Once the draw is open, you set here which sales give tickets; you can give them by hand too.
-draw-entrants-points-hint = Every member, the oftener the more points they can use on the day the list is closed. The points stay theirs; what is short of a whole ticket does not count.
+draw-entrants-points-hint = Every member; the more points they can use on the day the list is closed, the more tickets. The points stay theirs; what is short of a whole ticket does not count.
 draw-per-points = Points for one ticket
 draw-points-line = { $count ->
         [one] a ticket for every point
