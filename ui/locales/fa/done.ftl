@@ -141,7 +141,7 @@ detail-reminder_dealt-hold_out = برای مقایسه پیام ندادیم
 detail-reminder_dealt-answered = جواب داد
 detail-reminder_dealt-no_answer = جواب نداد
 detail-reminder_dealt-asked_to_stop = خواست دیگر پیام ندهیم
-detail-reminder_dealt-wrong_address = شماره یا نشانی نادرست است
+detail-reminder_dealt-wrong_address = شماره یا نشانی اشتباه بود
 
 activity-title = کارهای انجام‌شده
 activity-caused-title = همهٔ آنچه با آن ثبت شد

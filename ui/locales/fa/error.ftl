@@ -44,7 +44,7 @@ error-setting_out_of_bounds =
         [hold_out_percent] سهم بدون پیام برای مقایسه
         [hold_out_from] کمترین تعداد برای مقایسه
         [came_back_days] مهلت برگشتن
-        [patience_days] بیشترین مدت انتظار در نوبت پیام
+        [patience_days] بیشترین انتظار در صف
         [quiet_from] شروع ساعت سکوت
         [quiet_to] پایان ساعت سکوت
         [per_week] پیام در هفته

@@ -46,7 +46,7 @@ missing-reason-flat =
     } (مهلت: { $limit ->
        *[other] { $limit_shown } روز
     })
-missing-waited = از { $day } در نوبت است؛ جلوتر از همهٔ پله‌ها
+missing-waited = از { $day } در صف است؛ جلوتر از همهٔ پله‌ها
 
 ### Reasons not to write
 
@@ -62,7 +62,7 @@ not-to-write-bought-meanwhile = در این فاصله خرید کرده
 not-to-write-already-written = پیام گرفته است
 not-to-write-skipped = این بار رد شده
 not-to-write-held-out = برای مقایسه کنار گذاشته شده
-not-to-write-snoozed = به بعد موکول شده
+not-to-write-snoozed = مانده برای بعد
 not-to-write-contacted-recently = تازه از ما پیام گرفته
 not-to-write-doubtful-day = تاریخ این رایانه مطمئن نیست
 not-now-quiet-hours = تا ساعت { $time } وقت پیام نیست
@@ -79,7 +79,7 @@ missing-skip-other = دلیل دیگر
 ### What came of a letter
 
 missing-answer-answered = جواب داد
-missing-answer-no-answer = جوابی نیامد
+missing-answer-no-answer = جواب نداد
 missing-answer-asked-to-stop = خواست دیگر پیام ندهیم
 missing-answer-wrong-address = شماره یا نشانی اشتباه بود
 
@@ -120,7 +120,7 @@ template-field-greeting = سلام و خطاب
 template-field-last-product = آخرین خرید
 template-field-shop = نام فروشگاه
 template-field-seller = فروشنده
-template-field-days = روزهای غیبت
+template-field-days = چند روز نیامده
 template-field-points = امتیاز
 template-field-sign-off = امضای پایان
 template-field-shop-phone = تلفن فروشگاه
@@ -135,10 +135,10 @@ error-rule_out_of_bounds =
         [min_days] کمترین تعداد روز
         [max_days] بیشترین تعداد روز
         [default_days] روزهای کسی که هنوز عادتی ندارد
-        [days] روزهای غیبت
+        [days] چند روز نیامده
        *[other] این عدد
     }: عددی بین { $least_shown } و { $most_shown } بگذارید. چیزی عوض نشد.
-error-already_written = برای این غیبت قبلاً پیامی فرستاده‌اید.
+error-already_written = برای این بار دیر کردنش قبلاً پیام فرستاده‌اید.
 error-lapse_closed = به این مورد قبلاً رسیدگی شده.
 error-bought_meanwhile = در این فاصله خرید کرده؛ دیگر پیامی لازم نیست.
 error-snooze_day = روزی بعد از امروز و تا یک سال دیگر انتخاب کنید.

@@ -44,7 +44,7 @@ error-setting_out_of_bounds =
         [hold_out_percent] შესადარებლად გამოტოვებულთა წილი
         [hold_out_from] შედარებისთვის საჭირო რაოდენობა
         [came_back_days] დაბრუნების ვადა
-        [patience_days] წერილის ყველაზე დიდი ლოდინი
+        [patience_days] წერილის ლოდინის ზღვარი
         [quiet_from] მშვიდი საათების დასაწყისი
         [quiet_to] მშვიდი საათების დასასრული
         [per_week] შეტყობინება კვირაში

@@ -46,7 +46,7 @@ missing-reason-flat =
     } (ლიმიტი: { $limit ->
        *[other] { $limit_shown } დღე
     })
-missing-waited = ელოდება: { $day }; დგას ყველა საფეხურზე წინ
+missing-waited = ელოდება ამ დღიდან: { $day }; ყველა საფეხურზე წინ დგას
 
 ### Reasons not to write
 
