@@ -39,7 +39,7 @@ merge-field-relatives = بستگان
 merge-field-facts = نکته‌ها
 merge-consent = { $channel }: «{ $now }» بود، «{ $then }» می‌شود؛ پاسخ سخت‌گیرانه‌تر می‌ماند.
 merge-stops = آن صفحه خواسته بود تماس نگیریم؛ اینجا هم همین می‌شود.
-merge-joins = با آن عضو باشگاه می‌شود.
+merge-joins = با این کار عضو باشگاه می‌شود.
 merge-brought = { $count ->
        *[other] معرفی { $shown } نفر به حساب این صفحه می‌آید.
     }
@@ -94,7 +94,7 @@ heard-message = پیام ما
 heard-event = یک رویداد
 heard-other = جای دیگر
 network-open = معرفی‌شده‌ها
-network-title = شبکهٔ { $name }
+network-title = معرفی‌شده‌های { $name }
 network-sum = { $count ->
        *[other] { $shown } نفر، { $bought } خریدار، روی هم { $sum }
     }
@@ -107,7 +107,7 @@ referrals-lead = چه کسی چه کسی را معرفی کرده، و مردم 
 referrals-introducers = معرف‌ها
 referrals-sources = از کجا
 referrals-asks = از چه کسی بخواهیم
-referrals-none = هنوز معرفی ثبت نشده است.
+referrals-none = هنوز برای کسی معرف ثبت نشده است.
 referrals-advocates = هوادارها
 advocates-lead = نمونه‌ای از ما بردند و بعد از آن کسی را معرفی کردند.
 advocates-none = هنوز هیچ‌کس بعد از بردن نمونه کسی را معرفی نکرده است.
@@ -117,7 +117,7 @@ advocate-since = { $count ->
     }
 advocate = هوادار ماست: { $tried } نمونه برد و { $brought } کسی را معرفی کرد
 introducer-line = { $count ->
-       *[other] { $shown } نفر معرفی کرده، خریدار: { $bought } نفر؛ کل شبکه { $network } نفر، { $sum }
+       *[other] { $shown } نفر معرفی کرده، خریدار: { $bought } نفر؛ با معرفی‌شده‌های آن‌ها { $network } نفر، { $sum }
     }
 introducer-to-thank = { $count ->
        *[other] { $shown } تشکر مانده
@@ -137,7 +137,7 @@ cost-note = بابت چه
 cost-save = ثبت هزینه
 cost-line = { $source }، { $from } تا { $to }
 asks-lead = { $count ->
-       *[other] مشتری‌های همیشگی که اجازهٔ پیام داده‌اند. از هر کس در { $shown } روز یک بار می‌خواهیم.
+       *[other] مشتری‌های همیشگی که اجازهٔ پیام داده‌اند. از هر کس در { $shown } روز فقط یک بار می‌خواهیم ما را معرفی کند.
     }
 asks-none = الان کسی نیست که بشود از او خواست.
 asks-visits = { $count ->
