@@ -125,7 +125,7 @@ seam-missed = მოგვენატრა.
 seam-expected = ველით დაახლოებით: { $day }.
 story = ისტორია
 story-count = { $count ->
-       *[other] { $shown } სტრიქონი
+       *[other] { $shown } ჩანაწერი
     }
 story-only = ისტორიის რომელი ნაწილი
 story-all = ყველა

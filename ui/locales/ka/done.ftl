@@ -149,7 +149,7 @@ activity-caused-lead = ერთი მოქმედების სტრი�
 activity-lead = ახალი თავშია. რისი გაუქმებაც შეიძლება, გვერდით ღილაკი აქვს.
 activity-by = { $name }
 activity-caused = { $count ->
-       *[other] { $shown } სტრიქონით
+       *[other] მოჰყვა { $shown } ჩანაწერი
     }
 activity-open = გახსნა
 activity-reason = რატომ?
