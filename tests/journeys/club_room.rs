@@ -102,7 +102,7 @@ async fn lost(window: &Window, customer: &str, old: &str) -> Step {
     window.wait_focus("[data-testid=card-code]").await?;
     window.screenshot("lost").await?;
     window.click("[data-testid=card-save]").await?;
-    window.wait_text(".is-void [data-testid=card-stands]", "جایش").await?;
+    window.wait_text(".is-void [data-testid=card-stands]", "جایگزین").await?;
     let cards = counter(window, customer)?["cards"].clone();
     assert_eq!(cards[1]["replaced_by"], cards[0]["number"]);
     window.screenshot("replaced").await?;
