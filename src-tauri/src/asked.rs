@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use tauri::{AppHandle, Runtime};
 use vafa_shop::place::sample_in;
 use vafa_shop::sample::Sample;
-use vafa_shop::support_report;
+use vafa_shop::{COMMANDS, support_report};
 
-use crate::call::Refusal;
+use crate::call::{Refusal, note};
 use crate::opening::send;
 use crate::outside::{Kind, OutsideError, Paper};
 use crate::shell::Shell;
@@ -20,6 +20,8 @@ use crate::tray;
 const LINK_LIMIT: usize = 16 << 10;
 /// The longest text put on the clipboard, in bytes.
 const COPY_LIMIT: usize = 256 << 10;
+/// The most questions asked together: a page asks ten.
+const QUESTIONS_LIMIT: usize = 16;
 /// The longest line of a notice or a menu, in characters.
 const LINE_LIMIT: usize = 200;
 /// What a link may begin with. Everything else (files, programs, scripts) stays shut.
@@ -126,6 +128,21 @@ impl From<SampleLanguage> for Sample {
     }
 }
 
+/// Questions that go to the shop on one way; each is answered by itself.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AskTogether {
+    questions: Vec<Question>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    /// A command of the shop that only reads.
+    name: String,
+    input: Value,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RestoreBackup {
@@ -134,7 +151,8 @@ struct RestoreBackup {
 }
 
 /// Commands that concern the window and its file, beside those that begin with `outside_`.
-const OF_THE_WINDOW: [&str; 11] = [
+const OF_THE_WINDOW: [&str; 12] = [
+    "ask_together",
     "change_view",
     "found_shop",
     "list_shops",
@@ -226,6 +244,14 @@ fn of_the_window<R: Runtime>(
     input: Value,
 ) -> Result<Value, Refusal> {
     match name {
+        "ask_together" => {
+            let AskTogether { questions } = read(input)?;
+            if questions.len() > QUESTIONS_LIMIT {
+                return Err(Refusal::InputTooLarge);
+            }
+            let answers = questions.into_iter().map(|question| answer_one(shell, question));
+            Ok(json!({ "answers": answers.collect::<Vec<_>>() }))
+        }
         "start_state" => {
             let Nothing {} = read(input)?;
             let mut start = shell.door.start_or_wait(app)?;
@@ -320,6 +346,26 @@ fn of_the_window<R: Runtime>(
         }
         _ => Err(Refusal::UnknownCommand),
     }
+}
+
+/// One of several questions: `{"given": …}` or `{"refused": {"code", "args"}}`.
+fn answer_one(shell: &Shell, Question { name, input }: Question) -> Value {
+    match ask_to_read(shell, &name, input) {
+        Ok(given) => json!({ "given": given }),
+        Err(refusal) => {
+            note(&name, &refusal);
+            json!({ "refused": refusal.to_json() })
+        }
+    }
+}
+
+/// Asks the shop by a command that only reads.
+fn ask_to_read(shell: &Shell, name: &str, mut input: Value) -> Result<Value, Refusal> {
+    if !COMMANDS.iter().any(|command| command.name == name && !command.writes) {
+        return Err(Refusal::UnknownCommand);
+    }
+    shell.picked.resolve(&mut input)?;
+    shell.door.ask(name, input)
 }
 
 /// Follows what belongs to this machine: whether the program stays awake, with its sign in the tray.

@@ -118,7 +118,7 @@ fn answer<R: Runtime>(
 }
 
 /// Keeps the cause in the log: the command and the code, never the input, which may name people.
-fn note(name: &str, refusal: &Refusal) {
+pub fn note(name: &str, refusal: &Refusal) {
     match refusal {
         Refusal::Outside(cause) => tracing::error!(command = name, %cause, "failed"),
         Refusal::Window(cause) => tracing::error!(command = name, %cause, "failed"),

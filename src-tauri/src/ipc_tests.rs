@@ -97,6 +97,33 @@ fn nothing_but_the_one_command_is_open_to_the_page() {
     }
 }
 
+#[test]
+fn questions_asked_together_are_each_answered_or_refused_and_none_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    ask(&window, "found_shop", founding()).unwrap();
+    let questions = json!([
+        {"name": "get_shop", "input": {}},
+        {"name": "get_customer", "input": {"customer": "01980000-0000-7000-8000-000000000009"}},
+        {"name": "add_customer", "input": {}},
+        {"name": "ask_together", "input": {"questions": []}},
+        {"name": "outside_copy", "input": {"text": "x"}},
+        {"name": "read_import", "input": {"path": "/etc/passwd"}},
+    ]);
+    let answers = ask(&window, "ask_together", json!({ "questions": questions })).unwrap();
+    let name = &answers["answers"][0]["given"]["settings"]["profile"]["name"];
+    assert_eq!(name, "Corner Books");
+    assert_eq!(answers["answers"][1]["refused"]["code"], "customer_unknown");
+    for shut in 2..5 {
+        assert_eq!(answers["answers"][shut]["refused"]["code"], "unknown_command", "{shut}");
+    }
+    assert_eq!(answers["answers"][5]["refused"]["code"], "file_not_picked");
+    let many = vec![json!({"name": "get_shop", "input": {}}); 17];
+    let refused = ask(&window, "ask_together", json!({ "questions": many })).unwrap_err();
+    assert_eq!(refused["code"], "input_too_large");
+}
+
 /// A new shop, as the first start asks for it.
 fn founding() -> Value {
     let op = "01980000-0000-7000-8000-000000000001";

@@ -1,3 +1,4 @@
+import { asRefusal } from './call';
 import { call, type Asks, type Input, type Output } from './commands';
 
 /**
@@ -8,10 +9,22 @@ const held = new Map<string, Promise<unknown>>();
 
 const keyOf = (name: string, input: unknown): string => `${name} ${JSON.stringify(input)}`;
 
-/** Asks ahead; comes when the answer is there or the question failed: who takes it is told which. */
-export async function askAhead<N extends Asks>(name: N, input: Input<N>): Promise<void> {
-  const asked = call(name, input);
-  held.set(keyOf(name, input), asked);
+/** A question of the shop, to be asked together with others. */
+export type Question = { [N in Asks]: { name: N; input: Input<N> } }[Asks];
+
+/** Asks ahead, all on one way to the core and back; comes when it was. Who takes an answer is told where one was refused. */
+export async function askAhead(...questions: Question[]): Promise<void> {
+  const asked = call('ask_together', { questions });
+  questions.forEach(({ name, input }, place) => {
+    const answer = asked.then(({ answers }) => {
+      const one = answers[place];
+      if (one && 'given' in one) return one.given;
+      throw asRefusal(one?.refused);
+    });
+    // Nobody may come for it.
+    answer.catch(() => undefined);
+    held.set(keyOf(name, input), answer);
+  });
   await asked.catch(() => undefined);
 }
 

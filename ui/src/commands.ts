@@ -16,6 +16,7 @@ export interface Paper {
 
 /** What the shell around the core answers itself: files, links, printing, the start. */
 export interface ShellCommands {
+  ask_together: { input: { questions: { name: string; input: unknown }[] }; output: { answers: ({ given: unknown } | { refused: unknown })[] } };
   outside_pick_file: { input: { kinds: string[] }; output: { path: string | null } };
   outside_pick_folder: { input: Nothing; output: { path: string | null } };
   outside_save_file: { input: { name: string; text: string }; output: { path: string | null } };

@@ -9,12 +9,25 @@ export interface FakeCore {
 /** The core of the test that runs. */
 export const core: FakeCore = { asked: [], answers: {} };
 
+interface Question {
+  name: string;
+  input: Record<string, unknown>;
+}
+
+async function answer({ name, input }: Question): Promise<unknown> {
+  const given = core.answers[name];
+  if (!given) throw { code: 'unknown_command', args: {} };
+  return given(input);
+}
+
+async function answerTogether(questions: Question[]): Promise<unknown> {
+  return { answers: await Promise.all(questions.map((one) => answer(one).then((given) => ({ given }), (refused: unknown) => ({ refused })))) };
+}
+
 vi.mock('@tauri-apps/api/core', () => ({
-  invoke: async (_: string, { name, input }: { name: string; input: Record<string, unknown> }) => {
-    core.asked.push({ name, input: JSON.parse(JSON.stringify(input)) as Record<string, unknown> });
-    const answer = core.answers[name];
-    if (!answer) throw { code: 'unknown_command', args: {} };
-    return answer(input);
+  invoke: async (_: string, asked: Question) => {
+    core.asked.push(JSON.parse(JSON.stringify(asked)) as Question);
+    return asked.name === 'ask_together' ? answerTogether(asked.input.questions as Question[]) : answer(asked);
   },
 }));
 

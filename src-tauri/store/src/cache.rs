@@ -7,6 +7,7 @@ use crate::StoreError;
 use crate::access::Writer;
 use crate::column::{Columns, parse_day};
 use crate::debt::Moved;
+use crate::usual::Together;
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use vafa_domain::consent::{ContactFacts, addresses_of, consent_now, writable_channels};
@@ -40,9 +41,11 @@ impl Writer<'_> {
         self.settle_moved(std::mem::take(&mut touched.moved))?;
         if touched.rule || !touched.facts.is_empty() || !touched.names.is_empty() {
             let rule = self.rhythm_rule()?;
+            let mut change = Together::default();
             for customer in &touched.facts {
-                refresh_facts(db, *customer, &rule)?;
+                change = change.and(refresh_facts(db, *customer, &rule)?);
             }
+            self.settle_usual(change)?;
             // Whoever was taken off the lists is due no more.
             let everybody = if touched.rule { self.everybody()? } else { BTreeSet::new() };
             for customer in
@@ -106,7 +109,7 @@ impl Writer<'_> {
         db.execute_batch(
             "DELETE FROM cache_facts; DELETE FROM cache_name; DELETE FROM cache_word;
              DELETE FROM cache_text; DELETE FROM cache_lot; DELETE FROM cache_writable;
-             DELETE FROM cache_moved; DELETE FROM cache_goods;",
+             DELETE FROM cache_moved; DELETE FROM cache_goods; DELETE FROM cache_usual;",
         )?;
         db.execute_batch(include_str!("cache/lots.sql"))?;
         db.execute_batch(include_str!("cache/moved.sql"))?;
@@ -131,8 +134,9 @@ impl Writer<'_> {
     }
 }
 
-/// The facts of one customer's purchases: voids left out, returns taken off.
-fn refresh_facts(db: &Connection, customer: i64, rule: &Rule) -> Result<(), StoreError> {
+/// The facts of one customer's purchases: voids left out, returns taken off. Gives how they changed
+/// what everybody did together.
+fn refresh_facts(db: &Connection, customer: i64, rule: &Rule) -> Result<Together, StoreError> {
     let mut purchases = db.prepare_cached(include_str!("cache/purchases_of.sql"))?;
     let mut rows = purchases.query([customer])?;
     let (mut count, mut sum) = (0i64, 0i64);
@@ -147,8 +151,11 @@ fn refresh_facts(db: &Connection, customer: i64, rule: &Rule) -> Result<(), Stor
             last = Some((day.to_owned(), row.get("op")?));
         }
     }
-    db.prepare_cached("DELETE FROM cache_facts WHERE customer = ?1")?.execute([customer])?;
-    let (Some(first), Some((last, op))) = (days.first(), last) else { return Ok(()) };
+    let gone = forget_facts(db, customer)?;
+    let (Some(first), Some((last, op))) = (days.first(), last) else {
+        return Ok(Together::default().without(gone));
+    };
+    let visit_days = i64::try_from(days.len()).unwrap_or(i64::MAX);
     let rhythm = median_gap_of_sorted(&days);
     let recorded = recorded_day(db, op)?;
     let due = due_of(rule, parse_day(&last)?, recorded, rhythm)?;
@@ -159,12 +166,24 @@ fn refresh_facts(db: &Connection, customer: i64, rule: &Rule) -> Result<(), Stor
         first.to_string(),
         last,
         recorded.to_string(),
-        i64::try_from(days.len()).unwrap_or(i64::MAX),
+        visit_days,
         rhythm.map(|gap| gap.0),
         due.day.to_string(),
         due.long_gone,
     ))?;
-    Ok(())
+    Ok(Together::one(sum, visit_days, *first).without(gone))
+}
+
+/// Takes away the facts of one customer; gives what they were.
+fn forget_facts(db: &Connection, customer: i64) -> Result<Together, StoreError> {
+    let mut known = db
+        .prepare_cached("SELECT sum, visit_days, first_day FROM cache_facts WHERE customer = ?1")?;
+    let mut rows = known.query([customer])?;
+    let Some(row) = rows.next()? else { return Ok(Together::default()) };
+    let gone = Together::of_facts(row)?;
+    drop(rows);
+    db.prepare_cached("DELETE FROM cache_facts WHERE customer = ?1")?.execute([customer])?;
+    Ok(gone)
 }
 
 /// The business day an operation was written on.

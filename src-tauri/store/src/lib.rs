@@ -41,6 +41,7 @@ mod statement;
 mod stopped;
 mod tables;
 mod trial;
+mod usual;
 
 pub use access::{Book, Store, Writer};
 pub use activity::{OpLine, OpPage};

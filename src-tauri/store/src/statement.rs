@@ -8,7 +8,6 @@ use rusqlite::named_params;
 use vafa_domain::day::Day;
 use vafa_domain::favour::GiftOf;
 use vafa_domain::ledger::{EntryKind, Holds};
-use vafa_domain::loyalty::Relation;
 use vafa_domain::money::Money;
 
 /// What moved for somebody, of one kind and for one reason.
@@ -157,21 +156,5 @@ impl Book<'_> {
         )?;
         let span = (customer, from.to_string(), to.to_string());
         Ok(Money(found.query_row(span, |row| row.get(0))?))
-    }
-
-    /// What a customer who bought gives on average, each rounded down; none while nobody bought.
-    pub fn usual_relation(&self, today: Day) -> Result<Option<Relation>, StoreError> {
-        let mut found = self.db().prepare_cached(include_str!("statement/usual.sql"))?;
-        let mut rows = found.query([today.to_string()])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
-        let people = i64::from(row.count("people")?);
-        if people == 0 {
-            return Ok(None);
-        }
-        Ok(Some(Relation {
-            spend: Money(row.get::<_, i64>("sum")? / people),
-            visits: row.get::<_, i64>("visits")? / people,
-            days: row.get::<_, i64>("days")? / people,
-        }))
     }
 }

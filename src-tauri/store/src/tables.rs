@@ -73,6 +73,7 @@ pub const CACHE_TABLES: &[(&str, &str)] = &[
     ("cache_lot", "op, n"),
     ("cache_moved", "day, holds, kind"),
     ("cache_facts", "customer"),
+    ("cache_usual", "id"),
     ("cache_writable", "customer"),
     ("cache_name", "customer"),
     ("cache_word", "word, customer"),

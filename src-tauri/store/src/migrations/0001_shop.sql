@@ -465,6 +465,17 @@ CREATE TABLE cache_facts (
 ) STRICT;
 CREATE INDEX cache_facts_due ON cache_facts (long_gone, due_day);
 
+-- The sums of cache_facts over everybody, in one row: the usual customer without a walk through
+-- all of them. No row where nobody bought.
+CREATE TABLE cache_usual (
+    id         INTEGER PRIMARY KEY CHECK (id = 1),
+    people     INTEGER NOT NULL,
+    sum        INTEGER NOT NULL,
+    visit_days INTEGER NOT NULL,
+    -- First days, each in days since 1901-01-01.
+    first_days INTEGER NOT NULL
+) STRICT;
+
 -- To whom one may write for advertising, over some channel that is allowed and reaches them.
 CREATE TABLE cache_writable (customer INTEGER PRIMARY KEY) STRICT;
 

@@ -973,6 +973,15 @@ INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded
 INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day, long_gone) VALUES (7, 1, 70000, '2024-02-29', '2024-02-29', '2026-12-14', 1, NULL, '2024-05-30', 1);
 INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day, long_gone) VALUES (10, 1, 400000, '2027-02-26', '2027-02-26', '2027-02-26', 1, NULL, '2027-05-28', 0);
 INSERT INTO cache_facts (customer, purchases, sum, first_day, last_day, recorded_day, visit_days, half_gap, due_day, long_gone) VALUES (11, 3, 680000, '2027-02-26', '2027-02-26', '2027-02-26', 1, NULL, '2027-05-28', 0);
+CREATE TABLE cache_usual (
+    id         INTEGER PRIMARY KEY CHECK (id = 1),
+    people     INTEGER NOT NULL,
+    sum        INTEGER NOT NULL,
+    visit_days INTEGER NOT NULL,
+    -- First days, each in days since 1901-01-01.
+    first_days INTEGER NOT NULL
+) STRICT;
+INSERT INTO cache_usual (id, people, sum, visit_days, first_days) VALUES (1, 5, 5225000, 9, 228102);
 CREATE TABLE cache_writable (customer INTEGER PRIMARY KEY) STRICT;
 INSERT INTO cache_writable (customer) VALUES (4);
 CREATE TABLE cache_name (
