@@ -6,6 +6,7 @@ import { openCode } from '../src/frame/scans';
 import { route } from '../src/route.svelte';
 import Cards from '../src/screens/customers/Cards.svelte';
 import Membership from '../src/screens/customers/Membership.svelte';
+import StaffLimits from '../src/screens/settings/StaffLimits.svelte';
 import PurchaseLine from '../src/screens/sale/PurchaseLine.svelte';
 import { friend } from '../src/screens/people/friend.svelte';
 import { session } from '../src/session.svelte';
@@ -115,4 +116,25 @@ test('a return says before it is recorded what goes out of the till', async () =
   expect(lastOf('quote_return')).toMatchObject({ purchase: 'p', amount: 600, lines: [] });
   expect(said).toContain('30 toman goes out of the till.');
   expect(said).toContain('4 toman was taken off it');
+});
+
+test('a seller is given limits of their own beside those of all, and goes back to them', () => {
+  const all = { points_by_hand: 100, stamps_by_hand: null, off_percent: null, gift_money: null, returned: null };
+  const kept: unknown[] = [];
+  const keep = (change: unknown): void => void kept.push(JSON.parse(JSON.stringify(change)));
+  shop.view = { people: [{ id: 'reza', name: 'Reza', active: true }, { id: 'gone', name: 'Gone', active: false }] } as never;
+  show(StaffLimits, { program: { limits: all, own_limits: [] }, keep });
+  expect(document.querySelectorAll('[data-testid=limits-of]')).toHaveLength(1);
+  click('limits-of');
+  expect(textOf('limits-by-all')).toContain('Reza');
+  expect(document.querySelector('[data-testid=limits-save]')).toBeNull();
+  click('limits-own');
+  expect(kept).toEqual([{ limits: all, own_limits: [{ person: 'reza', limits: all }] }]);
+
+  document.body.replaceChildren();
+  show(StaffLimits, { program: { limits: all, own_limits: kept.flatMap((one) => (one as { own_limits: object[] }).own_limits) }, keep });
+  click('limits-of');
+  click('limits-drop');
+  expect(kept[1]).toEqual({ limits: all, own_limits: [] });
+  shop.close();
 });

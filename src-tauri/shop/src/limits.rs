@@ -20,7 +20,7 @@ pub fn reason_of(text: &str) -> Result<String, Refusal> {
     Ok(reason.trim().to_owned())
 }
 
-/// Weighs a deed against the shop's limits: nothing where it stays within them, the case to be
+/// Weighs a deed against the limits of who does it: nothing where it stays within them, the case to be
 /// written where a reason is given or none is asked for, and a refusal that says the limit where
 /// one is wanting.
 pub fn passed(
@@ -28,7 +28,7 @@ pub fn passed(
     deed: Limited,
     reason: &str,
 ) -> Result<Option<Passed>, Refusal> {
-    let limits = &deciding.settings.program.limits;
+    let limits = deciding.settings.program.limits_of(deciding.actor.person);
     // What was done before is counted only where a limit could be passed.
     if limits.over(deed, i64::MAX).is_none() {
         return Ok(None);

@@ -381,6 +381,9 @@ pub enum Refusal {
     /// The scratch card goes out with a sale, and it did not yet.
     #[error("the scratch card was not given with a sale")]
     ScratchNotGiven,
+    /// All of the sale the scratch card went out with came back.
+    #[error("the sale of the scratch card came back")]
+    ScratchCameBack,
     /// The scratch card can be fetched for already: it does not go out again.
     #[error("the scratch card was given out before")]
     ScratchGivenAlready,

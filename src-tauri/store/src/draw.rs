@@ -98,6 +98,8 @@ pub struct ScratchCodeRecord {
     pub prize: Option<u32>,
     /// Whether it can be fetched for.
     pub active: bool,
+    /// Whether all of the sale it went out with came back.
+    pub came_back: bool,
     /// The operation that paid for it, and its business day.
     pub paid: Option<(OpId, Day)>,
 }
@@ -366,6 +368,7 @@ impl Book<'_> {
             n: row.count("n")?,
             prize: row.get("prize")?,
             active: row.get::<_, Option<i64>>("active")?.is_some(),
+            came_back: row.get("came_back")?,
             paid: paid.zip(row.day_or_none("paid_day")?),
         }))
     }

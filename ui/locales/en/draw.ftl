@@ -155,6 +155,7 @@ scratch-activate-one = Activate this card
 scratch-state-unknown = This shop has no such card.
 scratch-state-not_active = This card was not given out yet.
 scratch-state-not_given = This card did not go out with a sale yet. Read it while selling.
+scratch-state-came_back = This card went out with a sale that came back whole.
 scratch-state-blocked = These cards are blocked.
 scratch-state-paid = The prize “{ $prize }” was paid on { $day }.
 scratch-state-nothing = No prize this time.

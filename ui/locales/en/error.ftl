@@ -167,6 +167,7 @@ error-scratch_run_unknown = There are no such scratch cards. Nothing was changed
 error-scratch_code_unknown = No scratch card of this shop has this code. Nothing was changed; read the code once more.
 error-scratch_not_active = This card was not given out yet. Nothing was paid; activate it if it was just sold.
 error-scratch_not_given = This card did not go out with a sale. Nothing was paid.
+error-scratch_came_back = This card went out with a sale that came back whole. Nothing was paid.
 error-scratch_given_already = This scratch card was given out already. Nothing was recorded; take another one.
 error-scratch_with_sale = These cards go out with a sale: read the card while selling. Nothing was changed.
 error-scratch_blocked = These scratch cards are blocked. Nothing was changed.

@@ -150,6 +150,7 @@ scratch-activate-one = فعال کردن این کارت
 scratch-state-unknown = این فروشگاه چنین کارتی ندارد.
 scratch-state-not_active = این کارت هنوز به کسی داده نشده است.
 scratch-state-not_given = این کارت هنوز همراه خریدی داده نشده است؛ موقع فروش آن را بخوانید.
+scratch-state-came_back = همهٔ خریدی که این کارت همراهش بود پس آورده شده است.
 scratch-state-blocked = این کارت‌ها مسدودند.
 scratch-state-paid = جایزهٔ «{ $prize }» در { $day } داده شده است.
 scratch-state-nothing = این کارت پوچ است.

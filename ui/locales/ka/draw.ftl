@@ -150,6 +150,7 @@ scratch-activate-one = ამ ბარათის გააქტიურე�
 scratch-state-unknown = ამ მაღაზიას ასეთი ბარათი არ აქვს.
 scratch-state-not_active = ეს ბარათი ჯერ არავისთვის მიგიციათ.
 scratch-state-not_given = ეს ბარათი შენაძენთან ერთად ჯერ არ გაცემულა. დაასკანერეთ გაყიდვისას.
+scratch-state-came_back = შენაძენი, რომელსაც ეს ბარათი მოჰყვა, მთლიანად დაბრუნებულია.
 scratch-state-blocked = ეს ბარათები დაბლოკილია.
 scratch-state-paid = პრიზი „{ $prize }“ გაიცა: { $day }.
 scratch-state-nothing = ამჯერად უპრიზოა.

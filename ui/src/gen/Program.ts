@@ -4,6 +4,7 @@ import type { Ladder } from "./Ladder";
 import type { Life } from "./Life";
 import type { Limits } from "./Limits";
 import type { Numbers } from "./Numbers";
+import type { OwnLimits } from "./OwnLimits";
 import type { Policies } from "./Policies";
 import type { ReferralBonus } from "./ReferralBonus";
 import type { SpendRule } from "./SpendRule";
@@ -45,6 +46,10 @@ referral: ReferralBonus,
  * How far each seller goes without a reason.
  */
 limits: Limits, 
+/**
+ * Sellers who go by limits of their own.
+ */
+own_limits: Array<OwnLimits>, 
 /**
  * Answers to what shops disagree on.
  */

@@ -3,4 +3,4 @@
 /**
  * What a scratch code is good for.
  */
-export type ScratchState = "unknown" | "not_active" | "not_given" | "blocked" | "paid" | "nothing" | "wins";
+export type ScratchState = "unknown" | "not_active" | "not_given" | "came_back" | "blocked" | "paid" | "nothing" | "wins";

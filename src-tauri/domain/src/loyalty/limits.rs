@@ -3,6 +3,7 @@
 //! A limit forbids nothing: over it a reason is asked for, and the case stands in a list that the
 //! owner reads.
 
+use crate::id::PersonId;
 use crate::money::Money;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,15 @@ pub struct Limits {
     pub gift_money: Option<Money>,
     /// Money returned, in all.
     pub returned: Option<Money>,
+}
+
+/// The limits of one seller, in place of the shop's: all of them, also what is no limit here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct OwnLimits {
+    /// Whose.
+    pub person: PersonId,
+    /// How far they go.
+    pub limits: Limits,
 }
 
 /// Something a limit counts.

@@ -31,7 +31,7 @@ pub use earning::{
 pub use gift::{CreditGiven, GiftCardChanged, GiftCardIssued, GiftKind, GiftState, refund_down};
 pub use ladder::*;
 pub use life::{Expiring, Life, expiring, until, until_of_old};
-pub use limits::{Limited, Limits, Over, Passed};
+pub use limits::{Limited, Limits, Over, OwnLimits, Passed};
 pub use numbers::{Numbers, Reused};
 pub use program::{
     Example, Names, Overdrawn, PENDING_MAX, Policies, Program, RULES_MAX, Ready, ReferralBonus,

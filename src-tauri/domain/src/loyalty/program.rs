@@ -3,23 +3,26 @@
 use super::earning::Applied;
 use super::ladder::Ladder;
 use super::life::{Life, until};
-use super::limits::Limits;
+use super::limits::{Limits, OwnLimits};
 use super::numbers::Numbers;
 use super::rule::{EarnRule, Gives, SpendRule};
 use super::stamps::StampCard;
 use crate::day::Day;
 use crate::format::Calendar;
-use crate::id::AccountId;
+use crate::id::{AccountId, PersonId};
 use crate::ledger::{Entry, EntryKind, Holds};
 use crate::money::{Currency, Money};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use ts_rs::TS;
 
 /// Most rules of a program.
 pub const RULES_MAX: usize = 50;
 /// Most stamp cards of a program.
 pub const STAMP_CARDS_MAX: usize = 20;
+/// Most sellers with limits of their own.
+pub const OWN_LIMITS_MAX: usize = 100;
 /// Longest wait until points may be used, in days.
 pub const PENDING_MAX: u32 = 365;
 
@@ -115,6 +118,8 @@ pub struct Program {
     pub referral: ReferralBonus,
     /// How far each seller goes without a reason.
     pub limits: Limits,
+    /// Sellers who go by limits of their own.
+    pub own_limits: Vec<OwnLimits>,
     /// Answers to what shops disagree on.
     pub policies: Policies,
     /// The greatest numbers of what was removed; the core keeps them.
@@ -135,6 +140,7 @@ impl Default for Program {
             stamp_cards: Vec::new(),
             referral: ReferralBonus::default(),
             limits: Limits::default(),
+            own_limits: Vec::new(),
             policies: Policies::default(),
             gone: Numbers::default(),
         }
@@ -156,7 +162,7 @@ impl Program {
     pub fn is_sound(&self) -> bool {
         let distinct = |ids: Vec<u32>| {
             let count = ids.len();
-            ids.into_iter().collect::<std::collections::BTreeSet<_>>().len() == count
+            ids.into_iter().collect::<BTreeSet<_>>().len() == count
         };
         self.rules.len() <= RULES_MAX
             && self.stamp_cards.len() <= STAMP_CARDS_MAX
@@ -169,8 +175,24 @@ impl Program {
             && self.ladder.as_ref().is_none_or(Ladder::is_sound)
             && self.stamp_cards.iter().all(StampCard::is_sound)
             && self.referral.is_sound()
-            && self.limits.is_sound()
+            && self.are_limits_sound()
             && self.policies.usual_margin.is_none_or(|percent| percent <= 100)
+    }
+
+    /// Whether the limits are within their bounds, and each seller's own are given once.
+    pub fn are_limits_sound(&self) -> bool {
+        let sellers: BTreeSet<PersonId> = self.own_limits.iter().map(|own| own.person).collect();
+        self.limits.is_sound()
+            && self.own_limits.len() <= OWN_LIMITS_MAX
+            && sellers.len() == self.own_limits.len()
+            && self.own_limits.iter().all(|own| own.limits.is_sound())
+    }
+
+    /// How far a seller goes: by their own limits, by the shop's where they have none or nobody
+    /// said who stands at the counter.
+    pub fn limits_of(&self, person: Option<PersonId>) -> &Limits {
+        let own = self.own_limits.iter().find(|own| Some(own.person) == person);
+        own.map_or(&self.limits, |own| &own.limits)
     }
 
     fn has_account_for(&self, into: Holds) -> bool {

@@ -1,7 +1,8 @@
 //! Scratch cards: printed once, given out, paid once.
 //!
 //! A run says whether its cards go out with a sale. Of such a run a card from the pile is worth
-//! nothing: its prize can be fetched only after its code was read at a sale that stands.
+//! nothing: its prize can be fetched only after its code was read at a sale that stands and did not
+//! come back whole.
 //!
 //! The codes of a run come out of a secret. It stays on this machine until somebody says that the
 //! cards are on paper, so that a jam of the printer costs nothing; then it is dropped, and nobody
@@ -192,6 +193,8 @@ fn state(run: &ScratchRunRecord, card: &ScratchCodeRecord) -> ScratchState {
         ScratchState::NotGiven
     } else if !card.active {
         ScratchState::NotActive
+    } else if card.came_back {
+        ScratchState::CameBack
     } else if card.prize.is_none() {
         ScratchState::Nothing
     } else {
@@ -299,6 +302,7 @@ pub fn pay_scratch_prize(
             ScratchState::Wins => {}
             ScratchState::Unknown => return Err(Refusal::ScratchCodeUnknown),
             ScratchState::NotGiven => return Err(Refusal::ScratchNotGiven),
+            ScratchState::CameBack => return Err(Refusal::ScratchCameBack),
             ScratchState::NotActive => return Err(Refusal::ScratchNotActive),
             ScratchState::Blocked => return Err(Refusal::ScratchBlocked),
             ScratchState::Paid => return Err(Refusal::ScratchPaid),

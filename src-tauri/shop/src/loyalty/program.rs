@@ -15,7 +15,21 @@ pub fn succeeding(deciding: &Deciding<'_, '_>, new: Program) -> Result<Program, 
     let present = &deciding.settings.program;
     new.numbers_anew(present).map_err(|reused| Refusal::NumberReused { number: reused.0 })?;
     refuse_held(deciding.book, present, &new)?;
+    refuse_strangers(deciding.book, present, &new)?;
     Ok(new.in_place_of(present))
+}
+
+/// Refuses limits newly given to somebody who never stood behind the counter.
+fn refuse_strangers(book: &Book<'_>, present: &Program, new: &Program) -> Result<(), Refusal> {
+    let known = |program: &Program, id| program.own_limits.iter().any(|own| own.person == id);
+    let people = book.people()?;
+    for own in &new.own_limits {
+        let works = people.iter().any(|(id, _, _)| *id == own.person);
+        if !works && !known(present, own.person) {
+            return Err(Refusal::PersonUnknown);
+        }
+    }
+    Ok(())
 }
 
 /// An earlier program put back: its numbers are its own, and what came since is gone.
@@ -106,7 +120,7 @@ fn faults(program: &Program) -> Vec<String> {
         ("life", program.life.is_sound()),
         ("spend", program.spend.is_sound()),
         ("referral", program.referral.is_sound()),
-        ("limits", program.limits.is_sound()),
+        ("limits", program.are_limits_sound()),
     ];
     faults.extend(parts.iter().filter(|(_, ok)| !ok).map(|(name, _)| (*name).to_owned()));
     // What goes through as parts and not as a whole: numbers given twice, a card that is not there.

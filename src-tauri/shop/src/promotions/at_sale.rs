@@ -5,7 +5,7 @@ use crate::{Refusal, customers, wire};
 use std::collections::BTreeSet;
 use vafa_domain::code::{BearerCode, CodeKind, NotACode};
 use vafa_domain::day::{Day, Instant};
-use vafa_domain::id::PromotionId;
+use vafa_domain::id::{PersonId, PromotionId};
 use vafa_domain::loyalty::{Limited, Over};
 use vafa_domain::money::Money;
 use vafa_domain::promotion::{
@@ -34,6 +34,8 @@ pub struct Wanted<'a> {
     pub lines: &'a [Line],
     /// What the goods cost the shop, where it was told.
     pub cost: Option<Money>,
+    /// Who sells, where it was said.
+    pub seller: Option<PersonId>,
 }
 
 impl Wanted<'_> {
@@ -260,7 +262,7 @@ fn coupon_refused(fault: CouponFault) -> Refusal {
 /// What is taken off against what this seller may take off without a reason.
 fn over_limit(settings: &Settings, wanted: &Wanted<'_>, off: Money) -> Option<Over> {
     let deed = Limited::Off { off, of: wanted.amount };
-    (off > Money::ZERO).then(|| settings.program.limits.over(deed, 0)).flatten()
+    (off > Money::ZERO).then(|| settings.program.limits_of(wanted.seller).over(deed, 0)).flatten()
 }
 
 /// What a sale is offered: the best for the customer but for what the seller left out, and what is

@@ -60,7 +60,7 @@ fn day_of(day: Option<Day>, today: Day) -> Result<Day, Refusal> {
 /// Says what a sale would do.
 pub fn quote_purchase(
     shop: &Shop,
-    _: &Actor,
+    actor: &Actor,
     input: wire::QuotePurchase,
 ) -> Result<wire::Quote, Refusal> {
     shop.ask(|asking| {
@@ -80,6 +80,7 @@ pub fn quote_purchase(
             parts: checked_parts(input.parts, amount)?,
             lines: &checked_lines(book, &input.lines, amount)?,
             cost: input.cost.map(bounded).transpose()?,
+            seller: actor.person,
         };
         let said_no = (input.without.as_slice(), input.coupons.as_slice());
         let (offers, left) =
@@ -187,6 +188,7 @@ pub fn decide_purchase(
         parts: checked_parts(input.parts, amount)?,
         lines: &lines,
         cost: input.cost.map(bounded).transpose()?,
+        seller: deciding.actor.person,
     };
     let reason = crate::limits::reason_of(&input.reason)?;
     let said_yes = (input.promotions.as_slice(), input.coupons.as_slice(), reason.as_str());

@@ -50,6 +50,8 @@ pub enum ScratchState {
     NotActive,
     /// It goes out with a sale, and did not yet.
     NotGiven,
+    /// All of the sale it went out with came back.
+    CameBack,
     /// Its run is blocked.
     Blocked,
     /// Paid before.

@@ -311,6 +311,47 @@ fn by(desk: &Desk, actor: &Actor, name: &str, mut input: Value) -> Result<Value,
 }
 
 #[test]
+fn a_seller_with_limits_of_their_own_goes_by_them_and_the_others_by_the_shops() {
+    let (desk, sara) = limited("UTC");
+    let done = desk.act("change_person", json!({ "name": "Reza", "active": true }));
+    let reza = PersonId(text(&done, "op").parse().expect("an id"));
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    let own = |person: PersonId| json!({ "person": person, "limits": { "points_by_hand": 500 } });
+    let keep = |settings: &Value| json!({ "settings": settings });
+    settings["program"]["own_limits"] = json!([own(reza), own(reza)]);
+    assert_eq!(desk.refused("change_settings", keep(&settings)), "setting_out_of_bounds");
+    settings["program"]["own_limits"] = json!([own(PersonId(Uuid::from_u128(7)))]);
+    assert_eq!(desk.refused("change_settings", keep(&settings)), "person_unknown");
+    settings["program"]["own_limits"] = json!([own(reza)]);
+    desk.act("change_settings", keep(&settings));
+
+    let reza = Actor { person: Some(reza), role: Role::Owner };
+    let maryam = desk.member("Maryam");
+    let give = |actor: &Actor, points: i64| {
+        let points = json!({ "customer": maryam, "points": points, "reason": "sorry" });
+        by(&desk, actor, "adjust_points", points).expect("with a reason");
+        // What is empty among one's own is no limit, whatever the shop's says.
+        let present = json!({ "kind": "apology", "amount": 6_000, "reason": "spilt tea" });
+        by(&desk, actor, "issue_gift_card", present).expect("with a reason");
+    };
+    let listed = || {
+        let rows = desk.ask("list_overrides", json!({}))["rows"].clone();
+        let rows = rows.as_array().expect("rows").iter();
+        let of =
+            |row: &Value| format!("{} {} {}", text(row, "by"), text(row, "deed"), row["limit"]);
+        rows.map(of).collect::<Vec<_>>()
+    };
+    give(&reza, 300);
+    assert_eq!(listed(), [""; 0]);
+    give(&reza, 201);
+    assert_eq!(listed(), ["Reza points_by_hand 500"], "the day counts together");
+    give(&sara, 101);
+    let all = ["Sara gift_money 5000", "Sara points_by_hand 100", "Reza points_by_hand 500"];
+    assert_eq!(listed(), all);
+    desk.end();
+}
+
+#[test]
 fn over_the_limit_of_the_day_a_reason_is_needed_and_the_case_is_listed() {
     let (desk, sara) = limited("UTC");
     let customer = desk.member("Maryam");

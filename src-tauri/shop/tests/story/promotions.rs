@@ -3,6 +3,8 @@
 use crate::desk::{Desk, text};
 use serde_json::{Value, json};
 use uuid::Uuid;
+use vafa_domain::id::PersonId;
+use vafa_shop::{Actor, Role, dispatch};
 
 const NOW: &str = "2026-11-21T10:00";
 
@@ -529,6 +531,16 @@ fn more_than_the_limit_of_a_seller_needs_a_reason() {
     desk.act("record_purchase", sold);
     let listed = desk.ask("list_overrides", json!({}))["rows"][0].clone();
     assert_eq!((&listed["deed"], &listed["reason"]), (&json!("off"), &json!("closing sale")));
+    // Whoever may take off more by limits of their own is not told that it is too much.
+    let done = desk.act("change_person", json!({ "name": "Reza", "active": true }));
+    let reza = text(&done, "op");
+    set_program(&desk, |program| {
+        program["own_limits"] = json!([{ "person": reza, "limits": { "off_percent": 60 } }]);
+    });
+    let quote = json!({ "customer": null, "amount": 1_000 });
+    let reza = Actor { person: Some(PersonId(reza.parse().expect("an id"))), role: Role::Owner };
+    let quote = dispatch(&desk.shop, &reza, "quote_purchase", quote).expect("a quote");
+    assert_eq!(quote["offers"]["over"], Value::Null);
     desk.end();
 }
 

@@ -82,6 +82,24 @@ fn a_void_sale_takes_its_cards_back_and_they_go_out_again() {
 }
 
 #[test]
+fn a_card_is_worth_nothing_while_all_of_its_sale_is_back() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let (_, wins, _) = printed(&desk);
+    let sold = sell(&desk, &[&wins]);
+    let back = |amount: i64| json!({ "purchase": sold, "amount": amount });
+    desk.act("return_purchase", back(4_999));
+    assert_eq!(state(&desk, &wins), "wins", "a part of the goods stayed with the customer");
+    let rest = desk.act("return_purchase", back(1));
+    assert_eq!(state(&desk, &wins), "came_back");
+    let looked = desk.ask("check_scratch_code", json!({ "code": wins }));
+    assert_eq!(looked["prize"], Value::Null);
+    assert_eq!(desk.refused("pay_scratch_prize", json!({ "code": wins })), "scratch_came_back");
+    desk.act("undo_op", json!({ "target": rest["op"] }));
+    desk.act("pay_scratch_prize", json!({ "code": wins }));
+    desk.end();
+}
+
+#[test]
 fn a_sale_is_not_undone_under_a_prize_that_was_paid_and_a_void_leaves_the_prize() {
     let desk = Desk::new("2026-11-21T10:00");
     let (_, wins, nothing) = printed(&desk);

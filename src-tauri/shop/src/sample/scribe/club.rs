@@ -100,6 +100,7 @@ impl Scribe<'_, '_> {
             parts: asked.parts,
             lines: &asked.lines,
             cost: None,
+            seller: None,
         };
         let record = customers::record(self.book, customer)?;
         let codes: Vec<String> = coupon.iter().map(|code| code.as_str().to_owned()).collect();
