@@ -40,6 +40,7 @@ export type { MissingPeople } from './gen/MissingPeople';
 export type { MissingRow } from './gen/MissingRow';
 export type { NoteRow } from './gen/NoteRow';
 export type { Parts } from './gen/Parts';
+export type { PersonRow } from './gen/PersonRow';
 export type { PersonForm } from './gen/PersonForm';
 export type { Purpose } from './gen/Purpose';
 export type { NoteTag } from './gen/NoteTag';

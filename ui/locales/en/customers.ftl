@@ -137,6 +137,7 @@ story-purchases = Purchases
 story-letters = Letters
 story-club = Club
 story-notes = Notes
+story-record = Record
 story-none-here = Nothing of this yet.
 story-reversed = taken back
 story-none = Nothing yet.

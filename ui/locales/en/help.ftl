@@ -47,3 +47,6 @@ import-see-customers = See the customers
 import-was-stopped = It was stopped; what is in stays until you take it back.
 import-consent-whole = Say by which channel, since when and in which words; without all three nothing is kept.
 import-refused-file = rows-left-out.csv
+help-fonts = Fonts
+help-fonts-lead = Vazirmatn and Noto Sans come with the program under the SIL Open Font License.
+help-fonts-licence = Read the licence

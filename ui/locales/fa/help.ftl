@@ -46,3 +46,6 @@ import-see-customers = دیدن مشتریان
 import-was-stopped = متوقف شد؛ آنچه وارد شده می‌ماند تا خودتان برش گردانید.
 import-consent-whole = بگویید از چه راهی، از چه روزی و با چه جمله‌ای؛ بدون این سه، چیزی ثبت نمی‌شود.
 import-refused-file = سطرهای-مانده.csv
+help-fonts = قلم‌ها
+help-fonts-lead = قلم‌های وزیرمتن و نوتو سنس با پروانهٔ آزاد SIL همراه برنامه‌اند.
+help-fonts-licence = متن پروانه

@@ -46,3 +46,6 @@ import-see-customers = კლიენტების ნახვა
 import-was-stopped = შეჩერდა; რაც გადმოვიდა, რჩება, სანამ უკან არ დააბრუნებთ.
 import-consent-whole = მიუთითეთ, რა გზით, როდიდან და რა სიტყვებით; ამ სამის გარეშე არაფერი ჩაიწერება.
 import-refused-file = დარჩენილი-სტრიქონები.csv
+help-fonts = შრიფტები
+help-fonts-lead = პროგრამას ახლავს შრიფტები Vazirmatn და Noto Sans, SIL Open Font License-ით.
+help-fonts-licence = ლიცენზიის ტექსტი
