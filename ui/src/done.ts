@@ -14,7 +14,7 @@ export function nameOf(who: { name: string | null; reference?: string | null; nu
 export function detailWords(kind: string, detail: string): string {
   const id = `detail-${kind}-${detail}`;
   if (detail !== '' && has(id)) return t(id);
-  return kind === 'card_issued' ? cardCode(detail) : detail;
+  return kind === 'card_issued' || (kind.startsWith('gift_card_') && /^\d+$/.test(detail)) ? cardCode(detail) : detail;
 }
 
 /** The goods of a purchase in a row, as the language joins them. */

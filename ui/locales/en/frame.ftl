@@ -207,7 +207,6 @@ days-word = { $count ->
        *[other] days
     }
 days-ago-word = { $count ->
-        [0] days: today
         [one] day ago
        *[other] days ago
     }

@@ -61,6 +61,7 @@ guest-stamp-visit = One stamp
 guest-stamp-visit-hint = A visit without an amount
 help-key-stamp-visit = One stamp for a visit, without an amount
 
+purchase-tell = Details
 purchase-told = What this sale gave
 purchase-off = { $amount } off
 told-rule = { $name }: { $gain }

@@ -192,7 +192,6 @@ days-word = { $count ->
        *[other] روز
     }
 days-ago-word = { $count ->
-        [0] روز: همین امروز
        *[other] روز پیش
     }
 members-word = { $count ->

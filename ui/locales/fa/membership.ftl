@@ -56,6 +56,7 @@ guest-stamp-visit = یک مهر
 guest-stamp-visit-hint = مراجعه بدون نوشتن مبلغ
 help-key-stamp-visit = یک مهر برای مراجعه، بدون نوشتن مبلغ
 
+purchase-tell = جزئیات
 purchase-told = امتیاز، هدیه و تخفیف این فروش
 purchase-off = { $amount } تخفیف
 told-rule = { $name }: { $gain }

@@ -22,7 +22,7 @@ draw-prize-add = კიდევ ერთი პრიზი
 draw-prize-remove = ამ პრიზის წაშლა
 draw-cost-all = ყველა პრიზი მაღაზიას { $cost } უჯდება.
 draw-prize-line = { $name }, { $shown } ცალი, თითო { $cost }
-draw-entrants = ვინ მონაწილეობს
+draw-entrants = ვინ თამაშობს
 draw-entrants-members = ყველა წევრი
 draw-entrants-buyers = გარკვეული დღეების მყიდველები
 draw-entrants-tickets = ბილეთის მფლობელები
@@ -39,7 +39,7 @@ draw-points-line = { $count ->
 draw-from = პირველი დღე
 draw-to = ბოლო დღე
 draw-least = სულ მცირე (არასავალდებულო)
-draw-reserves = სათადარიგოები
+draw-reserves = სათადარიგო
 draw-reserves-hint = თუ გამარჯვებული არ მოვიდა, პრიზი რიგრიგობით მათ გადაეცემა.
 draw-reserves-line = { $count ->
        *[other] { $shown } სათადარიგო

@@ -192,7 +192,6 @@ days-word = { $count ->
        *[other] დღე
     }
 days-ago-word = { $count ->
-        [0] დღე: დღეს
        *[other] დღის წინ
     }
 members-word = { $count ->

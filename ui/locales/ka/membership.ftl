@@ -56,6 +56,7 @@ guest-stamp-visit = ერთი შტამპი
 guest-stamp-visit-hint = ვიზიტი თანხის გარეშე
 help-key-stamp-visit = ერთი შტამპი ვიზიტზე, თანხის გარეშე
 
+purchase-tell = დეტალები
 purchase-told = რა მოიტანა ამ გაყიდვამ
 purchase-off = ფასდაკლება { $amount }
 told-rule = { $name }: { $gain }

@@ -212,7 +212,7 @@ coupon-sheet-uses = { $count ->
         [one] მოქმედებს { $shown } შენაძენზე
        *[other] მოქმედებს { $shown } შენაძენზე
     }
-setting-usual-margin = გაყიდვის ჩვეულებრივი მოგება
+setting-usual-margin = გაყიდვის ჩვეული მოგება
 setting-usual-margin-hint = რამდენი რჩება ყოველი 100-დან. აქციების გაფრთხილება ამით გამოითვლება; 0 ნიშნავს, რომ გაფრთხილება არ არის.
 
 done-promotion_changed = აქცია „{ $detail }“ შენახულია.

@@ -77,7 +77,7 @@ setting-overdrawn-forgive = ეპატიება
 setting-overdrawn-hint = ვალი შემდეგი ქულებით იფარება.
 
 setting-rhythm-lead = კლიენტი მოგვენატრება, როცა მის ჩვეულ დროზე { $factor }-ჯერ მეტი გავა.
-setting-factor = როდის მოგვენატრება
+setting-factor = მონატრება
 setting-factor-times = ჩვეულ დროზე { $factor }-ჯერ მეტში
 setting-min-days = არაუადრეს
 setting-min-days-hint = მათთვისაც, ვინც ხშირად მოდის.
@@ -93,7 +93,7 @@ setting-round-per-day = დიდი ხნის უნახავი, დღ�
 setting-round-per-day-hint = სანამ მათი რიგი ჩართულია.
 setting-came-back-days = დაბრუნების ვადა
 setting-came-back-days-hint = ამ ვადაში დაბრუნება წერილის გავლენად ითვლება.
-setting-hold-out-percent = შესადარებლად
+setting-hold-out-percent = შედარების წილი
 setting-hold-out-percent-hint = ამდენს არ ვწერთ, რომ წერილის ნამდვილი გავლენა ჩანდეს. 0: არავინ.
 setting-hold-out-from = შედარება, თუ მინიმუმ
 setting-hold-out-from-hint = სანამ დასაწერი ამაზე ნაკლებია, ყველას ვწერთ: ასე ცოტათი ვერაფერს გავიგებთ.

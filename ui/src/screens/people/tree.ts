@@ -1,7 +1,7 @@
 import type { BondRow, CustomerBrief, NetworkRow } from '../../wire';
 
 /** The size of a name in the picture, in px, and the room between two. */
-export const CELL = { width: 130, height: 40, across: 44, down: 8 };
+export const CELL = { width: 184, height: 40, across: 44, down: 8 };
 
 /** A name in the picture. */
 export interface Leaf {
