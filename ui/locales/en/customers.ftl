@@ -137,7 +137,6 @@ story-purchases = Purchases
 story-letters = Letters
 story-club = Club
 story-notes = Notes
-story-record = Record
 story-none-here = Nothing of this yet.
 story-reversed = taken back
 story-none = Nothing yet.

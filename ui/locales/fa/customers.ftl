@@ -133,7 +133,6 @@ story-purchases = خریدها
 story-letters = پیام‌ها
 story-club = باشگاه
 story-notes = یادداشت‌ها
-story-record = مشخصات
 story-none-here = از این بخش هنوز چیزی نیست.
 story-reversed = برگردانده شد
 story-none = هنوز چیزی نیست.

@@ -133,7 +133,6 @@ story-purchases = შენაძენები
 story-letters = წერილები
 story-club = კლუბი
 story-notes = შენიშვნები
-story-record = მონაცემები
 story-none-here = აქ ჯერ არაფერია.
 story-reversed = გაუქმდა
 story-none = ჯერ არაფერია.

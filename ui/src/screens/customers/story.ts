@@ -5,5 +5,7 @@ export const STORY_PARTS: Record<string, string[]> = {
   letters: ['reminder_dealt', 'consent_recorded', 'contact_stopped', 'plan_word_said', 'referral_asked', 'introducer_thanked', 'sheet_given'],
   club: ['membership_changed', 'card_issued', 'card_blocked', 'points_adjusted', 'stamps_adjusted', 'stamps_redeemed', 'reward_redeemed', 'redemption_changed', 'lots_expired', 'lives_changed', 'steps_changed', 'step_set', 'tickets_given', 'draw_made', 'prize_passed_on', 'prize_handed_over', 'scratch_paid', 'favour_done', 'referral_bonus'],
   notes: ['note_added', 'note_changed', 'heard_noted'],
-  record: ['customer_added', 'customer_edited', 'customer_state_changed', 'customers_merged', 'customers_parted', 'told_apart', 'introducer_named'],
 };
+
+/** Changes of the record itself: they stand among all, and nobody looks for them alone. */
+export const OF_THE_RECORD = ['customer_added', 'customer_edited', 'customer_state_changed', 'customers_merged', 'customers_parted', 'told_apart', 'introducer_named'];
