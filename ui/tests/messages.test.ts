@@ -127,3 +127,10 @@ test('every long work of the core has its words', () => {
   expect(works).toContain('import');
   for (const work of works) expect(all.en.has(`progress-${work}`), work).toBe(true);
 });
+
+test('the clock is read in one place', () => {
+  const folder = join(root, 'src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|svelte)$/.test(file) && !/\.test\.ts$|^clock\.ts$/.test(file));
+  const read = files.filter((file) => /Date\.now\(|new Date\(\s*\)|performance\.now\(/.test(readFileSync(join(folder, file), 'utf8')));
+  expect(read).toEqual([]);
+});

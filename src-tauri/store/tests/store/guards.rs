@@ -130,3 +130,24 @@ fn an_operation_that_nothing_led_to_carries_its_request() {
     write(&other).unwrap();
     story.ends_well();
 }
+
+#[test]
+fn no_statement_reads_a_clock() {
+    let mut folders = vec![std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut statements = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
+            statements += 1;
+            for clock in ["'now'", "current_date", "current_time", "strftime('%s')"] {
+                assert!(!text.contains(clock), "{}: {clock}", path.display());
+            }
+        }
+    }
+    assert!(statements > 100);
+}
