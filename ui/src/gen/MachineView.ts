@@ -25,6 +25,10 @@ stay_awake: boolean,
  */
 autostart: boolean, 
 /**
+ * Copied text has Latin digits, whatever is shown.
+ */
+plain_digits: boolean, 
+/**
  * Rooms' sort and filter, as the window wrote them.
  */
 rooms: unknown, };

@@ -67,6 +67,8 @@ pub struct MachineView {
     pub stay_awake: bool,
     /// Start with the computer.
     pub autostart: bool,
+    /// Copied text has Latin digits, whatever is shown.
+    pub plain_digits: bool,
     /// Rooms' sort and filter, as the window wrote them.
     #[ts(type = "unknown")]
     pub rooms: serde_json::Value,
@@ -150,6 +152,7 @@ impl Default for MachineView {
             theme: "system".to_owned(),
             text_size: 100,
             scan_gap_ms: 35,
+            plain_digits: false,
             stay_awake: false,
             autostart: false,
             rooms: serde_json::Value::Null,
