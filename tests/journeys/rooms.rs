@@ -52,6 +52,8 @@ async fn every_room(window: &Window, language: &str) -> Step {
 
 async fn usable(window: &Window, room: &str) -> Step {
     window.is_within_reach().await?;
+    window.numbers_stand_in_order().await?;
+    window.longer_words_fit().await?;
     if TABBED.contains(&room) {
         window.is_tabbed_as_read().await?;
     }

@@ -23,6 +23,7 @@ mod core;
 mod desk;
 mod display;
 mod keys;
+mod line;
 pub mod measure;
 mod outside;
 mod paper;

@@ -117,7 +117,7 @@ impl Window {
 }
 
 /// Nothing was found; or what, a line each.
-fn told(what: &str, found: &Value) -> Step {
+pub(crate) fn told(what: &str, found: &Value) -> Step {
     match found.as_array().map(Vec::as_slice) {
         Some([]) => Ok(()),
         Some(found) => {

@@ -8,7 +8,7 @@ use vafa_domain::code::BearerCode;
 use vafa_domain::fact::Fact;
 use vafa_domain::fold::clean_name;
 use vafa_domain::id::CustomerId;
-use vafa_domain::message::address;
+use vafa_domain::message::greeting;
 use vafa_domain::money::Money;
 use vafa_domain::referral::{
     ASKED_AGAIN_DAYS, Heard, Introduced, NotAnIntroducer, REGULAR_VISITS, SOURCE_DAYS, SourceCost,
@@ -357,7 +357,7 @@ pub fn list_referral_asks(
             let parts = customers::name_parts(&record);
             rows.push(wire::AskRow {
                 visits: record.visit_days,
-                greeting: address(&parts, asking.settings.language).unwrap_or_default(),
+                greeting: greeting(&parts, asking.settings.language),
                 asked: book.asked_on(key)?,
                 code: code(record.brief.number),
                 who: customers::brief(record.brief, &asking.settings, today),

@@ -188,6 +188,20 @@ fn a_regular_is_asked_once_in_half_a_year_and_only_who_may_be_written_to() {
 }
 
 #[test]
+fn whoever_has_no_name_is_asked_without_one_and_not_by_a_number() {
+    let desk = Desk::with("2026-11-01T10:00", "IRR", "fa", "Asia/Tehran");
+    let form = json!({ "contacts": [{ "kind": "phone", "raw": "09123456789" }] });
+    let nameless = id_of(&desk.act("add_customer", json!({ "form": form, "may_write": true })));
+    for day in ["2026-11-01T10:00", "2026-11-08T10:00", "2026-11-15T10:00"] {
+        desk.go_to(day);
+        desk.sell(&nameless, 1_000_000);
+    }
+    let asks = desk.ask("list_referral_asks", json!({}));
+    assert_eq!(asks["rows"][0]["greeting"], "سلام");
+    desk.end();
+}
+
+#[test]
 fn how_somebody_heard_is_noted_and_taken_back() {
     let desk = Desk::new("2026-11-21T10:00");
     let a = desk.member("A");
