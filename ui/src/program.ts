@@ -81,7 +81,7 @@ export function conditionWords(rule: EarnRule, program: Program): string[] {
   if (no_wrapping) words.push(t('cond-no-wrapping'));
   if (rule.on_points) words.push(t('cond-on-points'));
   if (rule.on_gift) words.push(t('cond-on-gift'));
-  if (rounds(rule) && rule.rounding !== 'down') words.push(t(`cond-round-${rule.rounding}`));
+  if (rounds(rule)) words.push(t(`cond-round-${rule.rounding}`));
   if (rule.by_step && program.ladder && rule.into === 'points') words.push(t('cond-by-step'));
   if (rule.from) words.push(t('cond-from', { day: dateLong(rule.from) }));
   if (rule.to) words.push(t('cond-to', { day: dateLong(rule.to) }));

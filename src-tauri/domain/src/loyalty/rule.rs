@@ -297,6 +297,13 @@ impl Default for EarnRule {
 }
 
 impl EarnRule {
+    /// Whether what it gives can be a fraction: of an amount, of weighed goods, or times a step's
+    /// factor.
+    pub fn rounds(&self) -> bool {
+        matches!(self.gives, Gives::PerAmount { .. } | Gives::PerGoods { .. })
+            || (self.by_step && !self.when.joining)
+    }
+
     /// The rule a new shop starts with: 1 point for 10,000 toman, 1 lari, 1 dollar or 1 euro.
     pub fn usual(currency: Currency) -> EarnRule {
         let per = match currency {

@@ -4,7 +4,7 @@ use super::Teller;
 use crate::wire::LeafletLine;
 use vafa_domain::format::{Style, decimal, list, number, weekday_name};
 use vafa_domain::ledger::Holds;
-use vafa_domain::loyalty::{EarnRule, Gives, OccasionOf, Program};
+use vafa_domain::loyalty::{EarnRule, Gives, OccasionOf, Program, Rounding};
 use vafa_domain::money::Money;
 
 /// The rule as a line of the leaflet.
@@ -122,6 +122,12 @@ fn bounds(teller: &Teller<'_>, program: &Program, rule: &EarnRule) -> Vec<String
             let most = gain(teller, program, rule.into, most);
             told.push(teller.say(id, &[("most", &most)]));
         }
+    }
+    match rule.rounding {
+        Rounding::Nearest if rule.rounds() => told.push(teller.say("cond-round-nearest", &[])),
+        Rounding::Up if rule.rounds() => told.push(teller.say("cond-round-up", &[])),
+        // What everybody expects is not said on paper.
+        _ => {}
     }
     if rule.delay_minutes > 0 {
         told.push(teller.count("cond-delay", i64::from(rule.delay_minutes), &[]));

@@ -343,6 +343,38 @@ fn what_was_written_about_the_gone_record_is_not_taken_back_under_the_merge() {
 }
 
 #[test]
+fn two_records_are_offered_as_one_by_phone_by_email_and_by_whole_name_however_written() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let add = |given: &str, family: &str, kind: &str, raw: &str| {
+        let contacts = match raw {
+            "" => json!([]),
+            raw => json!([{ "kind": kind, "raw": raw }]),
+        };
+        let form = json!({ "given": given, "family": family, "contacts": contacts });
+        id_of(&desk.act("add_customer", json!({ "form": form })))
+    };
+    let both = [
+        (add("Sara", "A", "phone", "+1 212 555 0101"), add("S.", "B", "phone", "+12125550101")),
+        (add("Nino", "C", "email", "Nino@Shop.ge"), add("N.", "D", "email", "nino@shop.ge")),
+        (add("علي", "كريمي", "", ""), add("علی", "کریمی", "", "")),
+    ];
+    // A first name alone is nobody's own.
+    add("Mina", "", "", "");
+    add("Mina", "", "", "");
+    let rows = desk.ask("list_pairs", json!({}))["rows"].as_array().expect("rows").clone();
+    assert_eq!(rows.len(), 3);
+    for (place, (one, other)) in both.iter().enumerate() {
+        let holds =
+            |row: &Value, who: &str| [&row["one"], &row["other"]].iter().any(|of| of["id"] == who);
+        let row = rows.iter().find(|row| holds(row, one) && holds(row, other)).expect("a pair");
+        let by = ["phone", "email", "name"].map(|by| row[by] == true);
+        assert_eq!(by.iter().position(|by| *by), Some(place), "{row}");
+        assert_eq!(by.iter().filter(|by| **by).count(), 1);
+    }
+    desk.end();
+}
+
+#[test]
 fn a_pair_told_apart_is_not_offered_again() {
     let desk = Desk::new("2026-11-21T10:00");
     let add = |given: &str| {

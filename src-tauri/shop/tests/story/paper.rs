@@ -158,7 +158,8 @@ fn every_kind_of_rule_has_its_words_on_the_leaflet() {
     rules.push(json!({ "id": 30, "gives": { "by": "per_goods", "points": 2 }, "least": 500,
         "goods": { "only": ["Tea"], "not": ["Ice"] }, "most_sale": 9, "most_day": 18,
         "delay_minutes": 60, "on": { "no_tax": true }, "to": "2026-12-31" }));
-    rules.push(json!({ "id": 31, "into": "credit", "gives": { "by": "per_amount", "points": 5, "per": 1000, "steps": true } }));
+    rules.push(json!({ "id": 31, "into": "credit", "rounding": "up",
+        "gives": { "by": "per_amount", "points": 5, "per": 1000, "steps": true } }));
     settings["program"]["rules"] = json!(rules);
     settings["program"]["pending_days"] = json!(7);
     settings["program"]["referral"] =
@@ -180,8 +181,18 @@ fn every_kind_of_rule_has_its_words_on_the_leaflet() {
         assert_eq!(page["parts"].as_array().map(Vec::len), Some(6));
     }
     let english = told(&leaflet["pages"][0]);
-    for word in ["Tuesday", "1 and 15", "Tea", "Ice", "Gold", "1.5", "5%", "Wrapping", "30 points"]
-    {
+    for word in [
+        "Tuesday",
+        "1 and 15",
+        "Tea",
+        "Ice",
+        "Gold",
+        "1.5",
+        "5%",
+        "Wrapping",
+        "30 points",
+        "fractions up",
+    ] {
         assert!(english.contains(word), "{word}: {english}");
     }
     desk.end();
