@@ -132,7 +132,7 @@ test('every state of the backups the core gives has words of its own, and a refu
     const said = (code: string): string[] => [`status-backup-${problemId(code)}`, `backup-problem-${problemId(code)}`].map((id) => all[language].get(id)?.trim() ?? '');
     const each = [...codes, 'disk_full', 'read_only', 'internal'].map(said);
     for (const words of each) expect(words, language).not.toContain('');
-    // Only one of them says that backups are not made because of the disk, only one that the stick is away.
+    // No two say the same: backups go on being made while only the stick is away.
     expect(new Set(each.flat()).size, language).toBe(new Set(codes).size * 2 + 6);
     expect(said('busy'), language).toEqual(said('internal'));
   }
