@@ -64,7 +64,7 @@ fn a_shop_whose_computer_is_gone_opens_from_the_stick_on_another() -> Step {
         Ok(())
     })?;
     // Another home, which knows nothing of the first.
-    let setting = Setting::named("stick").without_a_shop().at("2026-12-01T09:30:00Z");
+    let setting = Setting::named("stick").without_a_shop().sized(1366, 1200);
     journey(setting, async |window| {
         window.wait_focus("[data-testid=start-name]").await?;
         speak(window, "fa").await?;
@@ -140,6 +140,7 @@ fn the_window_says_that_only_the_stick_is_away_and_shows_a_picked_backup_before_
         window.add(tongue.one_of("امید", "გიორგი", "Omid"), "").await?;
         window.click("[data-testid=backup-now]").await?;
         window.wait_for("[data-testid=backup-problem][data-code=second_place_away]").await?;
+        window.wait_for("[data-testid=backup-open]:not([aria-disabled])").await?;
         window.answer("pick_file", &kept)?;
         window.click("[data-testid=backup-open]").await?;
         window.wait_for("[data-testid=restore-preview] [data-testid=backup-inside]").await?;
