@@ -143,22 +143,14 @@ struct Question {
     input: Value,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RestoreBackup {
-    /// Name of the file in the shop's backups.
-    name: String,
-}
-
 /// Commands that concern the window and its file, beside those that begin with `outside_`.
-const OF_THE_WINDOW: [&str; 12] = [
+const OF_THE_WINDOW: [&str; 11] = [
     "ask_together",
     "change_view",
     "found_shop",
     "list_shops",
     "new_shop",
     "open_shop",
-    "restore_backup",
     "start_act",
     "start_sample",
     "start_state",
@@ -168,7 +160,9 @@ const OF_THE_WINDOW: [&str; 12] = [
 
 /// Whether a command is the shell's own and not the shop's.
 pub fn is_ours(name: &str) -> bool {
-    name.starts_with("outside_") || OF_THE_WINDOW.contains(&name)
+    name.starts_with("outside_")
+        || OF_THE_WINDOW.contains(&name)
+        || crate::restoring::COMMANDS.contains(&name)
 }
 
 /// Answers one of the shell's own commands.
@@ -301,12 +295,6 @@ fn of_the_window<R: Runtime>(
             shell.door.act(&asked.name)?;
             Ok(json!({}))
         }
-        "restore_backup" => {
-            let asked: RestoreBackup = read(input)?;
-            let not_carried = shell.door.restore(app, &asked.name)?;
-            send(app, "changed", json!({"areas": ["all"]}));
-            Ok(json!({ "not_carried": not_carried }))
-        }
         "found_shop" => {
             let name = input["name"].as_str().unwrap_or_default().to_owned();
             let open = shell.door.open_or_new(app, &name)?;
@@ -344,7 +332,7 @@ fn of_the_window<R: Runtime>(
             app.exit(0);
             Ok(json!({}))
         }
-        _ => Err(Refusal::UnknownCommand),
+        _ => crate::restoring::answer(app, shell, name, input),
     }
 }
 
@@ -369,7 +357,7 @@ fn ask_to_read(shell: &Shell, name: &str, mut input: Value) -> Result<Value, Ref
 }
 
 /// Follows what belongs to this machine: whether the program stays awake, with its sign in the tray.
-fn dress<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
+pub(crate) fn dress<R: Runtime>(app: &AppHandle<R>, shell: &Shell) {
     let Some(open) = shell.door.open() else { return };
     let Ok(view) = open.view() else { return };
     let language = open.language();
@@ -398,7 +386,7 @@ fn start_with_computer(shell: &Shell) {
 }
 
 /// Reads a command's input.
-fn read<T: DeserializeOwned>(input: Value) -> Result<T, Refusal> {
+pub(crate) fn read<T: DeserializeOwned>(input: Value) -> Result<T, Refusal> {
     serde_json::from_value(input).map_err(Refusal::InputNotUnderstood)
 }
 

@@ -1,6 +1,8 @@
 //! The real way from the page to the core and back, with the real permissions, on a runtime
 //! without a display.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -241,4 +243,148 @@ fn a_new_shop_lies_beside_the_others_and_each_is_opened_by_its_name() {
     assert_eq!(listed["shops"], json!([{"name": "sample fa 2", "sample": null}]));
     let unknown = ask(&window, "open_shop", json!({"name": "../Corner Books"}));
     assert_eq!(unknown.unwrap_err()["code"], "no_file");
+}
+
+/// Picks a file as a person does, and gives the word that stands for it.
+fn picked(window: &WebviewWindow<MockRuntime>, folder: &tempfile::TempDir, file: &Path) -> Value {
+    use std::io::Write;
+    let answers = folder.path().join("outside/answers.jsonl");
+    let mut answers = std::fs::File::options().create(true).append(true).open(answers).unwrap();
+    writeln!(answers, "{}", json!({"act": "pick_file", "path": file})).unwrap();
+    let answer = ask(window, "outside_pick_file", json!({"kinds": ["vafa"]})).unwrap();
+    json!({ "path": answer["path"] })
+}
+
+/// A shop with a customer, and its backup, made by another program in another home.
+fn a_backup_from_elsewhere() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    ask(&window, "found_shop", founding()).unwrap();
+    add(&window, "Sara");
+    let open = app.state::<Shell>().door.close().unwrap();
+    let made = vafa_shop::backup_into(&open.shop, &folder.path().join("stick")).unwrap();
+    (folder, made.path)
+}
+
+fn add(window: &WebviewWindow<MockRuntime>, name: &str) {
+    let form = json!({"given": name});
+    ask(window, "add_customer", json!({"op_id": uuid::Uuid::new_v4(), "form": form})).unwrap();
+}
+
+fn customers(window: &WebviewWindow<MockRuntime>) -> Value {
+    ask(window, "list_customers", json!({})).unwrap()["count"].clone()
+}
+
+#[test]
+fn a_backup_opens_on_a_first_start_in_a_folder_of_its_own_and_not_twice() {
+    let (_old, backup) = a_backup_from_elsewhere();
+    let folder = tempfile::tempdir().unwrap();
+    let app = app_on(&folder, None);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    assert_eq!(state(&window), "no_shop");
+    let file = picked(&window, &folder, &backup);
+    let inside = ask(&window, "look_into_backup", file.clone()).unwrap();
+    assert_eq!((&inside["shop"], &inside["customers"]), (&json!("Corner Books"), &json!(1)));
+    assert_eq!(state(&window), "no_shop", "looked at, and nothing done");
+    // A path is nothing: only a file that a person picked is looked at or opened.
+    for name in ["look_into_backup", "start_backup", "preview_restore_file", "restore_file"] {
+        let refused = ask(&window, name, json!({ "path": backup })).unwrap_err();
+        assert_eq!(refused["code"], "file_not_picked", "{name}");
+    }
+    let letter = folder.path().join("letter.txt");
+    std::fs::write(&letter, "Dear shop, ".repeat(1_000)).unwrap();
+    let letter = picked(&window, &folder, &letter);
+    assert_eq!(ask(&window, "start_backup", letter).unwrap_err()["code"], "not_a_shop");
+    assert_eq!(state(&window), "no_shop");
+
+    ask(&window, "start_backup", file.clone()).unwrap();
+    assert_eq!(state(&window), "open");
+    assert_eq!((shop_name(&window), customers(&window)), (json!("Corner Books"), json!(1)));
+    let first = folder.path().join("data/shops/Corner Books/shop.vafa");
+    assert!(first.exists());
+    let found = ask(&window, "check_shop", json!({"quick": false})).unwrap();
+    assert_eq!(found["findings"], json!([]));
+    let again = ask(&window, "start_backup", file.clone()).unwrap_err();
+    assert_eq!(again["code"], "shop_exists", "never over the one that is open");
+
+    // Opened twice it would be two tills of one name.
+    ask(&window, "new_shop", json!({})).unwrap();
+    let here = ask(&window, "start_backup", file).unwrap_err();
+    assert_eq!(here, json!({"code": "backup_shop_here", "args": {"name": "Corner Books"}}));
+    // Another shop of the same name is no hindrance, and keeps its place.
+    let mut other = founding();
+    other["op_id"] = json!("01980000-0000-7000-8000-000000000003");
+    ask(&window, "found_shop", other).unwrap();
+    add(&window, "Omid");
+    let open = app.state::<Shell>().door.close().unwrap();
+    let made = vafa_shop::backup_into(&open.shop, &folder.path().join("stick")).unwrap();
+    drop(open);
+    std::fs::remove_dir_all(folder.path().join("data/shops/Corner Books 2")).unwrap();
+    ask(&window, "new_shop", json!({})).unwrap();
+    let file = picked(&window, &folder, &made.path);
+    ask(&window, "start_backup", file).unwrap();
+    assert!(first.exists() && folder.path().join("data/shops/Corner Books 2/shop.vafa").exists());
+}
+
+#[test]
+fn a_picked_backup_takes_the_place_of_the_open_shop_which_is_kept_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    ask(&window, "found_shop", founding()).unwrap();
+    add(&window, "Sara");
+    let open = app.state::<Shell>().door.open().unwrap();
+    let made = vafa_shop::backup_into(&open.shop, &folder.path().join("stick")).unwrap();
+    drop(open);
+    add(&window, "Omid");
+    let file = picked(&window, &folder, &made.path);
+    let preview = ask(&window, "preview_restore_file", file.clone()).unwrap();
+    assert_eq!((&preview["people"], &preview["inside"]["customers"]), (&json!(1), &json!(1)));
+    let own = picked(&window, &folder, &folder.path().join("shop.vafa"));
+    for name in ["preview_restore_file", "restore_file"] {
+        let refused = ask(&window, name, own.clone()).unwrap_err();
+        assert_eq!(refused["code"], "backup_is_the_shop", "{name}");
+        assert_eq!(customers(&window), 2, "it is open again, and whole");
+    }
+    let done = ask(&window, "restore_file", file).unwrap();
+    assert_eq!(done, json!({"not_carried": []}));
+    assert_eq!((state(&window), customers(&window)), (json!("open"), json!(1)));
+    let kept = std::fs::read_dir(folder.path()).unwrap().flatten();
+    let kept = kept.filter(|e| e.file_name().to_string_lossy().starts_with("shop-replaced-"));
+    assert!(kept.count() >= 1, "the file that stood there is kept");
+}
+
+#[test]
+fn a_damaged_shop_stays_the_last_one_and_its_second_place_is_known_without_it() {
+    let (folder, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let shop = folder.path().join("data/shops/Corner Books/shop.vafa");
+    {
+        let app = app_on(&folder, None);
+        let window = app.get_webview_window(WINDOW).unwrap();
+        ask(&window, "found_shop", founding()).unwrap();
+        add(&window, "Sara");
+        let answer = json!({"act": "pick_file", "path": stick.path()});
+        std::fs::write(folder.path().join("outside/answers.jsonl"), answer.to_string()).unwrap();
+        let picked = ask(&window, "outside_pick_folder", json!({})).unwrap();
+        ask(&window, "choose_second_place", json!({"folder": picked["path"]})).unwrap();
+        drop(app.state::<Shell>().door.close());
+    }
+    std::fs::remove_dir_all(shop.with_file_name("backups")).unwrap();
+    let bytes = usize::try_from(std::fs::metadata(&shop).unwrap().len()).unwrap();
+    std::fs::write(&shop, vec![0xa5; bytes]).unwrap();
+    for _ in 0..2 {
+        // The second time its file is moved aside already: that is no first start.
+        let app = app_on(&folder, None);
+        let window = app.get_webview_window(WINDOW).unwrap();
+        let start = ask(&window, "start_state", json!({})).unwrap();
+        assert_eq!(start["state"], "damaged");
+        assert!(start["args"]["backup"].is_string(), "found on the stick: {start}");
+        drop(app.state::<Shell>().door.close());
+    }
+    let app = app_on(&folder, None);
+    let window = app.get_webview_window(WINDOW).unwrap();
+    ask(&window, "start_act", json!({"name": "open_backup"})).unwrap();
+    assert_eq!((state(&window), customers(&window)), (json!("open"), json!(1)));
+    assert!(shop.exists(), "in the place it had");
 }

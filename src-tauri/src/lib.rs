@@ -7,6 +7,7 @@ mod log;
 mod opening;
 mod outside;
 mod report;
+mod restoring;
 mod shell;
 mod tray;
 mod wake;

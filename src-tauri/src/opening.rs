@@ -17,22 +17,23 @@ use vafa_shop::sample::{Sample, make};
 use vafa_shop::start::{self, start};
 use vafa_shop::wire::MachineView;
 use vafa_shop::{
-    Actor, Clock, Refusal as Refused, Role, Shop, StartState, UpgradeStep, dispatch, restore_backup,
+    Actor, Clock, Refusal as Refused, Role, Shop, StartState, UpgradeStep, dispatch, second_place,
 };
 
 use crate::WINDOW;
 use crate::call::Refusal;
+use crate::restoring::Chosen;
 use crate::shell::Shell;
 
 /// A shop that is open in this window.
 pub struct Open {
     /// The shop.
     pub shop: Shop,
-    founded: AtomicBool,
+    pub(crate) founded: AtomicBool,
     at_counter: RwLock<Option<PersonId>>,
     /// The lock of the one window, held as long as the shop is open. A file that cannot be written
     /// has none.
-    window: Option<File>,
+    pub(crate) window: Option<File>,
 }
 
 impl Open {
@@ -128,7 +129,7 @@ enum Asked {
 
 /// What a person was told of this file and went on from.
 #[derive(Debug, Default)]
-struct Noticed {
+pub(crate) struct Noticed {
     read_only: bool,
     shared: bool,
 }
@@ -196,7 +197,9 @@ impl Door {
         let show = |step| {
             *self.upgrade.lock().unwrap_or_else(PoisonError::into_inner) = step;
         };
-        let started = start(file, self.clock.clone(), &self.places.machine()?, &mut |step| {
+        let second = self.places.second_place(file);
+        let machine = self.places.machine()?;
+        let started = start(file, second.as_deref(), self.clock.clone(), &machine, &mut |step| {
             tracing::info!(?step, "the file is upgraded");
             show(Some(step));
         });
@@ -250,9 +253,9 @@ impl Door {
             "stay_shared" => self.noticed().shared = true,
             "open_backup" => {
                 let started = self.look(&file)?;
-                let backup = started.damage.and_then(|damage| damage.backup);
-                let backup = backup.ok_or(Refused::BackupUnknown)?;
-                self.put_back(&file, &backup.name)?;
+                let found = started.damage.and_then(|damage| damage.found);
+                let found = found.ok_or(Refused::BackupUnknown)?;
+                self.put_back(&file, Chosen::Picked(&found))?;
             }
             "move_here" => self.move_here(&file)?,
             // On one session bus it came to the front by itself when this one started.
@@ -262,7 +265,7 @@ impl Door {
         Ok(())
     }
 
-    fn noticed(&self) -> std::sync::MutexGuard<'_, Noticed> {
+    pub(crate) fn noticed(&self) -> std::sync::MutexGuard<'_, Noticed> {
         self.opening.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -274,6 +277,16 @@ impl Door {
         start::move_here(file, &new, self.clock.clone(), &machine)?;
         self.turn_to(new);
         Ok(())
+    }
+
+    /// Turns to a file that is being opened, while [`Door::noticed`] is held.
+    pub(crate) fn is_at(&self, file: PathBuf) {
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Asked::File(file);
+    }
+
+    /// Takes back a shop that was let go of.
+    pub(crate) fn take_back(&self, open: Arc<Open>) {
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
     }
 
     /// The file that is to be opened from now on.
@@ -336,45 +349,12 @@ impl Door {
         let file = file.unwrap_or_else(|| self.places.for_new(name));
         let window = lock_window(&file)?;
         let shop = Shop::create(&file, self.clock.clone(), &self.places.machine()?)?;
-        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Asked::File(file);
+        self.is_at(file);
         self.take(app, shop, Some(window), false)
     }
 
-    /// Puts a backup in the place of the open shop, and says what of the replaced file could not
-    /// be carried over.
-    ///
-    /// # Errors
-    /// `busy` while something still works on the shop; the shop then stays open as it is. And what
-    /// keeps the backup from being put back.
-    pub fn restore<R: Runtime>(
-        &self,
-        app: &AppHandle<R>,
-        name: &str,
-    ) -> Result<Vec<&'static str>, Refused> {
-        let file = self.file().ok_or(Refused::NoFile)?;
-        let open = self.close().ok_or(Refused::NoShop)?;
-        let window = match alone(open) {
-            Ok(open) => open.window,
-            Err(open) => {
-                *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open);
-                return Err(Refused::Busy);
-            }
-        };
-        // Nobody else may open the window meanwhile.
-        let restored = self.put_back(&file, name);
-        drop(window);
-        self.start(app)?;
-        restored
-    }
-
-    /// Puts a backup in the place of a file that is closed.
-    fn put_back(&self, file: &Path, name: &str) -> Result<Vec<&'static str>, Refused> {
-        restore_backup(file, name, self.clock.clone(), &self.places.machine()?)
-            .map(|restored| restored.not_carried)
-    }
-
     /// Takes a shop that was opened for this window: listens to it and remembers it.
-    fn take<R: Runtime>(
+    pub(crate) fn take<R: Runtime>(
         &self,
         app: &AppHandle<R>,
         shop: Shop,
@@ -389,9 +369,26 @@ impl Door {
         if let Err(cause) = self.places.remember(open.shop.path()) {
             tracing::warn!(%cause, "the shop opened last is not remembered");
         }
+        self.remember_second_place(&open.shop);
         let open = Arc::new(open);
-        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Some(open.clone());
+        self.take_back(open.clone());
         Ok(open)
+    }
+
+    /// Remembers outside the shop's file where its second backups lie: when it is damaged they are
+    /// found all the same.
+    fn remember_second_place(&self, shop: &Shop) {
+        let second = match second_place(shop) {
+            Ok(second) => second,
+            Err(refused) => {
+                let code = refused.code();
+                tracing::warn!(code, "the second place of the backups cannot be read");
+                return;
+            }
+        };
+        if let Err(cause) = self.places.remember_second_place(shop.path(), second.as_deref()) {
+            tracing::warn!(%cause, "the second place of the backups is not remembered");
+        }
     }
 
     /// Asks the open shop.
@@ -400,7 +397,11 @@ impl Door {
     /// The shop's refusal, or that no shop is open.
     pub fn ask(&self, name: &str, input: Value) -> Result<Value, Refusal> {
         let open = self.open().ok_or(Refusal::NoShop)?;
-        open.ask(name, input).map_err(Refusal::Shop)
+        let answer = open.ask(name, input)?;
+        if name == "choose_second_place" {
+            self.remember_second_place(&open.shop);
+        }
+        Ok(answer)
     }
 }
 
@@ -409,7 +410,7 @@ const LOOKS: u32 = 250;
 const LOOK: Duration = Duration::from_millis(20);
 
 /// Waits until nobody else works on the shop.
-fn alone(mut open: Arc<Open>) -> Result<Open, Arc<Open>> {
+pub(crate) fn alone(mut open: Arc<Open>) -> Result<Open, Arc<Open>> {
     for _ in 0..LOOKS {
         match Arc::try_unwrap(open) {
             Ok(open) => return Ok(open),

@@ -28,6 +28,7 @@ mod scan;
 mod settings;
 mod start;
 mod states;
+mod stick;
 mod tickets;
 mod today;
 mod together;

@@ -1,8 +1,10 @@
 import { callCore } from './call';
+import type { BackupInside } from './gen/BackupInside';
 import type { Commands } from './gen/Commands';
 import type { Done } from './gen/Done';
 import type { Language } from './gen/Language';
 import type { LostPurchase } from './gen/LostPurchase';
+import type { RestorePreview } from './gen/RestorePreview';
 import type { Settings } from './gen/Settings';
 import type { ShopView } from './gen/ShopView';
 
@@ -25,10 +27,14 @@ export interface ShellCommands {
   outside_print: { input: { paper?: Paper }; output: unknown };
   start_state: { input: Nothing; output: StartView };
   start_sample: { input: { language: 'fa' | 'ka' }; output: unknown };
+  start_backup: { input: { path: string }; output: { not_carried: string[] } };
   start_act: { input: { name: StartAct }; output: unknown };
   open_shop: { input: { name: string }; output: unknown };
   new_shop: { input: Nothing; output: unknown };
   list_shops: { input: Nothing; output: { shops: ShopFound[] } };
+  look_into_backup: { input: { path: string }; output: BackupInside };
+  preview_restore_file: { input: { path: string }; output: RestorePreview };
+  restore_file: { input: { path: string }; output: { not_carried: string[] } };
   restore_backup: { input: { name: string }; output: { not_carried: string[] } };
   support_report: { input: Nothing; output: { path: string | null; name: string | null } };
 }

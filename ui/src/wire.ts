@@ -51,6 +51,7 @@ export type { ProposedGoods } from './gen/ProposedGoods';
 export type { PurchaseRow } from './gen/PurchaseRow';
 export type { Purchases } from './gen/Purchases';
 export type { Quote } from './gen/Quote';
+export type { BackupInside } from './gen/BackupInside';
 export type { RestorePreview } from './gen/RestorePreview';
 export type { RhythmBrief } from './gen/RhythmBrief';
 export type { Rounding } from './gen/Rounding';

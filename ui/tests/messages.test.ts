@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { expect, test } from 'vitest';
+import { problemId } from '../src/backup';
 import { Refusal } from '../src/call';
 import { errorWords } from '../src/errors';
 import { session } from '../src/session.svelte';
@@ -119,6 +120,21 @@ test('a refusal that cannot name what came later counts nothing', () => {
     const said = (count: number): string => errorWords(new Refusal('stood_on', { count, ops: [] }));
     expect(said(0), language).not.toMatch(/[0۰]/);
     expect(said(2), language).toMatch(/[2۲]/);
+  }
+});
+
+test('every state of the backups the core gives has words of its own, and a refusal those of a failed try', () => {
+  const state = readFileSync(join(root, '..', 'src-tauri/shop/src/backup.rs'), 'utf8');
+  const codes = [...state.matchAll(/Some\("(\w+)"\.to_owned\(\)\)/g)].map(([, code]) => code ?? '');
+  expect([...new Set(codes)].sort()).toEqual(['check_found', 'disk_low', 'none_for_days', 'second_place_away']);
+  for (const language of LANGUAGES) {
+    session.language = language;
+    const said = (code: string): string[] => [`status-backup-${problemId(code)}`, `backup-problem-${problemId(code)}`].map((id) => all[language].get(id)?.trim() ?? '');
+    const each = [...codes, 'disk_full', 'read_only', 'internal'].map(said);
+    for (const words of each) expect(words, language).not.toContain('');
+    // No two say the same: backups go on being made while only the stick is away.
+    expect(new Set(each.flat()).size, language).toBe(new Set(codes).size * 2 + 6);
+    expect(said('busy'), language).toEqual(said('internal'));
   }
 });
 

@@ -1,10 +1,12 @@
 //! Backups: when one is made, where it goes, what is kept of them, and what a restore would lose.
 
 mod due;
+mod look;
 mod restore;
 mod stopped;
 
 pub use due::{BackupDue, Backups, next_backup};
+pub use look::{is_same_shop, look_into};
 pub use restore::{Restored, preview_restore, preview_restore_file, restore_backup, restore_file};
 pub(crate) use restore::{lost_purchase, settle_restore};
 pub(crate) use stopped::{catch_up_stopped, concerns_stopped, inherited, stopped_of, tell_stopped};
@@ -302,17 +304,33 @@ fn name_of(backup: &BackupFile) -> String {
     backup.path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// Backups of a shop, newest first: those beside it, and those only the second place has. What
+/// cannot be read is left out: a stick that is away is no reason to hide what is here.
+pub(crate) fn everywhere(file: &Path, second: Option<&Path>) -> Vec<BackupFile> {
+    let mut all = backup::list(&backups_of(file)).unwrap_or_default();
+    if let Some(second) = second {
+        for backup in backup::list(&folder_in(second, file)).unwrap_or_default() {
+            if !all.iter().any(|known| known.at == backup.at) {
+                all.push(backup);
+            }
+        }
+        all.sort_by_key(|backup| std::cmp::Reverse(backup.at));
+    }
+    all
+}
+
 /// The backup of this name, beside the shop or in the second place. A name leads nowhere else.
 fn find(file: &Path, second: Option<&Path>, name: &str) -> Result<BackupFile, Refusal> {
-    let places = [Some(backups_of(file)), second.map(|second| folder_in(second, file))];
-    for folder in places.into_iter().flatten() {
-        // A stick that is away is no reason to hide what is here.
-        let there = backup::list(&folder).unwrap_or_default();
-        if let Some(backup) = there.into_iter().find(|backup| name_of(backup) == name) {
-            return Ok(backup);
-        }
-    }
-    Err(Refusal::BackupUnknown)
+    let there = everywhere(file, second).into_iter();
+    there.into_iter().find(|backup| name_of(backup) == name).ok_or(Refusal::BackupUnknown)
+}
+
+/// The second place of an open shop, for the machine to remember beside its file.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn second_place(shop: &Shop) -> Result<Option<PathBuf>, Refusal> {
+    Ok(known(shop)?.second)
 }
 
 /// Makes a backup now.
@@ -338,15 +356,7 @@ pub(crate) fn row(backup: &BackupFile, bad: &[String]) -> wire::BackupRow {
 pub fn list_backups(shop: &Shop, _: &Actor, _: wire::Nothing) -> Result<wire::Backups, Refusal> {
     let known = known(shop)?;
     let folder = backups_of(shop.path());
-    let mut there = backup::list(&folder)?;
-    if let Some(second) = &known.second {
-        for backup in backup::list(&folder_in(second, shop.path())).unwrap_or_default() {
-            if !there.iter().any(|known| known.at == backup.at) {
-                there.push(backup);
-            }
-        }
-        there.sort_by_key(|backup| std::cmp::Reverse(backup.at));
-    }
+    let there = everywhere(shop.path(), known.second.as_deref());
     Ok(wire::Backups {
         rows: there.iter().map(|backup| row(backup, &known.mark.bad)).collect(),
         place: folder.to_string_lossy().into_owned(),

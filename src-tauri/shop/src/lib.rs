@@ -56,7 +56,8 @@ mod words;
 pub use actor::{Actor, Right, Role};
 pub use backup::{
     BackupDue, BackupState, Backups, Restored, backup_at_exit, backup_into, backup_now,
-    backup_when_due, next_backup, preview_restore_file, restore_backup, restore_file,
+    backup_when_due, is_same_shop, look_into, next_backup, preview_restore_file, restore_backup,
+    restore_file, second_place,
 };
 pub use clock::{Clock, FixedClock, SystemClock, new_op_id};
 pub use commands::{COMMANDS, Command, dispatch, export_types};

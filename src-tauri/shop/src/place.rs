@@ -2,6 +2,8 @@
 //! was opened last; and what this machine is called. The window and the command line share it.
 
 use crate::Refusal;
+use crate::start::left_something;
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -20,6 +22,8 @@ const MACHINE: &str = "machine";
 const LAST: &str = "last";
 /// The file that names the language of the shop opened last.
 const LANGUAGE: &str = "language";
+/// The file that names the second place of each shop's backups.
+const SECOND_PLACES: &str = "second_places";
 /// The languages there is a sample shop in, and the folder of each.
 const SAMPLES: [(&str, &str); 2] = [("fa", "sample fa"), ("ka", "sample ka")];
 /// What stands beside a shop's name when another window of this program is asked to come forward.
@@ -82,11 +86,15 @@ impl Places {
         self.data.join("logs")
     }
 
-    /// The file for a shop called `name`; a number is added while another shop has the folder.
+    /// The file for a shop called `name`; a number is added while another shop has the folder, or
+    /// left its backups there.
     pub fn for_new(&self, name: &str) -> PathBuf {
         let name = folder_name(name);
         let shops = self.data.join("shops");
-        let free = |folder: &PathBuf| !folder.join(SHOP).exists();
+        let free = |folder: &PathBuf| {
+            let file = folder.join(SHOP);
+            !file.exists() && !left_something(&file, self.second_place(&file).as_deref())
+        };
         let first = shops.join(&name);
         // The place of a sample shop is kept for it, also before it is made.
         if free(&first) && sample_in(&name).is_none() {
@@ -116,11 +124,15 @@ impl Places {
         shops
     }
 
-    /// The shop opened last, or the only one there is. `None` when there is none to choose.
+    /// The shop opened last, or the only one there is. `None` when there is none to choose. One
+    /// whose file is gone is still that shop while there is something left of it.
     pub fn last(&self) -> Option<PathBuf> {
         let named =
             fs::read_to_string(self.data.join(LAST)).ok().map(|text| PathBuf::from(text.trim()));
-        if let Some(file) = named.filter(|file| file.is_file()) {
+        let stands = |file: &PathBuf| {
+            file.is_file() || left_something(file, self.second_place(file).as_deref())
+        };
+        if let Some(file) = named.filter(stands) {
             return Some(file);
         }
         match self.shops().as_slice() {
@@ -154,6 +166,35 @@ impl Places {
     pub fn language(&self) -> Option<Language> {
         let text = fs::read_to_string(self.data.join(LANGUAGE)).ok()?;
         Language::from_code(text.trim())
+    }
+
+    /// Remembers where the second backups of a shop lie, so that they are found when its file
+    /// cannot be read.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn remember_second_place(&self, shop: &Path, second: Option<&Path>) -> io::Result<()> {
+        if self.second_place(shop).as_deref() == second {
+            return Ok(());
+        }
+        let mut places = self.second_places();
+        let shop = shop.to_string_lossy().into_owned();
+        match second {
+            Some(second) => places.insert(shop, second.to_string_lossy().into_owned()),
+            None => places.remove(&shop),
+        };
+        self.keep(SECOND_PLACES, &serde_json::to_string(&places)?)
+    }
+
+    /// Where the second backups of a shop lie, as far as this machine remembers.
+    pub fn second_place(&self, shop: &Path) -> Option<PathBuf> {
+        self.second_places().remove(shop.to_string_lossy().as_ref()).map(PathBuf::from)
+    }
+
+    fn second_places(&self) -> BTreeMap<String, String> {
+        let text = fs::read_to_string(self.data.join(SECOND_PLACES)).unwrap_or_default();
+        // What is cut off is made again when the shop is opened next.
+        serde_json::from_str(&text).unwrap_or_default()
     }
 
     /// Keeps a line under a name, the old one or the new one at every moment.

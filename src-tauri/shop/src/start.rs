@@ -1,8 +1,8 @@
 //! The start: whatever state the shop's file is in, what is safe is done and the rest is said.
 
-use crate::backup::lost_purchase;
+use crate::backup::{everywhere, lost_purchase};
 use crate::clock::Clock;
-use crate::opening::{Shop, StartState, UpgradeStep, backups_of};
+use crate::opening::{Shop, StartState, UpgradeStep};
 use crate::place::{is_shared, lock_window};
 use crate::{Refusal, settings, wire};
 use serde_json::{Value, json};
@@ -36,8 +36,10 @@ pub struct Start {
 pub struct Damage {
     /// Where the damaged file was moved to; nothing when it is gone or could not be moved.
     pub aside: Option<PathBuf>,
-    /// The last good backup.
+    /// The last good backup, beside the shop or in the second place.
     pub backup: Option<wire::BackupRow>,
+    /// Where it lies.
+    pub found: Option<PathBuf>,
     /// Sales after that backup, as far as they can be read.
     pub sales: usize,
     /// Whether that is all of them: otherwise there may be more.
@@ -81,13 +83,15 @@ impl Start {
 }
 
 /// Opens the shop's file for the one window, or says why not. What is damaged is moved aside and
-/// never deleted; a file of a newer or another program is not touched. `tell` hears each step of an
-/// upgrade when it begins.
+/// never deleted; a file of a newer or another program is not touched. `second` is the second place
+/// of its backups, as this machine remembers it. `tell` hears each step of an upgrade when it
+/// begins.
 ///
 /// # Errors
 /// `not_a_shop` for a file of another program, and what no screen is made for.
 pub fn start(
     file: &Path,
+    second: Option<&Path>,
     clock: Arc<dyn Clock>,
     machine: &str,
     tell: &mut dyn FnMut(UpgradeStep),
@@ -95,7 +99,7 @@ pub fn start(
     let mut start = Start::is(StartState::Open, file);
     if !file.exists() && !is_being_restored(file) {
         // A shop that is gone but has backups is not a first start.
-        let damage = look_for_backups(file, None);
+        let damage = look_for_backups(file, second, None);
         let gone = damage.aside.is_some() || damage.backup.is_some();
         start.state = if gone { StartState::Damaged } else { StartState::NoShop };
         start.damage = gone.then_some(damage);
@@ -122,9 +126,11 @@ pub fn start(
         Err(Refusal::Newer) => start.state = StartState::Newer,
         Err(Refusal::ReadOnly) => read_only(&mut start, StartState::ReadOnly, file, clock, machine),
         Err(Refusal::DiskFull) => read_only(&mut start, StartState::DiskFull, file, clock, machine),
-        Err(Refusal::Damaged) => damaged(&mut start, file, &*clock)?,
+        Err(Refusal::Damaged) => damaged(&mut start, file, second, &*clock)?,
         // Ours by its place: its first page is damaged. Any other is somebody else's file.
-        Err(Refusal::NotAShop) if is_ours(file) => damaged(&mut start, file, &*clock)?,
+        Err(Refusal::NotAShop) if !everywhere(file, second).is_empty() => {
+            damaged(&mut start, file, second, &*clock)?;
+        }
         Err(refusal) => return Err(refusal),
     }
     Ok(start)
@@ -132,15 +138,17 @@ pub fn start(
 
 /// Whether a restore was killed between moving the old file and naming the new one; opening
 /// finishes it.
-fn is_being_restored(file: &Path) -> bool {
+pub(crate) fn is_being_restored(file: &Path) -> bool {
     let begin = file.file_name().map(|name| format!("{}.restoring-", name.to_string_lossy()));
     let Some(begin) = begin else { return false };
     beside(file).any(|name| name.starts_with(&begin))
 }
 
-/// A file of no known kind is ours when backups of a shop lie beside it.
-fn is_ours(file: &Path) -> bool {
-    backup::list(&backups_of(file)).is_ok_and(|backups| !backups.is_empty())
+/// Whether a shop's file that is not there left something: backups, the file itself under another
+/// name, or a restore that was killed. Its place is no place for another shop.
+pub(crate) fn left_something(file: &Path, second: Option<&Path>) -> bool {
+    let aside = last_aside(file).is_some();
+    aside || is_being_restored(file) || !everywhere(file, second).is_empty()
 }
 
 /// Moves a shop out of a folder that others write to into `new`, which is not there yet. The old
@@ -231,7 +239,12 @@ fn read_only(
 }
 
 /// Moves a damaged file aside and looks for what there is instead.
-fn damaged(start: &mut Start, file: &Path, clock: &dyn Clock) -> Result<(), Refusal> {
+fn damaged(
+    start: &mut Start,
+    file: &Path,
+    second: Option<&Path>,
+    clock: &dyn Clock,
+) -> Result<(), Refusal> {
     start.state = StartState::Damaged;
     let aside = match backup::move_aside(file, "damaged", clock.now()) {
         Ok(aside) => Some(aside),
@@ -241,17 +254,17 @@ fn damaged(start: &mut Start, file: &Path, clock: &dyn Clock) -> Result<(), Refu
             None
         }
     };
-    start.damage = Some(look_for_backups(file, aside));
+    start.damage = Some(look_for_backups(file, second, aside));
     Ok(())
 }
 
 /// The last good backup of a file that is damaged or gone, and the sales it does not have.
-fn look_for_backups(file: &Path, aside: Option<PathBuf>) -> Damage {
+fn look_for_backups(file: &Path, second: Option<&Path>, aside: Option<PathBuf>) -> Damage {
     let aside = aside.or_else(|| last_aside(file));
     let unreadable = if aside.is_none() && file.exists() { Some(file.to_owned()) } else { None };
     let mut damage = Damage { aside, ..Damage::default() };
-    let backups = backup::list(&backups_of(file)).unwrap_or_default();
-    let Some(good) = backups.into_iter().find(|backup| backup::open(&backup.path).is_ok()) else {
+    let mut backups = everywhere(file, second).into_iter();
+    let Some(good) = backups.find(|backup| backup::open(&backup.path).is_ok()) else {
         return damage;
     };
     if let Some(old) = damage.aside.clone().or(unreadable) {
@@ -264,6 +277,7 @@ fn look_for_backups(file: &Path, aside: Option<PathBuf>) -> Damage {
     }
     damage.settings = backup::read(&good.path, |copy| settings::load(&copy)).ok();
     damage.backup = Some(crate::backup::row(&good, &[]));
+    damage.found = Some(good.path);
     damage
 }
 

@@ -74,6 +74,8 @@ mod queue;
 mod reach;
 #[path = "story/referral.rs"]
 mod referral;
+#[path = "story/restoring.rs"]
+mod restoring;
 #[path = "story/returns.rs"]
 mod returns;
 #[path = "story/rewards.rs"]

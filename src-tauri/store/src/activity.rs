@@ -6,6 +6,7 @@ use crate::column::Columns;
 use crate::log::{OpRecord, op_ids, op_record};
 use rusqlite::{OptionalExtension, Row, named_params};
 use uuid::Uuid;
+use vafa_domain::day::Day;
 use vafa_domain::id::OpId;
 
 /// An operation with what a list says of it.
@@ -135,6 +136,16 @@ impl Book<'_> {
         let mut rows = found.query([seq])?;
         let row = rows.next()?.ok_or(StoreError::Unexpected("count"))?;
         Ok((row.count("ops")?, row.count("purchases")?, row.count("people")?))
+    }
+
+    /// How many purchases there are, those that were cancelled left out, and the day of the last.
+    pub fn count_purchases(&self) -> Result<(u32, Option<Day>), StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT count(*) AS purchases, max(day) AS last FROM purchase WHERE voided IS NULL",
+        )?;
+        let mut rows = found.query([])?;
+        let row = rows.next()?.ok_or(StoreError::Unexpected("count"))?;
+        Ok((row.count("purchases")?, row.day_or_none("last")?))
     }
 }
 

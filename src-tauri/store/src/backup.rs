@@ -233,6 +233,11 @@ pub fn put_back(file: &Path, backup: &Path, at: Instant) -> Result<PathBuf, Stor
 fn copy_marked(backup: &Path, partial: &Path, at: Instant) -> Result<(), StoreError> {
     discard(partial);
     fs::copy(backup, partial)?;
+    // A shop's own file that was carried away has its last sales beside it.
+    let log = beside(backup, "-wal");
+    if log.exists() {
+        fs::copy(log, beside(partial, "-wal"))?;
+    }
     // A backup on a read-only stick makes no read-only shop.
     let mut rights = fs::metadata(partial)?.permissions();
     if rights.readonly() {

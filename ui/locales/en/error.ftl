@@ -28,6 +28,9 @@ error-damaged = The shop’s file is damaged. Nothing of it is deleted; bring ba
 error-network_folder = The shop’s file is in a network folder or one that a cloud copies, and it could be damaged there. Move it to a folder of this computer.
 error-upgrading = The shop’s file is being made ready for this version. Please wait a moment; everything in it stays.
 error-backup_unknown = This backup is not there any more. Nothing was changed; choose another one.
+error-backup_damaged = This backup is damaged and cannot be opened. Nothing was changed; choose another one.
+error-backup_is_the_shop = This is the file of the shop that is open, not a backup of it. Nothing was changed; choose a backup.
+error-backup_shop_here = This shop is on this computer already, in the folder { $name }. Nothing was changed; open it there, and go back to a backup in Settings under “Data and safety”.
 error-second_place_same = This folder lies beside the shop and would be lost together with it. Nothing was changed; choose a memory stick or another disk.
 error-setting_out_of_bounds =
     { $name ->

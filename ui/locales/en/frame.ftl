@@ -79,7 +79,6 @@ status-backup-days = { $count ->
         [one] Backup: { $shown } day ago
        *[other] Backup: { $shown } days ago
     }
-status-backup-problem = Backups are not being made
 status-waiting = Waiting: other work is being written. Nothing is lost.
 status-letters = { $count ->
         [one] { $shown } letter ready

@@ -73,7 +73,6 @@ status-backup-hours = { $count ->
 status-backup-days = { $count ->
        *[other] پشتیبان: { $shown } روز پیش
     }
-status-backup-problem = پشتیبان گرفته نمی‌شود
 status-waiting = در انتظار نوبت: کار دیگری دارد ثبت می‌شود. چیزی گم نمی‌شود.
 status-letters = { $count ->
        *[other] { $shown } پیام آماده

@@ -73,7 +73,6 @@ status-backup-hours = { $count ->
 status-backup-days = { $count ->
        *[other] ასლი: { $shown } დღის წინ
     }
-status-backup-problem = ასლი ვერ კეთდება
 status-waiting = იცდის: სხვა ჩანაწერი ინახება. არაფერი იკარგება.
 status-letters = { $count ->
        *[other] გასაგზავნია { $shown } წერილი

@@ -1,11 +1,13 @@
 //! Putting a backup back: what would be lost is shown before, the replaced file is kept, and a no
 //! that was said meanwhile stays a no.
 
+use super::look::{inside, read_chosen, refuse_itself};
 use super::stopped::apply_stopped;
 use super::{backup_now, find, known};
 use crate::act::Decided;
 use crate::clock::{Clock, new_op_id};
 use crate::opening::Shop;
+use crate::start::is_being_restored;
 use crate::{Actor, Refusal, wire};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,10 +35,12 @@ pub fn preview_restore(
 /// Says what putting back a backup from anywhere would lose.
 ///
 /// # Errors
-/// `no_file`, `damaged` or `not_a_shop` where it is no good backup.
+/// `no_file`, `not_a_shop`, `newer` or `backup_damaged` where it is no good backup;
+/// `backup_is_the_shop` where it is the file of this shop.
 pub fn preview_restore_file(shop: &Shop, chosen: &Path) -> Result<wire::RestorePreview, Refusal> {
+    refuse_itself(shop.path(), chosen)?;
     shop.ask(|asking| {
-        backup::read(chosen, |copy| {
+        read_chosen(chosen, |copy| {
             let book = &asking.book;
             let shared = book.shared_with(&copy)?;
             let (ops, purchases, people) = book.count_after(shared)?;
@@ -44,6 +48,8 @@ pub fn preview_restore_file(shop: &Shop, chosen: &Path) -> Result<wire::RestoreP
             let latest = lost.iter().rev().take(LISTED);
             Ok(wire::RestorePreview {
                 name: chosen.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+                inside: inside(&copy)?,
+                other_shop: shared == 0,
                 last_at: copy.newest_op()?.map(|(_, _, at)| at),
                 ops,
                 purchases,
@@ -122,7 +128,7 @@ pub fn restore_backup(
 /// recorded after the backup are recorded anew.
 ///
 /// # Errors
-/// As [`restore_backup`].
+/// As [`restore_backup`]; and as [`preview_restore_file`] where the chosen file is no good backup.
 pub fn restore_file(
     file: &Path,
     chosen: &Path,
@@ -130,11 +136,14 @@ pub fn restore_file(
     machine: &str,
 ) -> Result<Restored, Refusal> {
     // Looked at first: a file that is no backup of a shop replaces nothing.
-    backup::read(chosen, |copy| {
-        if copy.till_or_none()?.is_some() { Ok(()) } else { Err(Refusal::NotAShop) }
-    })?;
+    refuse_itself(file, chosen)?;
+    read_chosen(chosen, |_| Ok(()))?;
     let now = clock.now();
-    if file.exists() {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).map_err(StoreError::from)?;
+    }
+    // One that was begun before and killed is finished first: what it put there is kept as well.
+    if file.exists() || is_being_restored(file) {
         match Shop::open(file, clock.clone(), machine) {
             Ok(opened) => drop(backup_now(&opened.shop)?),
             // What cannot be opened cannot be backed up; it is kept as it is.

@@ -164,10 +164,26 @@ pub struct ByBackup {
     pub name: String,
 }
 
+/// What is in a backup.
+pub struct BackupInside {
+    /// Name of the shop.
+    pub shop: String,
+    /// Day of the last sale.
+    pub last_sale: Option<Day>,
+    /// Customers, those taken off the lists left out.
+    pub customers: u32,
+    /// Purchases, those that were cancelled left out.
+    pub purchases: u32,
+}
+
 /// What restoring a backup would lose.
 pub struct RestorePreview {
     /// Backup.
     pub name: String,
+    /// What is in it.
+    pub inside: BackupInside,
+    /// Whether it is of another shop than the one that is open.
+    pub other_shop: bool,
     /// Last act in it.
     pub last_at: Option<Instant>,
     /// Acts since.

@@ -14,7 +14,7 @@ fn clock() -> Arc<FixedClock> {
 }
 
 fn started(file: &Path) -> Start {
-    start(file, clock(), MACHINE, &mut |_| {}).unwrap()
+    start(file, None, clock(), MACHINE, &mut |_| {}).unwrap()
 }
 
 /// Writes over one page of a table's tree, as a failing disk does.
@@ -79,7 +79,7 @@ fn a_file_of_another_program_is_refused_and_stays_where_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("diary.txt");
     std::fs::write(&file, "Dear diary, ".repeat(1_000)).unwrap();
-    match start(&file, clock(), MACHINE, &mut |_| {}) {
+    match start(&file, None, clock(), MACHINE, &mut |_| {}) {
         Ok(start) => panic!("{:?}", start.state),
         Err(refusal) => assert_eq!(refusal.code(), "not_a_shop"),
     }
@@ -223,7 +223,8 @@ const LIFTED: &str = "VAFA_TEST_LIFT";
 fn lifts_a_file_when_it_is_told() {
     let Some(file) = std::env::var_os(LIFTED) else { return };
     let mut steps = Vec::new();
-    let start = start(Path::new(&file), clock(), MACHINE, &mut |step| steps.push(step)).unwrap();
+    let start =
+        start(Path::new(&file), None, clock(), MACHINE, &mut |step| steps.push(step)).unwrap();
     println!("{:?} {}", start.state, json!(steps));
 }
 
