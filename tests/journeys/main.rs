@@ -10,6 +10,7 @@ mod draws;
 mod first_start;
 mod gifts;
 mod goods;
+mod handed_over;
 mod import;
 mod lending;
 mod lists;

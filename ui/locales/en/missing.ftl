@@ -60,6 +60,7 @@ letter-opened-whatsapp = WhatsApp was opened with the letter.
 letter-opened-sms = The SMS was opened with the letter.
 letter-opened-email = The e-mail was opened with the letter.
 letter-opened-phone = The call was opened.
+letter-opened-paste = It was opened without the letter, which is too long for it. The letter was copied: paste it there.
 letter-snooze-7 = In a week
 letter-snooze-30 = In a month
 letter-skip = Skip, because…

@@ -58,6 +58,7 @@ letter-opened-whatsapp = واتس‌اپ با متن پیام باز شد.
 letter-opened-sms = پیامک با متن پیام باز شد.
 letter-opened-email = ایمیل با متن پیام باز شد.
 letter-opened-phone = برنامهٔ تماس باز شد.
+letter-opened-paste = بی‌متن باز شد، چون پیام برای آن بلند است. پیام کپی شد؛ همان‌جا بچسبانید.
 letter-snooze-7 = یک هفته بعد
 letter-snooze-30 = یک ماه بعد
 letter-skip = رد شدن با دلیل…

@@ -56,6 +56,7 @@ letter-opened-whatsapp = WhatsApp გაიხსნა წერილით.
 letter-opened-sms = SMS გაიხსნა წერილით.
 letter-opened-email = ელფოსტა გაიხსნა წერილით.
 letter-opened-phone = ზარის პროგრამა გაიხსნა.
+letter-opened-paste = გაიხსნა ტექსტის გარეშე: წერილი ამ გზისთვის გრძელია. ტექსტი დაკოპირდა, იქ ჩასვით.
 letter-snooze-7 = ერთ კვირაში
 letter-snooze-30 = ერთ თვეში
 letter-skip = გამოტოვება, რადგან…
