@@ -9,6 +9,11 @@ use crate::missing::{THEN, VISITS, row, weeks_later};
 const AFTERNOON: &str = "2026-11-24T15:00:00Z";
 const LETTER: &str = "[data-testid=letter-text]";
 
+/// Buttons of the letter whose words stand out of them.
+const TOO_WIDE: &str = "return [...document.querySelectorAll('.letter .btn')]
+    .filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+    .map(e => e.innerText);";
+
 /// What somebody's letter is known by, and where the links must lead.
 struct Theirs {
     id: String,
@@ -148,6 +153,8 @@ fn a_letter_leaves_whole_by_every_way_in_the_words_of_whoever_it_is_for() -> Ste
         window.wait_for("[data-testid=missing-list][data-count=\"2\"]").await?;
         goes_by_every_way(window, &foreign).await?;
         goes_by_every_way(window, &ours).await?;
+        let wide = window.client().execute(TOO_WIDE, vec![]).await?;
+        assert_eq!(wide, json!([]), "words wider than their buttons");
         window.screenshot("went").await?;
         window.is_accessible().await?;
         // The last way is the one that is kept.

@@ -67,6 +67,7 @@ letter-skip = Skip, because…
 letter-sent = Sent
 letter-sent-why = “Sent” opens after one of the ways above.
 letter-outcome = What came of it?
+letter-came-of-it = What came of it: { $answer }.
 template-text = Words
 template-save = Keep these words
 template-back = Back to the usual words

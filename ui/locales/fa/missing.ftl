@@ -65,6 +65,7 @@ letter-skip = رد شدن با دلیل…
 letter-sent = فرستادم
 letter-sent-why = «فرستادم» پس از انتخاب یکی از راه‌های بالا باز می‌شود.
 letter-outcome = چه شد؟
+letter-came-of-it = نتیجه: { $answer }.
 template-text = متن
 template-save = ذخیرهٔ متن
 template-back = برگشت به متن اصلی

@@ -63,6 +63,7 @@ letter-skip = გამოტოვება, რადგან…
 letter-sent = გავგზავნე
 letter-sent-why = „გავგზავნე“ ჩაირთვება, როცა ზემოთ ერთ-ერთ გზას აირჩევთ.
 letter-outcome = რა მოჰყვა?
+letter-came-of-it = შედეგი: { $answer }.
 template-text = ტექსტი
 template-save = ტექსტის შენახვა
 template-back = ჩვეულებრივ ტექსტზე დაბრუნება
