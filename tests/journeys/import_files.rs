@@ -108,6 +108,7 @@ fn rows_that_stay_out_say_why_and_are_saved_and_the_whole_goes_back_again() -> S
             .until_long("[data-testid=import-done][data-added=\"96\"][data-errors=\"3\"]")
             .await?;
         assert_eq!(window.count("[data-testid=import-errors] tbody tr").await?, 3);
+        window.wait_text("[data-testid=import-left-out]", &tongue.number(1)).await?;
         assert_eq!(purchases(window)?, 97, "the sale at the counter is there once");
         window.screenshot("done").await?;
         window.is_accessible().await?;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use crate::{Key, Step, Window};
+use crate::{Key, Step, Tongue, Window};
 
 /// Rows of the file one looks at, and of the file that stops: enough to be stopped.
 const FEW: usize = 60;
@@ -30,7 +30,7 @@ enum Way {
     /// A file is chosen in the room of imports and judged.
     Choose,
     /// A longer file is stopped half way, and one comes back to the room of imports.
-    StopHalfWay,
+    StopInTheMiddle,
 }
 
 /// All rooms, in the order of the navigation. A sample shop is needed, after [`Window::furnish`].
@@ -155,8 +155,12 @@ pub const ROOMS: &[Room] = &[
         "[data-testid=missing-row][aria-current=true]",
     ),
     room("letters-looking", &["looking-open"], "[data-testid=looking-day]"),
-    room("letters-effect", &["nav-messages", "missing-effect"], "[data-testid=effect]"),
-    room("letters-words", &["nav-messages", "missing-texts"], ".sample"),
+    room(
+        "letters-effect",
+        &["nav-today", "nav-messages", "missing-effect"],
+        "[data-testid=effect]",
+    ),
+    room("letters-words", &["nav-today", "nav-messages", "missing-texts"], ".sample"),
     room("settings", &["nav-settings"], "[data-testid=settings-activity]"),
     room("settings-people", &["settings-people"], "[data-testid=person-first-name]"),
     room("settings-looks", &["settings-looks"], "[data-testid=setting-zone]"),
@@ -187,7 +191,7 @@ pub const ROOMS: &[Room] = &[
     // What is brought in changes the other rooms, and a file that waits stands above all of them.
     Room { name: "import-look", way: Way::Choose, sign: "[data-testid=import-problems]" },
     room("import-done", &["import-run"], "[data-testid=import-errors]"),
-    Room { name: "import-half-done", way: Way::StopHalfWay, sign: "[data-testid=import-half]" },
+    Room { name: "import-half-done", way: Way::StopInTheMiddle, sign: "[data-testid=import-half]" },
     room("import-notice", &["nav-today"], "[data-testid=notice-import]"),
 ];
 
@@ -198,11 +202,17 @@ const fn room(name: &'static str, clicks: &'static [&'static str], sign: &'stati
 impl Window {
     /// Puts into an open sample shop what its rooms show and no sample has: the first of the list
     /// is the one of the club who buys most, with a new card, a slip for a reward and the newest
-    /// sale; and a run of scratch cards is not yet on paper.
+    /// sale; a run of scratch cards is not yet on paper; and somebody was gone long before the shop
+    /// wrote them down.
     ///
     /// # Errors
     /// When the core refuses or the window does not answer.
     pub async fn furnish(&self) -> Step {
+        let shop = self.ask("get_shop", json!({})).await?;
+        let gone = Tongue::of(shop["settings"]["language"].as_str().unwrap_or_default()).twin;
+        let gone = self.add(gone, "").await?;
+        let long_ago = json!({ "customer": gone, "amount": 1_000, "day": "2026-01-20" });
+        self.act("record_purchase", long_ago).await?;
         self.click("[data-testid=nav-customers]").await?;
         self.click("[data-testid=filter-members]").await?;
         self.choose(".sieve select", "sum").await?;
@@ -240,7 +250,7 @@ impl Window {
             Way::Click(clicks) => self.click_through(clicks).await?,
             Way::Press(key) => self.press(key).await?,
             Way::Choose => self.choose_file(FEW).await?,
-            Way::StopHalfWay => self.stop_half_way().await?,
+            Way::StopInTheMiddle => self.stop_in_the_middle().await?,
         }
         self.wait_for(room.sign).await
     }
@@ -279,7 +289,7 @@ impl Window {
     }
 
     /// Stops a file when its import has begun, and comes back.
-    async fn stop_half_way(&self) -> Step {
+    async fn stop_in_the_middle(&self) -> Step {
         self.choose_file(MANY).await?;
         self.until_long("[data-testid=import-totals]").await?;
         self.click("[data-testid=import-run]").await?;
