@@ -90,21 +90,25 @@ fn what_comes_of_a_letter_is_asked_kept_with_its_people_and_a_no_ends_the_letter
     })
 }
 
-/// A share of counts in percent with one decimal, and the ends of its interval by Wilson (1927).
-fn wilson(came: f64, of: f64) -> [f64; 3] {
-    let z = 1.959_963_984_540_054_f64;
-    let share = came / of;
-    let middle = share + z * z / (2.0 * of);
-    let half = z * (share * (1.0 - share) / of + z * z / (4.0 * of * of)).sqrt();
-    let below = 1.0 + z * z / of;
-    [share, ((middle - half) / below).max(0.0), ((middle + half) / below).min(1.0)]
+/// One, in millionths; and the square of the 97.5 % point of the normal distribution, 1.959964².
+const ONE: i64 = 1_000_000;
+const Z2: i64 = 3_841_459;
+
+/// A share and the ends of its 95 % interval by Wilson (1927), in millionths.
+fn wilson(came: i64, of: i64) -> [i64; 3] {
+    let share = came * ONE / of;
+    let middle = share + Z2 / (2 * of);
+    let half = (Z2 * (share * (ONE - share) / ONE / of) + Z2 * Z2 / (4 * of * of)).isqrt();
+    let below = ONE + Z2 / of;
+    [share, (middle - half) * ONE / below, (middle + half) * ONE / below]
 }
 
-/// The difference of two shares and its interval by Newcombe (1998), method 10.
-fn newcombe(one: [f64; 3], other: [f64; 3]) -> [f64; 3] {
+/// The difference of two shares and its 95 % interval by Newcombe (1998), method 10.
+fn newcombe(one: [i64; 3], other: [i64; 3]) -> [i64; 3] {
+    let root = |a: i64, b: i64| (a * a + b * b).isqrt();
     let difference = one[0] - other[0];
-    let low = ((one[0] - one[1]).powi(2) + (other[2] - other[0]).powi(2)).sqrt();
-    let high = ((one[2] - one[0]).powi(2) + (other[0] - other[1]).powi(2)).sqrt();
+    let low = root(one[0] - one[1], other[2] - other[0]);
+    let high = root(one[2] - one[0], other[0] - other[1]);
     [difference, difference - low, difference + high]
 }
 
@@ -113,21 +117,20 @@ const LINES: &str = "const plain = e => e.innerText.replace(/[\\u2066-\\u2069]/g
     return Object.fromEntries([...document.querySelectorAll('[data-testid=effect] dl:first-of-type > div')]
         .map(row => [plain(row.querySelector('dt')), plain(row.querySelector('dd'))]));";
 
-/// The three numbers of percent that stand in a line of the effect, in its order.
-fn percents(line: &str) -> Vec<f64> {
-    let parts = line.split(|sign: char| !(sign.is_ascii_digit() || ".%-−".contains(sign)));
-    parts
-        .filter(|part| part.ends_with('%'))
-        .filter_map(|part| part.trim_end_matches('%').replace('−', "-").parse().ok())
-        .collect()
+/// The numbers of percent that stand in a line of the effect, in its order, in millionths.
+fn percents(line: &str) -> Vec<i64> {
+    let parts = line.split(|sign: char| !(sign.is_ascii_digit() || ".%−".contains(sign)));
+    let shares = parts.filter_map(|part| part.strip_suffix('%'));
+    let tenths = shares.filter_map(|share| share.replace('.', "").replace('−', "-").parse().ok());
+    tenths.map(|tenths: i64| tenths * ONE / 1000).collect()
 }
 
 /// Holds a line of the effect against what it must say, within the last decimal shown.
-fn holds(line: &str, expected: [f64; 3]) {
+fn holds(line: &str, expected: [i64; 3]) {
     let shown = percents(line);
     assert_eq!(shown.len(), 3, "{line}");
     for (shown, expected) in shown.iter().zip(expected) {
-        assert!((shown - expected * 100.0).abs() <= 0.06, "{line}: {shown} is not {expected}");
+        assert!((shown - expected).abs() <= 600, "{line}: {shown} is not {expected}");
     }
 }
 
@@ -175,8 +178,8 @@ fn the_effect_of_letters_stands_with_its_interval_against_those_held_out() -> St
         window.is_accessible().await?;
         let lines = window.client().execute(LINES, vec![]).await?;
         let line = |word: &str| lines[word].as_str().unwrap_or_default().to_owned();
-        let count = |number: usize| u32::try_from(number).map(f64::from);
-        let (ours, theirs) = (wilson(3.0, count(written)?), wilson(1.0, count(held)?));
+        let count = |number: usize| i64::try_from(number);
+        let (ours, theirs) = (wilson(3, count(written)?), wilson(1, count(held)?));
         let shown = line("Written to");
         assert!(shown.starts_with(&format!("3 of {written}:")), "{shown}");
         holds(&shown, ours);
