@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
-use vafa_tests::{NewShop, Setting, Step, Window, answer, journey, root};
+use vafa_tests::{Key, NewShop, Setting, Step, Window, answer, journey, root};
 
 const SAMPLE: &str = "tests/data/cdnow_sample.csv";
 /// The day on which the missed are counted.
@@ -98,7 +98,7 @@ fn a_real_history_goes_in_with_the_numbers_that_stand_in_its_file() -> Step {
         preview(window, &rows).await?;
         take_over(window, &rows).await?;
         what_the_rooms_say(window, &rows).await?;
-        who_is_missed(window, &rows)
+        who_is_missed(window, &rows).await
     })
 }
 
@@ -192,9 +192,17 @@ async fn what_the_rooms_say(window: &Window, rows: &[Row]) -> Step {
     window.is_accessible().await
 }
 
-/// On the last day of 1997, by flat limits and by each person's rhythm: the same people.
-fn who_is_missed(window: &Window, rows: &[Row]) -> Step {
+/// On the last day of 1997, by flat limits and by each person's rhythm: the same people, on the
+/// screen and on the command line.
+async fn who_is_missed(window: &Window, rows: &[Row]) -> Step {
+    window.click("[data-testid=looking-open]").await?;
     for flat in [Some(60), Some(90), Some(180), None] {
+        let ours = match flat {
+            Some(days) => missed(rows, ON, |_| days),
+            None => missed(rows, ON, rhythm),
+        };
+        assert!(ours.len() > 100, "{flat:?}: {}", ours.len());
+        on_the_screen(window, flat, &ours).await?;
         let days = flat.map(|days: i64| days.to_string());
         let mut words = vec!["--json", "missing", "--on", ON];
         words.extend(days.iter().flat_map(|days| ["--flat", days.as_str()]));
@@ -205,16 +213,38 @@ fn who_is_missed(window: &Window, rows: &[Row]) -> Step {
             .iter()
             .filter_map(|row| row["ref"].as_str().map(str::to_owned))
             .collect();
-        let ours = match flat {
-            Some(days) => missed(rows, ON, |_| days),
-            None => missed(rows, ON, rhythm),
-        };
         let differ: Vec<_> = ours.symmetric_difference(&theirs).collect();
-        assert!(ours.len() > 100 && differ.is_empty(), "{flat:?}: {differ:?}");
-        let core = json!({ "on": ON, "flat": flat, "list": "missed" });
-        let core: Value = window.vafa_call("list_missing", &core)?;
-        assert_eq!(core["missed"], ours.len());
+        assert!(differ.is_empty(), "{flat:?}: {differ:?}");
     }
+    window.screenshot("missed").await?;
+    window.is_accessible().await
+}
+
+/// Looks at that day by that rule in the room of messages: how many, and whom one sees first.
+async fn on_the_screen(window: &Window, flat: Option<i64>, ours: &BTreeSet<String>) -> Step {
+    window.fill("[data-testid=looking-day]", ON).await?;
+    window.click("[data-testid=looking-flat]").await?;
+    window.press_with(&[Key::Control], 'a').await?;
+    window.press(Key::Backspace).await?;
+    window.type_keys(&flat.map(|days| days.to_string()).unwrap_or_default()).await?;
+    window.press(Key::Enter).await?;
+    let count = ours.len();
+    window.wait_for(&format!("[data-testid=missing-list][data-count=\"{count}\"]")).await?;
+    let said = format!("{} people", grouped(i64::try_from(count)?));
+    assert_eq!(window.text("[data-testid=looking-count]").await?, said, "by {flat:?}");
+    let rule = flat.map_or("by each person’s own rhythm".to_owned(), |days| {
+        format!("{days} days after the last visit")
+    });
+    window.wait_text("[data-testid=looking]", &format!("31 December 1997, {rule}")).await?;
+    let script = "const marks = /[\\u2066-\\u2069]/g;
+        return [...document.querySelectorAll('[data-testid=missing-row] .door.name')]
+            .map(e => e.innerText.replace(marks, '').replace('no. ', ''));";
+    let names = window.client().execute(script, vec![]).await?;
+    let names: Vec<&str> =
+        names.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    assert!(names.len() >= 100, "{names:?}");
+    let strangers: Vec<_> = names.iter().filter(|name| !ours.contains(**name)).collect();
+    assert!(strangers.is_empty(), "by {flat:?}, not missed: {strangers:?}");
     Ok(())
 }
 

@@ -4,14 +4,15 @@ use serde_json::{Value, json};
 use vafa_tests::{Key, Setting, Step, Window, journey};
 
 /// Every twelve days until the end of September; 55 days later that is missed.
-const VISITS: [&str; 5] = ["2026-08-13", "2026-08-25", "2026-09-06", "2026-09-18", "2026-09-30"];
+pub const VISITS: [&str; 5] =
+    ["2026-08-13", "2026-08-25", "2026-09-06", "2026-09-18", "2026-09-30"];
 /// The day of the last visit: the shop knew them before they stayed away.
-const THEN: &str = "2026-09-30T09:30:00Z";
+pub const THEN: &str = "2026-09-30T09:30:00Z";
 /// The day of the journey.
-const NOW: &str = "2026-11-24T09:30:00Z";
+pub const NOW: &str = "2026-11-24T09:30:00Z";
 
 /// Somebody who came every twelve days, and then no more.
-async fn regular(window: &Window, name: &str, phone: &str) -> Step<String> {
+pub async fn regular(window: &Window, name: &str, phone: &str) -> Step<String> {
     let customer = window.add(name, phone).await?;
     for day in VISITS {
         let bought = json!({
@@ -25,8 +26,8 @@ async fn regular(window: &Window, name: &str, phone: &str) -> Step<String> {
 
 /// The computer was off for eight weeks: nobody is written to before a person says that the day is
 /// right.
-async fn weeks_later(window: &mut Window) -> Step {
-    window.reopen_at(NOW).await?;
+pub async fn weeks_later(window: &mut Window, now: &str) -> Step {
+    window.reopen_at(now).await?;
     window.wait_focus("[data-testid=omnibox]").await?;
     window.wait_for("[data-testid=notice-day]").await?;
     assert_eq!(missed(window)?.1, Vec::<String>::new());
@@ -36,12 +37,12 @@ async fn weeks_later(window: &mut Window) -> Step {
 }
 
 /// The row of somebody in whatever list is shown.
-fn row(customer: &str) -> String {
+pub fn row(customer: &str) -> String {
     format!("[data-testid=missing-row][data-customer=\"{customer}\"]")
 }
 
 /// The list as the command line reads it: how many are missed, and who is to be written to.
-fn missed(window: &Window) -> Step<(Value, Vec<String>)> {
+pub fn missed(window: &Window) -> Step<(Value, Vec<String>)> {
     let list = window.vafa_call("list_missing", &json!({}))?;
     let rows = list["rows"].as_array().ok_or("no rows")?;
     let ids = rows.iter().filter_map(|row| row["who"]["id"].as_str().map(str::to_owned)).collect();
@@ -53,7 +54,7 @@ fn somebody_missed_is_asked_written_to_and_done() -> Step {
     journey(Setting::named("missing").speaking("fa").at(THEN), async |window: &mut Window| {
         window.wait_focus("[data-testid=omnibox]").await?;
         let nasrin = regular(window, "نسرین احمدی", "09121110001").await?;
-        weeks_later(window).await?;
+        weeks_later(window, NOW).await?;
         held_back(window).await?;
         ask_at_the_counter(window, &nasrin).await?;
         write(window, &nasrin).await
@@ -89,7 +90,7 @@ fn a_higher_step_stands_first_in_the_letters_and_what_is_old_is_taken_back_with_
             let yes = json!({ "customer": customer, "state": "given" });
             window.act("record_consent", yes).await?;
         }
-        weeks_later(window).await?;
+        weeks_later(window, NOW).await?;
         assert_eq!(missed(window)?.1, [sara.clone(), nasrin.clone()]);
         window.click("[data-testid=nav-messages]").await?;
         window.wait_for(&format!("{} [data-testid=missing-step]", row(&sara))).await?;
@@ -193,7 +194,7 @@ fn a_lapse_ends_also_by_snooze_by_a_reason_and_by_a_purchase() -> Step {
             });
             window.act("record_consent", answer).await?;
         }
-        weeks_later(window).await?;
+        weeks_later(window, NOW).await?;
         window.click("[data-testid=nav-messages]").await?;
         window.wait_for("[data-testid=missing-list][data-count=\"3\"]").await?;
         assert_eq!(missed(window)?.1.len(), 3);

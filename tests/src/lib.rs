@@ -42,7 +42,7 @@ pub use desk::Desk;
 pub use display::Tray;
 pub use keys::{Key, Layout};
 pub use paper::{Page, Word};
-pub use tongue::{Tongue, in_each_language};
+pub use tongue::{Tongue, in_each_language, in_each_language_from};
 pub use window::Window;
 
 /// What a step of a journey gives, or why it could not be done.

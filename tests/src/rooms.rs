@@ -1,8 +1,14 @@
 //! Every room of the window and the way there, in one place.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
-use crate::{Key, Step, Window};
+use crate::{Key, Step, Tongue, Window};
+
+/// Rows of the file one looks at, and of the file that stops: enough to be stopped.
+const FEW: usize = 60;
+const MANY: usize = 12_000;
 
 /// A room that can be reached from the one before it.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +27,10 @@ enum Way {
     Click(&'static [&'static str]),
     /// A key.
     Press(Key),
+    /// A file is chosen in the room of imports and judged.
+    Choose,
+    /// A longer file is stopped half way, and one comes back to the room of imports.
+    StopInTheMiddle,
 }
 
 /// All rooms, in the order of the navigation. A sample shop is needed, after [`Window::furnish`].
@@ -137,7 +147,24 @@ pub const ROOMS: &[Room] = &[
     Room { name: "gift-card", way: Way::Press(Key::F(7)), sign: "[data-testid=gift-code]" },
     room("messages", &["nav-messages"], "[data-testid=missing-list]"),
     room("letter", &["missing-row"], "[data-testid=letter]"),
+    room("letters-missed", &["list-missed"], "[data-testid=list-missed][aria-pressed=true]"),
+    room("letters-long-gone", &["list-long-gone"], "[data-testid=round]"),
+    room(
+        "letters-held-back",
+        &["list-to-write", "[data-testid=held-back] .door"],
+        "[data-testid=missing-row][aria-current=true]",
+    ),
+    room("letters-looking", &["looking-open"], "[data-testid=looking-day]"),
+    room(
+        "letters-effect",
+        &["nav-today", "nav-messages", "missing-effect"],
+        "[data-testid=effect]",
+    ),
+    room("letters-words", &["nav-today", "nav-messages", "missing-texts"], ".sample"),
     room("settings", &["nav-settings"], "[data-testid=settings-activity]"),
+    room("settings-people", &["settings-people"], "[data-testid=person-first-name]"),
+    room("settings-looks", &["settings-looks"], "[data-testid=setting-zone]"),
+    room("settings-machine", &["settings-machine"], "[data-testid=scanner-test]"),
     room("settings-club", &["settings-club"], "main h1"),
     room("settings-missing", &["settings-missing"], "main h1"),
     room("settings-safety", &["settings-safety"], "[data-testid=backup-now]"),
@@ -161,6 +188,11 @@ pub const ROOMS: &[Room] = &[
     room("slip-80", &["nav-today", "today-sales", "purchase-slip"], ".slip.is-80"),
     room("slip-58", &["slip-wide-58"], ".slip.is-58"),
     Room { name: "help", way: Way::Press(Key::F(1)), sign: "[data-testid=help-keys]" },
+    // What is brought in changes the other rooms, and a file that waits stands above all of them.
+    Room { name: "import-look", way: Way::Choose, sign: "[data-testid=import-problems]" },
+    room("import-done", &["import-run"], "[data-testid=import-errors]"),
+    Room { name: "import-half-done", way: Way::StopInTheMiddle, sign: "[data-testid=import-half]" },
+    room("import-notice", &["nav-today"], "[data-testid=notice-import]"),
 ];
 
 const fn room(name: &'static str, clicks: &'static [&'static str], sign: &'static str) -> Room {
@@ -170,11 +202,17 @@ const fn room(name: &'static str, clicks: &'static [&'static str], sign: &'stati
 impl Window {
     /// Puts into an open sample shop what its rooms show and no sample has: the first of the list
     /// is the one of the club who buys most, with a new card, a slip for a reward and the newest
-    /// sale; and a run of scratch cards is not yet on paper.
+    /// sale; a run of scratch cards is not yet on paper; and somebody was gone long before the shop
+    /// wrote them down.
     ///
     /// # Errors
     /// When the core refuses or the window does not answer.
     pub async fn furnish(&self) -> Step {
+        let shop = self.ask("get_shop", json!({})).await?;
+        let gone = Tongue::of(shop["settings"]["language"].as_str().unwrap_or_default()).twin;
+        let gone = self.add(gone, "").await?;
+        let long_ago = json!({ "customer": gone, "amount": 1_000, "day": "2026-01-20" });
+        self.act("record_purchase", long_ago).await?;
         self.click("[data-testid=nav-customers]").await?;
         self.click("[data-testid=filter-members]").await?;
         self.choose(".sieve select", "sum").await?;
@@ -209,18 +247,59 @@ impl Window {
     /// When it cannot be reached.
     pub async fn enter(&self, room: &Room) -> Step {
         match room.way {
-            Way::Click(clicks) => {
-                for name in clicks {
-                    let css = if name.contains('[') {
-                        (*name).to_owned()
-                    } else {
-                        format!("[data-testid={name}]")
-                    };
-                    self.click(&css).await?;
-                }
-            }
+            Way::Click(clicks) => self.click_through(clicks).await?,
             Way::Press(key) => self.press(key).await?,
+            Way::Choose => self.choose_file(FEW).await?,
+            Way::StopInTheMiddle => self.stop_in_the_middle().await?,
         }
         self.wait_for(room.sign).await
+    }
+
+    async fn click_through(&self, clicks: &[&str]) -> Step {
+        for name in clicks {
+            let css = if name.contains('[') {
+                (*name).to_owned()
+            } else {
+                format!("[data-testid={name}]")
+            };
+            self.click(&css).await?;
+        }
+        Ok(())
+    }
+
+    /// Chooses a file of so many purchases, some of which cannot be read.
+    async fn choose_file(&self, rows: usize) -> Step {
+        let shop = self.ask("get_shop", json!({})).await?;
+        let unit = if shop["settings"]["currency"] == "IRR" { "toman" } else { "gel" };
+        let mut text =
+            format!("customer,date,amount_{unit}\n9001,2025-13-45,7\n9002,2025-03-04,x\n");
+        for row in 0..rows {
+            writeln!(
+                text,
+                "{:04},2025-{:02}-17,{}",
+                9000 + row % 50,
+                1 + row % 12,
+                1000 + row % 90
+            )?;
+        }
+        let file = self.desk().home().join(format!("till-{rows}.csv"));
+        std::fs::write(&file, text)?;
+        self.answer("pick_file", &file)?;
+        self.click_through(&["nav-customers", "customers-import", "import-pick"]).await
+    }
+
+    /// Stops a file when its import has begun, and comes back.
+    async fn stop_in_the_middle(&self) -> Step {
+        self.choose_file(MANY).await?;
+        self.until_long("[data-testid=import-totals]").await?;
+        self.click("[data-testid=import-run]").await?;
+        self.until("the import in the file", async || {
+            let shop = self.ask("get_shop", json!({})).await?;
+            Ok((shop["open_import"] != Value::Null).then_some(()))
+        })
+        .await?;
+        self.click("[data-testid=import-cancel]").await?;
+        self.wait_for("[data-testid=import-done]").await?;
+        self.click_through(&["nav-customers", "customers-import"]).await
     }
 }

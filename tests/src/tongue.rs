@@ -107,9 +107,20 @@ impl Tongue {
 /// # Errors
 /// What the journey could not do, and in which language.
 pub fn in_each_language(name: &str, go: impl AsyncFn(&mut Window, Tongue) -> Step) -> Step {
+    in_each_language_from(&Setting::named(name), go)
+}
+
+/// The same from another setting: at another time.
+///
+/// # Errors
+/// What the journey could not do, and in which language.
+pub fn in_each_language_from(
+    from: &Setting,
+    go: impl AsyncFn(&mut Window, Tongue) -> Step,
+) -> Step {
     for tongue in Tongue::ALL {
-        let setting =
-            Setting::named(&format!("{name}-{}", tongue.language)).speaking(tongue.language);
+        let mut setting = from.clone().speaking(tongue.language);
+        setting.name = format!("{}-{}", from.name, tongue.language);
         let (wide, high) = tongue.one_of((1024, 700), (1366, 768), (1366, 768));
         journey(setting.sized(wide, high), async |window: &mut Window| go(window, tongue).await)
             .map_err(|stopped| format!("in {}: {stopped}", tongue.language))?;

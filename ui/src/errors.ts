@@ -5,10 +5,14 @@ import { dateLong, money, number } from './shown';
 /** Refusals whose bare numbers are money. */
 const OF_MONEY = new Set(['return_too_much', 'amount_too_great', 'lines_do_not_add_up']);
 
-/** An argument of an error as it is shown: counts and money in the shop's format. */
+/** An argument that stands in a file or was typed: shown as it is written there. */
+const AS_WRITTEN = 'text';
+
+/** An argument of an error as it is shown: counts, days and money in the shop's format. */
 function shownArg(code: string, name: string, value: unknown): string {
   const ofMoney = name.endsWith('minor') || name === 'amount' || OF_MONEY.has(code);
   if (typeof value === 'number') return ofMoney ? money(value) : number(value);
+  if (name === AS_WRITTEN && typeof value === 'string') return value;
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dateLong(value) : value;
   return '';
 }

@@ -149,6 +149,7 @@ pub fn get_letter(shop: &Shop, _: &Actor, input: wire::GetLetter) -> Result<wire
             blocked_by: case.reasons.iter().map(|reason| reason.code().to_owned()).collect(),
             quiet_until: missing::quiet_until(&asking.settings, asking.now),
             rather: missing::rather(&asking.settings, asking.now, wish),
+            stand: case.stand,
             who: customers::brief(customer.brief, &asking.settings, asking.today),
         })
     })

@@ -3,6 +3,7 @@ import type { CustomerBrief } from "./CustomerBrief";
 import type { Language } from "./Language";
 import type { PartOfDay } from "./PartOfDay";
 import type { RhythmBrief } from "./RhythmBrief";
+import type { Stand } from "./Stand";
 import type { WayOut } from "./WayOut";
 
 /**
@@ -64,4 +65,8 @@ quiet_until: number | null,
 /**
  * When they like to be reached, where that is not now.
  */
-rather: PartOfDay | null, };
+rather: PartOfDay | null, 
+/**
+ * Where the absence it is about stands: what can still be done with it.
+ */
+stand: Stand, };

@@ -6,7 +6,7 @@ use vafa_domain::customer::PartOfDay;
 use vafa_domain::day::Day;
 use vafa_domain::format::Language;
 use vafa_domain::id::{CustomerId, OpId};
-use vafa_domain::missing::{Answer, SkipReason};
+use vafa_domain::missing::{Answer, SkipReason, Stand};
 use vafa_domain::money::Money;
 
 wire! {
@@ -156,6 +156,8 @@ pub struct Letter {
     pub quiet_until: Option<u32>,
     /// When they like to be reached, where that is not now.
     pub rather: Option<PartOfDay>,
+    /// Where the absence it is about stands: what can still be done with it.
+    pub stand: Stand,
 }
 
 /// Marks a letter as handed over.

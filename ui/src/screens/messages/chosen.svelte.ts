@@ -22,8 +22,9 @@ class Chosen {
     this.customer = customer;
   }
 
-  /** One of the lists of today. */
+  /** One of the lists of today. Where it is open already, the letter beside it stays. */
   show(list: MissingList, reason: string | null = null): void {
+    if (!this.looking && list === this.list && reason === this.reason) return;
     this.on = null;
     this.flat = null;
     this.list = list;
@@ -33,6 +34,7 @@ class Chosen {
 
   /** All who are missed on another day or by another rule. */
   look(on: Day | null, flat: number | null): void {
+    if (on === this.on && flat === this.flat) return;
     this.on = on;
     this.flat = flat;
     this.list = 'missed';
