@@ -113,6 +113,15 @@ impl Book<'_> {
         Ok(days)
     }
 
+    /// What somebody bought on a day and kept.
+    pub fn kept_of_day(&self, customer: i64, day: Day) -> Result<Money, StoreError> {
+        let mut found = self.db().prepare_cached(
+            "SELECT coalesce(sum(amount - returned), 0) FROM purchase
+             WHERE customer = ?1 AND day = ?2 AND voided IS NULL",
+        )?;
+        Ok(Money(found.query_row((customer, day.to_string()), |row| row.get(0))?))
+    }
+
     /// The goods of somebody's last purchase that names any.
     pub fn last_goods(&self, customer: i64) -> Result<Option<String>, StoreError> {
         let mut found = self.db().prepare_cached(

@@ -108,7 +108,7 @@ fn told(asking: &Asking<'_>, from: Day, counts: Counts) -> Result<wire::Effect, 
         difference: won.effect.map(|effect| i64::from(effect.points.0)),
         difference_low: won.effect.map(|effect| i64::from(effect.interval.low.0)),
         difference_high: won.effect.map(|effect| i64::from(effect.interval.high.0)),
-        came_back: newest(asking, counts.came, 20)?,
+        came_back: newest_back(asking, counts.came)?,
         by_way: counts
             .by_way
             .into_iter()
@@ -122,16 +122,34 @@ fn told(asking: &Asking<'_>, from: Day, counts: Counts) -> Result<wire::Effect, 
     })
 }
 
+/// Days of people, the newest first, each of them once.
+fn once(mut people: Vec<(Day, i64)>) -> impl Iterator<Item = (Day, i64)> {
+    people.sort_unstable_by(|one, other| other.cmp(one));
+    let mut seen = BTreeSet::new();
+    people.into_iter().filter(move |(_, key)| seen.insert(*key))
+}
+
+/// Who came back last, with what they bought.
+fn newest_back(
+    asking: &Asking<'_>,
+    people: Vec<(Day, i64)>,
+) -> Result<Vec<wire::CameBack>, Refusal> {
+    let mut back = Vec::new();
+    for (day, key) in once(people).take(20) {
+        let Some(row) = asking.book.briefs(&[key])?.pop() else { continue };
+        let who = customers::brief(row, &asking.settings, asking.today);
+        back.push(wire::CameBack { who, day, amount: asking.book.kept_of_day(key, day)? });
+    }
+    Ok(back)
+}
+
 /// People by day, the newest first, each once.
 fn newest(
     asking: &Asking<'_>,
-    mut people: Vec<(Day, i64)>,
+    people: Vec<(Day, i64)>,
     most: usize,
 ) -> Result<Vec<wire::CustomerBrief>, Refusal> {
-    people.sort_unstable_by(|one, other| other.cmp(one));
-    let mut seen = BTreeSet::new();
-    let keys = people.into_iter().map(|(_, key)| key).filter(|key| seen.insert(*key));
-    let keys: Vec<i64> = keys.take(most).collect();
+    let keys: Vec<i64> = once(people).map(|(_, key)| key).take(most).collect();
     let briefs = asking.book.briefs(&keys)?.into_iter();
     Ok(briefs.map(|row| customers::brief(row, &asking.settings, asking.today)).collect())
 }

@@ -260,13 +260,23 @@ pub struct Effect {
     #[ts(type = "number | null")]
     pub difference_high: Option<i64>,
     /// People who came back, newest first, at most 20.
-    pub came_back: Vec<CustomerBrief>,
+    pub came_back: Vec<CameBack>,
     /// Of those written to, by the way it went.
     pub by_way: Vec<WayShare>,
     /// Of those written to, by the words: language and version of the template.
     pub by_words: Vec<WordsShare>,
     /// Answered, no answer, asked to stop, wrong number.
     pub outcomes: Vec<Outcome>,
+}
+
+/// Somebody who came back after a letter.
+pub struct CameBack {
+    /// Who.
+    pub who: CustomerBrief,
+    /// The first day with a purchase after it.
+    pub day: Day,
+    /// What they bought that day and kept.
+    pub amount: Money,
 }
 
 /// How many came back of those written to in one way.

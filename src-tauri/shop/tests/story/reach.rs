@@ -233,6 +233,9 @@ fn the_effect_of_letters_is_told_by_way_and_by_words_with_the_people_behind_each
     for who in [0, 2, 3] {
         desk.sell(&people[who], 500);
     }
+    desk.sell(&people[3], 40);
+    desk.go_to("2026-05-12T10:00");
+    desk.sell(&people[2], 9_000);
     desk.go_to("2026-06-20T10:00");
     let effect = desk.ask("missing_effect", json!({}));
     let told = |list: &str, of: &dyn Fn(&Value) -> Value| {
@@ -240,6 +243,13 @@ fn the_effect_of_letters_is_told_by_way_and_by_words_with_the_people_behind_each
         let row = |row: &Value| json!([of(row), row["share"]["came"], row["share"]["of"]]);
         rows.map(row).collect::<Vec<_>>()
     };
+    let back = effect["came_back"].as_array().expect("who came back").iter();
+    let back: Vec<_> =
+        back.map(|one| json!([one["who"]["id"], one["day"], one["amount"]])).collect();
+    for (who, amount) in [(0, 500), (2, 500), (3, 540)] {
+        let first = json!([people[who], "2026-05-10", amount]);
+        assert!(back.contains(&first), "{first} in {back:?}");
+    }
     let ways = told("by_way", &|row| row["way"].clone());
     assert!(
         ways.contains(&json!(["whatsapp", 2, 3])) && ways.contains(&json!(["sms", 1, 3])),
