@@ -65,6 +65,11 @@ fn what_comes_of_a_letter_is_asked_kept_with_its_people_and_a_no_ends_the_letter
                 window.is_accessible().await?;
             }
             window.click(&button).await?;
+            if answer == "wrong_address" {
+                // It is put right where it is written, and the letter stands where it stood.
+                window.wait_for("[data-testid=person-form]").await?;
+                window.press(Key::Escape).await?;
+            }
             // Asked and answered: what was said stands there, and nothing is offered any more.
             window.wait_text("[data-testid=letter-came]", words).await?;
             for gone in [button.as_str(), "[data-testid=skip]", "[data-testid=snooze-7]"] {
