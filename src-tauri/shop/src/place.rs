@@ -381,6 +381,56 @@ mod tests {
     }
 
     #[test]
+    fn a_shop_that_is_lost_keeps_its_place_and_stays_the_last_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path().to_owned());
+        let lost = places.for_new("Wine");
+        places.remember(&lost).unwrap();
+        assert_eq!(
+            (places.last(), places.for_new("Wine")),
+            (None, lost.clone()),
+            "nothing is left"
+        );
+        // A backup beside it, the damaged file that was moved aside, a restore that was killed.
+        for left in [
+            "backups/shop-20261121-140000.vafa",
+            "shop-damaged-20261121-150000.vafa",
+            "shop.vafa.restoring-20261121-150000",
+        ] {
+            let left = lost.with_file_name(left);
+            fs::create_dir_all(left.parent().unwrap()).unwrap();
+            fs::write(&left, "").unwrap();
+            assert_eq!(places.last(), Some(lost.clone()), "{}", left.display());
+            assert!(places.for_new("Wine").ends_with("Wine 2/shop.vafa"));
+            fs::remove_file(left).unwrap();
+        }
+        let stick = folder.path().join("stick");
+        fs::create_dir_all(stick.join("Wine")).unwrap();
+        fs::write(stick.join("Wine/shop-20261121-140000.vafa"), "").unwrap();
+        assert_eq!(places.last(), None);
+        places.remember_second_place(&lost, Some(&stick)).unwrap();
+        assert_eq!(places.last(), Some(lost), "a backup in its second place");
+    }
+
+    #[test]
+    fn the_second_place_of_each_shop_is_known_without_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path().join("new"));
+        let (wine, nuts) = (places.for_new("Wine"), places.for_new("آجیل سرو"));
+        let stick = folder.path().join("فلش");
+        places.remember_second_place(&wine, None).unwrap();
+        assert_eq!(places.second_place(&wine), None);
+        places.remember_second_place(&nuts, Some(&stick)).unwrap();
+        places.remember_second_place(&wine, Some(folder.path())).unwrap();
+        assert_eq!(places.second_place(&nuts), Some(stick));
+        places.remember_second_place(&nuts, None).unwrap();
+        assert_eq!(places.second_place(&nuts), None);
+        assert_eq!(places.second_place(&wine).as_deref(), Some(folder.path()));
+        fs::write(folder.path().join("new/second_places"), "{\"cut of").unwrap();
+        assert_eq!(places.second_place(&wine), None);
+    }
+
+    #[test]
     fn no_shop_gets_the_folder_of_a_sample() {
         let folder = tempfile::tempdir().unwrap();
         let places = Places::under(folder.path().to_owned());
