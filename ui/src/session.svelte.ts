@@ -13,8 +13,20 @@ class Session {
   zone = $state('UTC');
   weekStart = $state<Style['weekStart']>('saturday');
 
+  /** Whether a shop said how to show things. */
+  private followed = false;
+
+  /** Speaks a language before there is a shop: with the calendar and the digits usual where it is spoken. */
+  speak(language: Language): void {
+    this.language = language;
+    if (this.followed) return;
+    this.calendar = language === 'fa' ? 'jalali' : 'gregorian';
+    this.digits = language === 'fa' ? 'persian' : 'latin';
+  }
+
   /** Shows and reads as the settings of a shop say. */
   follow(settings: Settings): void {
+    this.followed = true;
     this.language = settings.language;
     this.calendar = settings.calendar;
     this.digits = settings.digits;

@@ -2,7 +2,7 @@
 
 use crate::{Refusal, settings, wire};
 use std::path::Path;
-use vafa_store::{Book, StoreError, backup};
+use vafa_store::{Book, backup};
 
 /// Says what is in a backup from anywhere.
 ///
@@ -14,9 +14,7 @@ pub fn look_into(chosen: &Path) -> Result<wire::BackupInside, Refusal> {
 
 /// Whether a shop's file can be opened and holds the shop of a backup, at whatever moment.
 pub fn is_same_shop(file: &Path, chosen: &Path) -> bool {
-    let shared = backup::read(file, |book| {
-        backup::read(chosen, |copy| Ok::<_, StoreError>(book.shared_with(&copy)?))
-    });
+    let shared = backup::read(file, |book| backup::read(chosen, |copy| book.shared_with(&copy)));
     shared.is_ok_and(|shared| shared > 0)
 }
 
