@@ -2,7 +2,7 @@
 //! whether writing helps.
 
 use serde_json::{Value, json};
-use vafa_tests::{Setting, Step, Tongue, Window, in_each_language_from, journey};
+use vafa_tests::{Key, Setting, Step, Tongue, Window, in_each_language_from, journey};
 
 use crate::missing::{NOW, THEN, VISITS, missed, regular, row, weeks_later};
 

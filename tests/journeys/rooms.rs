@@ -1,6 +1,8 @@
 //! Every room there is, in three languages, in light and in dark: nobody is shut out of one.
 //! And the rooms one works in all day are for any hand and for a keyboard alone.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 use vafa_tests::rooms::ROOMS;
 use vafa_tests::{Setting, Step, Window, journey};
@@ -36,18 +38,30 @@ async fn every_room(window: &Window, language: &str) -> Step {
     window.furnish().await?;
     speak(window, language).await?;
     let mut missed = Vec::new();
+    let mut unseen = places();
     for room in ROOMS {
         window.enter(room).await.map_err(|stopped| format!("{}: {stopped}", room.name))?;
         window
             .is_accessible()
             .await
             .map_err(|broken| format!("{} in {language}: {broken}", room.name))?;
+        unseen.remove(&window.place().await?);
         // One after another to the end: each is mended by itself.
         if let Err(what) = usable(window, room.name).await {
             missed.push(format!("{} in {language}: {what}", room.name));
         }
     }
+    if !unseen.is_empty() {
+        missed.push(format!("no room of the list leads to {unseen:?}"));
+    }
     if missed.is_empty() { Ok(()) } else { Err(missed.join("\n").into()) }
+}
+
+/// The places of the window, as its route names them.
+fn places() -> BTreeSet<String> {
+    let route = include_str!("../../ui/src/route.svelte.ts");
+    let named = route.split("{ room: '").skip(1).filter_map(|rest| rest.split('\'').next());
+    named.map(str::to_owned).collect()
 }
 
 async fn usable(window: &Window, room: &str) -> Step {

@@ -27,13 +27,13 @@ const OUT_OF_ORDER: &str = r"
     return wrong;";
 
 /// What has to be scrolled sideways once every text but bare numbers is longer by two fifths, as
-/// translations are; the texts are put back.
+/// translations are; the texts are put back. Paper has its own size, whatever the window's is.
 const TOO_NARROW: &str = "
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const before = [];
     while (texts.nextNode()) {
         const node = texts.currentNode;
-        if (node.data.trim().length < 3 || !/\\p{L}/u.test(node.data) || !node.parentElement.checkVisibility()) continue;
+        if (node.data.trim().length < 3 || !/\\p{L}/u.test(node.data) || !node.parentElement.checkVisibility() || node.parentElement.closest('.paper')) continue;
         before.push([node, node.data]);
     }
     for (const [node, text] of before) node.data = `${text} ${text.slice(0, Math.ceil(text.length * 2 / 5))}`;

@@ -77,6 +77,12 @@ pub const ROOMS: &[Room] = &[
     room("club", &["nav-club"], "[data-testid=club-members]"),
     room("debt", &["nav-club", "club-debt"], "[data-testid=debt-kinds]"),
     room("loyalty-cost", &["nav-club", "club-loyalty-cost"], "[data-testid=loyalty-cost-total]"),
+    room("cost-uses", &["[data-testid=cost-line] .door"], "[data-testid=cost-use]"),
+    room(
+        "loyalty-cost-print",
+        &["nav-club", "club-loyalty-cost", "cost-print"],
+        "[data-testid=paper]",
+    ),
     room("leaflet", &["nav-club", "club-leaflet"], "[data-testid=paper][lang=ka]"),
     room("plans", &["nav-club", "club-plans"], "[data-testid=plan-row]"),
     room("plan-new", &["plan-new"], "[data-testid=plan-form]"),
@@ -109,6 +115,16 @@ pub const ROOMS: &[Room] = &[
         "[data-testid=draw-winners]",
     ),
     room("draw-record", &["draw-print-record"], "[data-testid=paper] table"),
+    room(
+        "entrants",
+        &[
+            "nav-club",
+            "club-draws",
+            "[data-testid=draws-list] li:nth-child(2) [data-testid=draw-row]",
+            "draw-people",
+        ],
+        "[data-testid=entrant]",
+    ),
     room("scratch-cards", &["nav-club", "club-draws", "scratch-print"], "[data-testid=paper] td"),
     room("promotions", &["nav-club", "club-promotions"], "[data-testid=promotion-row]"),
     room("promotion-effect", &["promotion-effect"], "[data-testid=promotion-effect-page]"),
@@ -183,6 +199,7 @@ pub const ROOMS: &[Room] = &[
     room("referral-asks", &["referrals-asks"], "[data-testid=asks]"),
     Room { name: "new-customer", way: Way::Press(Key::F(4)), sign: "[data-testid=person-form]" },
     room("sales", &["nav-today", "today-sales"], "[data-testid=purchase-slip]"),
+    room("sale-plan", &["purchase-later"], "[data-testid=plan-form]"),
     room("at-the-counter", &["nav-customers", "customer-row"], "[data-testid=guest-sale]"),
     Room { name: "sale", way: Way::Press(Key::F(9)), sign: "[data-testid=sale-amount]" },
     room("slip-80", &["nav-today", "today-sales", "purchase-slip"], ".slip.is-80"),
@@ -200,6 +217,16 @@ const fn room(name: &'static str, clicks: &'static [&'static str], sign: &'stati
 }
 
 impl Window {
+    /// The place one is at, as the route names it.
+    ///
+    /// # Errors
+    /// When no page stands.
+    pub async fn place(&self) -> Step<String> {
+        let place = "return document.querySelector('.page')?.dataset.room ?? null;";
+        let place = self.client().execute(place, vec![]).await?;
+        Ok(place.as_str().ok_or("no page stands")?.to_owned())
+    }
+
     /// Puts into an open sample shop what its rooms show and no sample has: the first of the list
     /// is the one of the club who buys most, with a new card, a slip for a reward and the newest
     /// sale; a run of scratch cards is not yet on paper; and somebody was gone long before the shop
