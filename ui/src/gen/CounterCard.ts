@@ -2,6 +2,7 @@
 import type { CardBrief } from "./CardBrief";
 import type { ConsentBrief } from "./ConsentBrief";
 import type { CustomerBrief } from "./CustomerBrief";
+import type { CustomerState } from "./CustomerState";
 import type { Expiring } from "./Expiring";
 import type { GiftCardBrief } from "./GiftCardBrief";
 import type { Lack } from "./Lack";
@@ -23,6 +24,10 @@ export type CounterCard = {
  * Who.
  */
 who: CustomerBrief, 
+/**
+ * Whether they are still a customer: somebody who moved or died may be looked up too.
+ */
+state: CustomerState, 
 /**
  * How to address them, ready to say.
  */

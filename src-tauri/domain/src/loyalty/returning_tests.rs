@@ -276,12 +276,30 @@ fn the_entries_tell_which_rule_gave_what() {
 
 #[derive(Debug, Clone)]
 enum Step {
-    Sell { amount: i64, points: i64, gift: i64 },
-    Back { which: u64, part: i64 },
-    Redeem { stamps: bool, amount: i64 },
-    Cancel { which: u64 },
-    Load { amount: i64 },
-    Nights { days: i64 },
+    Sell {
+        amount: i64,
+        points: i64,
+        gift: i64,
+    },
+    Back {
+        which: u64,
+        part: i64,
+    },
+    Redeem {
+        stamps: bool,
+        amount: i64,
+    },
+    Cancel {
+        which: u64,
+    },
+    Load {
+        amount: i64,
+    },
+    Nights {
+        days: i64,
+    },
+    /// From now on sales earn by other rules; those before keep their own.
+    Rules(Vec<EarnRule>),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -295,6 +313,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => (1u64..20).prop_map(|which| Step::Cancel { which }),
         1 => (1i64..30_000).prop_map(|amount| Step::Load { amount }),
         1 => (0i64..20).prop_map(|days| Step::Nights { days }),
+        1 => rules().prop_map(Step::Rules),
     ]
 }
 
@@ -336,6 +355,7 @@ fn play(book: &mut Book, steps: Vec<Step>) -> i64 {
                 book.load(Holds::Gift, EntryKind::Load, amount);
             }
             Step::Nights { days } => book.nights(days),
+            Step::Rules(rules) => book.program.rules = rules,
         }
     }
     loaded

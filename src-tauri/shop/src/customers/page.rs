@@ -59,6 +59,7 @@ fn card(asking: &Asking<'_>, customer: &CustomerRecord) -> Result<wire::CounterC
         cards: loyalty::cards(&book, key)?,
         ask_consent: consent::is_to_ask(&consents, &contacts, customer),
         consents: consent::briefs(&consents),
+        state: customer.state,
         stopped: customer.stopped,
         lacks: lacks(customer, &contacts),
         birthday_in: birthday_in(settings, &customer.birthday, today).filter(|days| *days <= 14),

@@ -5,7 +5,7 @@ use super::{
     StepBrief, UnearnedTold, VisitStamp, wire,
 };
 use vafa_domain::consent::{Channel, ConsentState};
-use vafa_domain::customer::Lack;
+use vafa_domain::customer::{CustomerState, Lack};
 use vafa_domain::day::{Day, Instant};
 use vafa_domain::id::{CardId, CustomerId, OpId, PromotionId, PurchaseId};
 use vafa_domain::loyalty::{Expiring, Membership, Points};
@@ -94,6 +94,8 @@ pub struct RhythmBrief {
 pub struct CounterCard {
     /// Who.
     pub who: CustomerBrief,
+    /// Whether they are still a customer: somebody who moved or died may be looked up too.
+    pub state: CustomerState,
     /// How to address them, ready to say.
     pub greeting: String,
     /// Points owed to the shop.

@@ -59,6 +59,19 @@ fn a_lost_card_says_what_replaced_it_and_a_found_one_stands_for_itself_again() {
 }
 
 #[test]
+fn the_counter_says_of_somebody_that_they_moved_or_died() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let sara = desk.member("Sara");
+    assert_eq!(counter(&desk, &sara)["state"], "active");
+    for state in ["moved", "deceased"] {
+        desk.act("change_customer_state", json!({ "customer": sara, "state": state }));
+        let card = counter(&desk, &sara);
+        assert_eq!((&card["state"], &card["ask_consent"]), (&json!(state), &json!(false)));
+    }
+    desk.end();
+}
+
+#[test]
 fn leaving_takes_points_and_stamps_by_one_rule_and_says_so_before() {
     let desk = Desk::new("2026-11-21T10:00");
     cafe(&desk);
