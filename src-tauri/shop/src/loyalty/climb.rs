@@ -92,7 +92,14 @@ fn moved(book: &Book<'_>, fact: &Fact) -> Result<Vec<i64>, Refusal> {
         Fact::PointsAdjusted { points, .. } => of(points, None),
         Fact::MembershipChanged(changed) => of(&changed.points, None),
         Fact::CustomerAdded(added) => of(&added.points, None),
-        Fact::CustomersParted(parted) => of(&parted.points, None),
+        // Sales go back with the record, also where no points do.
+        Fact::CustomersParted(parted) => {
+            let mut people = of(&parted.points, None)?;
+            people.extend(book.find_customer(parted.gone)?);
+            people.sort_unstable();
+            people.dedup();
+            Ok(people)
+        }
         // Only thanks for a recommendation go to anybody but the buyer.
         Fact::PurchaseRecorded(sale) if sale.bonus.is_some() => of(&sale.points, sale.customer),
         Fact::PurchaseReturned(back) => {

@@ -343,6 +343,33 @@ fn what_was_written_about_the_gone_record_is_not_taken_back_under_the_merge() {
 }
 
 #[test]
+fn a_record_that_stands_by_itself_again_is_at_once_on_the_step_of_its_sales() {
+    let desk = Desk::new("2026-11-21T10:00");
+    let mut settings = desk.ask("get_shop", json!({}))["settings"].clone();
+    settings["program"]["rules"] = json!([]);
+    settings["program"]["ladder"] = json!({
+        "basis": "spend", "span": { "over": "rolling", "days": 20 },
+        "keep": { "keep": "grace", "days": 3 },
+        "steps": [{ "id": 1, "name": "silver", "from": 5_000 }],
+    });
+    desk.act("change_settings", json!({ "settings": settings }));
+    let (sara, twin) = (desk.member("Sara"), desk.member("Sara"));
+    let sold = desk.act("record_purchase", json!({ "customer": twin, "amount": 6_000 }));
+    let void = desk.act("void_purchase", json!({ "purchase": sold["op"] }));
+    desk.go_to("2026-11-27T10:00");
+    desk.ask("run_night", json!({}));
+    let step =
+        |who: &str| desk.ask("get_ladder", json!({ "customer": who }))["now"]["name"].clone();
+    assert_eq!(step(&twin), Value::Null);
+    let one = merge(&desk, &sara, &twin);
+    desk.act("undo_op", json!({ "target": void["op"], "reason": "it was sold" }));
+    assert_eq!(step(&sara), "silver");
+    undo(&desk, &one);
+    assert_eq!(step(&twin), "silver");
+    desk.end();
+}
+
+#[test]
 fn two_records_are_offered_as_one_by_phone_by_email_and_by_whole_name_however_written() {
     let desk = Desk::new("2026-11-21T10:00");
     let add = |given: &str, family: &str, kind: &str, raw: &str| {
