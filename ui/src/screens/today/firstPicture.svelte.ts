@@ -1,10 +1,10 @@
-import { route } from '../route.svelte';
+import { route } from '../../route.svelte';
 
 /** Lower than any row, in px: so many fill the window. */
 const ROW_PX = 60;
 
 /**
- * What a room draws at once: rows that fill the window. Those below follow when the first ones are
+ * What Today draws at once: rows that fill the window. Those below follow when the first ones are
  * painted. Whoever comes back to a place further down finds all of them there.
  */
 export class FirstPicture {
